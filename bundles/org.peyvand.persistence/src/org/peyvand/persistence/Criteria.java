@@ -1,0 +1,141 @@
+package org.peyvand.persistence;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.peyvand.base.text.PersianText;
+import org.peyvand.persistence.meta.EntityDescription;
+
+/** Makes {@link Criterion}s: {@code Criteria.where("account.name").contains("نفت")}. */
+public final class Criteria {
+    private Criteria() {
+    }
+
+    /** Begins a condition on the value at a path. */
+    public static Where where(String path) {
+        return new Where(path);
+    }
+
+    /** True when all are true. */
+    public static Criterion all(Criterion... parts) {
+        return new Criterion.All(List.of(parts));
+    }
+
+    /** True when one is true. */
+    public static Criterion any(Criterion... parts) {
+        return new Criterion.Any(List.of(parts));
+    }
+
+    /** True when it is not true. */
+    public static Criterion not(Criterion part) {
+        return new Criterion.Not(part);
+    }
+
+    /** True for all records. */
+    public static Criterion everything() {
+        return new Criterion.Everything();
+    }
+
+    /**
+     * The quick search: every word of the text occurs in at least one search path of the entity. For paths that end in
+     * {@code Key} the word is folded as those are ({@link PersianText#searchKey}).
+     *
+     * @return {@link #everything()} for a blank text
+     */
+    public static Criterion search(EntityDescription description, String text) {
+        String normal = text == null ? "" : PersianText.normalize(text).strip();
+        if (normal.isEmpty() || description.searchPaths().isEmpty()) {
+            return everything();
+        }
+        List<Criterion> words = new ArrayList<>();
+        for (String word : normal.split("\\s+")) {
+            words.add(new Criterion.Any(description.searchPaths().stream().map(path -> contains(path, word)).toList()));
+        }
+        return words.size() == 1 ? words.getFirst() : new Criterion.All(List.copyOf(words));
+    }
+
+    private static Criterion contains(String path, String word) {
+        return where(path).contains(path.endsWith("Key") ? PersianText.searchKey(word) : word);
+    }
+
+    /**
+     * A condition in the making.
+     *
+     * @param path such as {@code name} or {@code account.owner.login}
+     */
+    public record Where(String path) {
+
+        /** Equal; {@code null} means no value. A reference is compared with an entity or an identifier. */
+        public Criterion is(Object value) {
+            return value == null ? isNull() : new Criterion.Compare(path, Criterion.Relation.IS, value);
+        }
+
+        /** Not equal; records without a value are not equal. {@code null} means that there is a value. */
+        public Criterion isNot(Object value) {
+            return not(is(value));
+        }
+
+        /** One of these; false when there are none. */
+        public Criterion in(Collection<?> values) {
+            return new Criterion.In(path, Set.copyOf(values));
+        }
+
+        /** One of these. */
+        public Criterion in(Object... values) {
+            return new Criterion.In(path, new LinkedHashSet<>(Arrays.asList(values)));
+        }
+
+        /** The text occurs somewhere; letter case plays no part. */
+        public Criterion contains(String text) {
+            return new Criterion.Text(path, Criterion.Match.CONTAINS, Objects.requireNonNull(text));
+        }
+
+        /** The value begins with the text; letter case plays no part. */
+        public Criterion startsWith(String text) {
+            return new Criterion.Text(path, Criterion.Match.STARTS, Objects.requireNonNull(text));
+        }
+
+        /** Greater or equal. */
+        public Criterion atLeast(Comparable<?> value) {
+            return compare(Criterion.Relation.AT_LEAST, value);
+        }
+
+        /** Less or equal. */
+        public Criterion atMost(Comparable<?> value) {
+            return compare(Criterion.Relation.AT_MOST, value);
+        }
+
+        /** Less. */
+        public Criterion lessThan(Comparable<?> value) {
+            return compare(Criterion.Relation.LESS, value);
+        }
+
+        /** Greater. */
+        public Criterion moreThan(Comparable<?> value) {
+            return compare(Criterion.Relation.MORE, value);
+        }
+
+        /** From the one to the other, both included. */
+        public Criterion between(Comparable<?> least, Comparable<?> most) {
+            return all(atLeast(least), atMost(most));
+        }
+
+        /** There is no value. */
+        public Criterion isNull() {
+            return new Criterion.Null(path);
+        }
+
+        /** There is a value. */
+        public Criterion isNotNull() {
+            return not(isNull());
+        }
+
+        private Criterion compare(Criterion.Relation relation, Object value) {
+            return new Criterion.Compare(path, relation, Objects.requireNonNull(value));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.peyvand.persistence;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.peyvand.persistence.model.DomainEntity;
+
+/** What can be done within one unit of work. Not for use after it, nor by another thread. */
+public interface Session {
+
+    /** The record with this identifier. */
+    <E extends DomainEntity> Optional<E> find(Class<E> type, UUID id);
+
+    /** The records of a query; in a read they are not kept in memory by the session. */
+    <E> List<E> list(Query<E> query);
+
+    /** The first record of a query. */
+    <E> Optional<E> first(Query<E> query);
+
+    /** How many records there are, whatever page the query names. */
+    long count(Query<?> query);
+
+    /**
+     * Only some paths of the records, without making entities. A path that ends in a reference yields its identifier.
+     *
+     * @param paths such as {@code id}, {@code name}, {@code account.name}
+     */
+    List<Row> select(Query<?> query, String... paths);
+
+    /** Groups, counts and sums in the database. */
+    List<Row> aggregate(Aggregation aggregation);
+
+    /** Stores a new record; gives it an identifier and stamps; runs its rules (an error refuses the whole unit of work). */
+    <E extends DomainEntity> E add(E entity);
+
+    /**
+     * Stores a new or a detached record. Its version is compared at the latest on commit.
+     *
+     * @return the managed record: the given one when it was new or already managed, else another object
+     */
+    <E extends DomainEntity> E save(E entity);
+
+    /** Deletes a record. */
+    void remove(DomainEntity entity);
+
+    /** Locks a record's row until the end of the transaction and reads it anew; others who want it wait. */
+    void lock(DomainEntity entity);
+
+    /** Writes what has changed so far to the database, within the transaction. */
+    void flush();
+
+    /** Forgets all records of this session, so that a long import stays flat in memory; flush first. */
+    void clear();
+}

@@ -1,0 +1,62 @@
+package org.peyvand.persistence.meta;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.peyvand.persistence.model.DomainEntity;
+
+/** What people are told about one attribute, and the way to its value. Immutable. */
+public interface AttributeDescription {
+
+    /** Name of the field, or the whole path when it was asked for by path. */
+    String name();
+
+    /** Never {@link AttributeKind#AUTO}. */
+    AttributeKind kind();
+
+    /** Java type of the value; primitive types by their wrapper. */
+    Class<?> javaType();
+
+    /** Whether a record cannot be saved without it. */
+    boolean required();
+
+    /** Whether people cannot change it. */
+    boolean readOnly();
+
+    /** Whether lists have a column for it at first. */
+    boolean inList();
+
+    /** Whether an import may set it. */
+    boolean importable();
+
+    /** Width of the column in pixels at 96 dpi. */
+    int width();
+
+    /** Most characters of a text. */
+    int maxLength();
+
+    /** Name of the form section, or empty. */
+    String section();
+
+    /** Name of the pick list, or empty. */
+    String pickList();
+
+    /** For money: path of the attribute with the currency code. */
+    Optional<String> currencyPath();
+
+    /** For a reference: what it leads to. */
+    Optional<EntityDescription> target();
+
+    /** Label of the field; for a path the labels of its parts. */
+    String label(Locale language);
+
+    /** The value; {@code null} when there is none. */
+    Object get(DomainEntity entity);
+
+    /**
+     * Sets the value through the setter.
+     *
+     * @throws UnsupportedOperationException when there is no setter, or this is a path over references
+     * @throws ClassCastException when the value is of another type
+     */
+    void set(DomainEntity entity, Object value);
+}

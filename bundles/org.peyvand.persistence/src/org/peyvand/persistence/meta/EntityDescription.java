@@ -1,0 +1,55 @@
+package org.peyvand.persistence.meta;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.peyvand.persistence.model.DomainEntity;
+
+/** What people are told about an entity; made from {@code @Described} and {@code @Shown}. Immutable. */
+public interface EntityDescription {
+
+    /** Stable identifier, such as {@code core.account}. */
+    String id();
+
+    /** The entity's class. */
+    Class<? extends DomainEntity> type();
+
+    /** Name of a bootstrap icon, or empty. */
+    String icon();
+
+    /** The attribute shown as a record's name. */
+    AttributeDescription title();
+
+    /** All shown attributes by their order, without paths over references. */
+    List<AttributeDescription> attributes();
+
+    /**
+     * An attribute by name or by path over references, such as {@code account.name}; its {@code get} walks the path and
+     * yields {@code null} where a reference is empty.
+     */
+    Optional<AttributeDescription> attribute(String path);
+
+    /** Natural keys, best first; parts of one key stand with {@code +} between them. */
+    List<String> keys();
+
+    /** Paths in which the quick search looks. */
+    List<String> searchPaths();
+
+    /** Path by which lists are sorted at first, with {@code -} in front when descending; empty when nothing was said. */
+    String order();
+
+    /** Name of one record's kind, such as "Account". */
+    String label(Locale language);
+
+    /** Name of many, such as "Accounts". */
+    String pluralLabel(Locale language);
+
+    /** Name of a form section. */
+    String sectionLabel(String section, Locale language);
+
+    /** A new object without any value. */
+    DomainEntity create();
+
+    /** What a person calls this record: the title as text, or an empty string. */
+    String titleOf(DomainEntity entity);
+}

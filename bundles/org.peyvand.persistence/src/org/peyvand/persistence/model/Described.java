@@ -1,0 +1,30 @@
+package org.peyvand.persistence.model;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Describes an entity to people: lists, forms, search, import, export and the change log are built from it. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface Described {
+
+    /** Stable identifier, module and name, such as {@code core.account}. */
+    String id();
+
+    /** Name of a bootstrap icon, such as {@code building}. */
+    String icon() default "";
+
+    /** Path that is shown as the name of a record. */
+    String title() default "name";
+
+    /** Natural keys, best first; a path or several paths with {@code +} between them. */
+    String[] key() default {};
+
+    /** Paths in which the quick search looks. */
+    String[] search() default {};
+
+    /** Path by which a list is sorted at first; with {@code -} in front in descending order. */
+    String order() default "";
+}
