@@ -1,0 +1,115 @@
+package org.peyvand.cli.internal;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.peyvand.base.text.Message;
+import org.peyvand.cli.CliCommand;
+import org.peyvand.cli.CliContext;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Parses the words of the user, runs the one command they name and turns every failure into one sentence. */
+@Component(service = CommandLineHost.class)
+public final class CommandLineHost {
+
+    private static final String BUNDLE = ".messages";
+
+    private final List<CliCommand> commands;
+
+    /** Takes the commands of all bundles. */
+    @Activate
+    public CommandLineHost(@Reference(cardinality = ReferenceCardinality.MULTIPLE,
+            policyOption = ReferencePolicyOption.GREEDY) List<CliCommand> commands) {
+        this.commands = commands.stream().sorted(Comparator.comparing(CliCommand::name)).toList();
+    }
+
+    /**
+     * Runs one command.
+     *
+     * @param folder what relative paths are resolved against
+     * @return the exit code
+     */
+    public int run(List<String> arguments, PrintWriter out, PrintWriter err, Path folder) {
+        Locale language = GlobalOptions.language(valueOf(arguments, "--lang"));
+        CommandLine line = commandLine(language).setOut(out).setErr(err);
+        try {
+            ParseResult parsed = line.parseArgs(helpFirst(arguments));
+            Integer help = CommandLine.executeHelpRequest(parsed);
+            if (help != null) {
+                return help;
+            }
+            if (!parsed.hasSubcommand()) {
+                line.usage(out);
+                return CliCommand.DONE;
+            }
+            return runParsed(parsed.subcommand(), out, err, folder);
+        } catch (ParameterException e) {
+            err.println(e.getMessage());
+            err.println(Message.of(CommandLineHost.class, "usage.hint", e.getCommandLine().getCommandName()).in(language));
+            return CliCommand.WRONG_USAGE;
+        }
+    }
+
+    private static int runParsed(ParseResult parsed, PrintWriter out, PrintWriter err, Path folder) {
+        CommandSpec spec = parsed.commandSpec();
+        GlobalOptions global = (GlobalOptions) spec.mixins().get("global").userObject();
+        var context = new CliContext(out, err, global.culture(), folder, global.json, global.debug);
+        try {
+            return ((CliCommand) spec.userObject()).run(context);
+        } catch (Exception e) {
+            Failures.tell(e, context);
+            return CliCommand.FAILED;
+        }
+    }
+
+    /** {@code help import} and {@code help} are what people type; picocli knows {@code import --help}. */
+    private static String[] helpFirst(List<String> arguments) {
+        if (!arguments.isEmpty() && arguments.getFirst().equals("help")) {
+            return arguments.size() == 1 ? new String[] {"--help"} : new String[] {arguments.get(1), "--help"};
+        }
+        return arguments.toArray(String[]::new);
+    }
+
+    private CommandLine commandLine(Locale language) {
+        CommandSpec root = CommandSpec.create().name("peyvand");
+        root.resourceBundle(texts(CommandLineHost.class, language));
+        root.addMixin("global", CommandSpec.forAnnotatedObject(new GlobalOptions()));
+        var line = new CommandLine(root);
+        for (CliCommand command : commands) {
+            CommandSpec spec = CommandSpec.forAnnotatedObject(command).name(command.name());
+            spec.resourceBundle(new TextsOf(texts(command.getClass(), language), texts(CommandLineHost.class, language)));
+            spec.addMixin("global", CommandSpec.forAnnotatedObject(new GlobalOptions()));
+            line.addSubcommand(command.name(), new CommandLine(spec));
+        }
+        return line;
+    }
+
+    private static ResourceBundle texts(Class<?> owner, Locale language) {
+        return ResourceBundle.getBundle(owner.getPackageName() + BUNDLE, language, owner.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    private static String valueOf(List<String> arguments, String option) {
+        for (int i = 0; i < arguments.size(); i++) {
+            String word = arguments.get(i);
+            if (word.startsWith(option + "=")) {
+                return word.substring(option.length() + 1);
+            }
+            if (word.equals(option) && i + 1 < arguments.size()) {
+                return arguments.get(i + 1);
+            }
+        }
+        return null;
+    }
+}

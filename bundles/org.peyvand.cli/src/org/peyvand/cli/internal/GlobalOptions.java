@@ -1,0 +1,38 @@
+package org.peyvand.cli.internal;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import org.peyvand.base.culture.Culture;
+import picocli.CommandLine.Option;
+
+/** The options that every command takes. */
+final class GlobalOptions {
+
+    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "peyvand.global.data")
+    Path data;
+
+    @Option(names = "--lang", paramLabel = "fa|en", descriptionKey = "peyvand.global.lang")
+    String language;
+
+    @Option(names = "--json", descriptionKey = "peyvand.global.json")
+    boolean json;
+
+    @Option(names = "--user", paramLabel = "NAME", descriptionKey = "peyvand.global.user")
+    String user;
+
+    @Option(names = "--debug", descriptionKey = "peyvand.global.debug")
+    boolean debug;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "peyvand.global.help")
+    boolean help;
+
+    /** The culture of the named language, else of the machine: Persian or English. */
+    Culture culture() {
+        return Culture.of(language(language));
+    }
+
+    static Locale language(String named) {
+        String tag = named == null ? Locale.getDefault().getLanguage() : named;
+        return Locale.forLanguageTag("fa".equals(tag) ? "fa" : "en");
+    }
+}
