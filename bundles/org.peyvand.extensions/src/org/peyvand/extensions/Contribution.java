@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public interface Contribution {
 
-    /** Symbolic name of the contributing bundle (of the host, when a fragment contributes). */
+    /** Symbolic name of the contributing bundle or fragment. */
     String bundle();
 
     /** Name of the element. */

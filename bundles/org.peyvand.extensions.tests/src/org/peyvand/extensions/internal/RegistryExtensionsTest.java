@@ -26,7 +26,7 @@ class RegistryExtensionsTest {
     @Test
     void attributesAndChildrenComeAsWritten() {
         Contribution probe = probe("sound");
-        assertEquals("org.peyvand.extensions", probe.bundle());
+        assertEquals("org.peyvand.extensions.tests", probe.bundle());
         assertEquals("probe", probe.element());
         assertEquals(Optional.of("as written"), probe.attribute("plain"));
         assertEquals(Optional.empty(), probe.attribute("blank"));

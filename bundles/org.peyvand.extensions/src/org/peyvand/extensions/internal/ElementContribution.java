@@ -11,8 +11,13 @@ import org.osgi.framework.Bundle;
 import org.peyvand.extensions.BrokenContribution;
 import org.peyvand.extensions.Contribution;
 
-/** A contribution over a registry element. */
-record ElementContribution(Bundle owner, IConfigurationElement xml, Localisation texts) implements Contribution {
+/**
+ * A contribution over a registry element.
+ *
+ * @param owner the contributing bundle or fragment
+ * @param host the bundle whose class loader serves it
+ */
+record ElementContribution(Bundle owner, Bundle host, IConfigurationElement xml, Localisation texts) implements Contribution {
 
     @Override
     public String bundle() {
@@ -36,7 +41,9 @@ record ElementContribution(Bundle owner, IConfigurationElement xml, Localisation
 
     @Override
     public List<Contribution> children(String element) {
-        return Stream.of(xml.getChildren(element)).<Contribution>map(child -> new ElementContribution(owner, child, texts)).toList();
+        return Stream.of(xml.getChildren(element))
+            .<Contribution>map(child -> new ElementContribution(owner, host, child, texts))
+            .toList();
     }
 
     @Override
@@ -55,7 +62,7 @@ record ElementContribution(Bundle owner, IConfigurationElement xml, Localisation
     public Class<?> type(String attribute) {
         String name = required(attribute);
         try {
-            return owner.loadClass(name);
+            return host.loadClass(name);
         } catch (ClassNotFoundException | LinkageError | IllegalStateException e) {
             throw new BrokenContribution(this + ": the class " + name + " cannot be loaded", e);
         }
@@ -63,7 +70,7 @@ record ElementContribution(Bundle owner, IConfigurationElement xml, Localisation
 
     @Override
     public URL resource(String path) {
-        URL url = owner.getResource(path);
+        URL url = host.getResource(path);
         if (url == null) {
             throw new BrokenContribution(this + ": the file " + path + " is missing");
         }

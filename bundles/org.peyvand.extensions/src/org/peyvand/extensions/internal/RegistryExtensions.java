@@ -13,6 +13,9 @@ import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.InvalidRegistryObjectException;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.namespace.HostNamespace;
+import org.osgi.framework.wiring.BundleWire;
+import org.osgi.framework.wiring.BundleWiring;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -45,12 +48,19 @@ public final class RegistryExtensions implements Extensions {
             Bundle bundle = ContributorFactoryOSGi.resolve(element.getContributor());
             if (bundle != null) {
                 Localisation texts = localisations.computeIfAbsent(bundle, Localisation::new);
-                return Optional.of(new ElementContribution(bundle, element, texts));
+                return Optional.of(new ElementContribution(bundle, host(bundle), element, texts));
             }
             LOG.log(Level.ERROR, "Contribution to {0}: bundle {1} is gone", pointId, element.getContributor().getName());
         } catch (InvalidRegistryObjectException e) {
             LOG.log(Level.ERROR, "Contribution to " + pointId + " is no longer valid", e);
         }
         return Optional.empty();
+    }
+
+    /** A fragment has no class loader of its own. */
+    private static Bundle host(Bundle bundle) {
+        BundleWiring wiring = bundle.adapt(BundleWiring.class);
+        List<BundleWire> hosts = wiring == null ? List.of() : wiring.getRequiredWires(HostNamespace.HOST_NAMESPACE);
+        return hosts == null || hosts.isEmpty() ? bundle : hosts.getFirst().getProvider().getBundle();
     }
 }
