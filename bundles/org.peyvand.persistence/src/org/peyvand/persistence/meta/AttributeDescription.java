@@ -53,7 +53,7 @@ public interface AttributeDescription {
     Object get(DomainEntity entity);
 
     /**
-     * Sets the value through the setter.
+     * Sets the value through the setter; {@code null} makes a primitive field 0 or false.
      *
      * @throws UnsupportedOperationException when there is no setter, or this is a path over references
      * @throws ClassCastException when the value is of another type

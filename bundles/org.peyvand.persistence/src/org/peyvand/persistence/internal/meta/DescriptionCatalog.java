@@ -1,0 +1,84 @@
+package org.peyvand.persistence.internal.meta;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.peyvand.extensions.BrokenContribution;
+import org.peyvand.persistence.meta.EntityDescription;
+import org.peyvand.persistence.meta.EntityDescriptions;
+import org.peyvand.persistence.model.Described;
+import org.peyvand.persistence.model.DomainEntity;
+import org.peyvand.persistence.module.Module;
+import org.peyvand.persistence.module.Modules;
+
+/** Describes every contributed entity that carries {@link Described}; made on first use, since the registry may fill late. */
+@Component
+public final class DescriptionCatalog implements EntityDescriptions {
+    private static final Logger LOG = System.getLogger(DescriptionCatalog.class.getName());
+
+    private final Modules modules;
+    private volatile Map<Class<?>, EntityDescription> byType;
+
+    @Activate
+    public DescriptionCatalog(@Reference Modules modules) {
+        this.modules = modules;
+    }
+
+    @Override
+    public Collection<EntityDescription> all() {
+        return types().values();
+    }
+
+    @Override
+    public EntityDescription of(Class<?> type) {
+        for (Class<?> c = type; c != null; c = c.getSuperclass()) {
+            EntityDescription found = types().get(c);
+            if (found != null) {
+                return found;
+            }
+        }
+        throw new IllegalArgumentException(type.getName() + " is not a described and contributed entity");
+    }
+
+    @Override
+    public Optional<EntityDescription> byId(String id) {
+        return all().stream().filter(description -> description.id().equals(id)).findFirst();
+    }
+
+    private Map<Class<?>, EntityDescription> types() {
+        Map<Class<?>, EntityDescription> present = byType;
+        return present != null ? present : load();
+    }
+
+    private synchronized Map<Class<?>, EntityDescription> load() {
+        if (byType == null) {
+            Map<Class<?>, EntityDescription> found = new LinkedHashMap<>();
+            for (Module module : modules.inOrder()) {
+                for (Class<?> type : module.entities()) {
+                    describe(type, module).ifPresent(description -> found.put(type, description));
+                }
+            }
+            byType = Collections.unmodifiableMap(found);
+        }
+        return byType;
+    }
+
+    private Optional<EntityDescription> describe(Class<?> type, Module module) {
+        if (!DomainEntity.class.isAssignableFrom(type) || !type.isAnnotationPresent(Described.class)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new ReflectedEntity(type.asSubclass(DomainEntity.class), this));
+        } catch (BrokenContribution e) {
+            LOG.log(Level.ERROR, "Module " + module.id() + ": " + e.getMessage(), e);
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package org.peyvand.persistence.internal.meta;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.peyvand.extensions.BrokenContribution;
+import org.peyvand.persistence.meta.AttributeDescription;
+import org.peyvand.persistence.meta.EntityDescription;
+import org.peyvand.persistence.meta.EntityDescriptions;
+import org.peyvand.persistence.model.Described;
+import org.peyvand.persistence.model.DomainEntity;
+import org.peyvand.persistence.model.Shown;
+
+/** The description of one class. Fields that are not shown can be asked for by name, but are not listed. */
+final class ReflectedEntity implements EntityDescription {
+    private final Class<? extends DomainEntity> type;
+    private final Described described;
+    private final EntityLabels labels;
+    private final List<AttributeDescription> shown;
+    private final Map<String, FieldAttribute> fields = new LinkedHashMap<>();
+    private final Map<String, Optional<AttributeDescription>> paths = new ConcurrentHashMap<>();
+
+    ReflectedEntity(Class<? extends DomainEntity> type, EntityDescriptions all) {
+        this.type = type;
+        this.described = type.getAnnotation(Described.class);
+        this.labels = new EntityLabels(type);
+        List<FieldAttribute> found = new ArrayList<>();
+        for (Class<?> c = type; c != Object.class; c = c.getSuperclass()) {
+            for (Field field : c.getDeclaredFields()) {
+                if (!Modifier.isStatic(field.getModifiers()) && !field.getName().startsWith("_persistence")) {
+                    read(field, all).ifPresent(attribute -> {
+                        if (fields.putIfAbsent(attribute.name(), attribute) == null && attribute.isShown()) {
+                            found.add(attribute);
+                        }
+                    });
+                }
+            }
+        }
+        found.sort(Comparator.comparingInt(FieldAttribute::order).thenComparing(FieldAttribute::name));
+        this.shown = List.copyOf(found);
+    }
+
+    private Optional<FieldAttribute> read(Field field, EntityDescriptions all) {
+        Optional<Accessor> accessor = Accessor.of(field);
+        if (accessor.isEmpty() && field.isAnnotationPresent(Shown.class)) {
+            throw new BrokenContribution(type.getName() + "." + field.getName() + " is shown and has no public getter");
+        }
+        return accessor.map(a -> new FieldAttribute(field, a, labels, all));
+    }
+
+    @Override
+    public String id() {
+        return described.id();
+    }
+
+    @Override
+    public Class<? extends DomainEntity> type() {
+        return type;
+    }
+
+    @Override
+    public String icon() {
+        return described.icon();
+    }
+
+    @Override
+    public AttributeDescription title() {
+        return attribute(described.title())
+            .orElseThrow(() -> new BrokenContribution(type.getName() + " has no attribute \"" + described.title() + "\" for its title"));
+    }
+
+    @Override
+    public List<AttributeDescription> attributes() {
+        return shown;
+    }
+
+    @Override
+    public Optional<AttributeDescription> attribute(String path) {
+        AttributeDescription own = fields.get(path);
+        if (own != null) {
+            return Optional.of(own);
+        }
+        Optional<AttributeDescription> known = paths.get(path);
+        if (known == null) {
+            // not computeIfAbsent: "parent.parent.name" comes back to this same map
+            known = walk(path);
+            paths.put(path, known);
+        }
+        return known;
+    }
+
+    private Optional<AttributeDescription> walk(String path) {
+        int dot = path.indexOf('.');
+        AttributeDescription first = dot < 0 ? null : fields.get(path.substring(0, dot));
+        return Optional.ofNullable(first)
+            .flatMap(AttributeDescription::target)
+            .flatMap(target -> target.attribute(path.substring(dot + 1)))
+            .map(rest -> new PathAttribute(path, first, rest));
+    }
+
+    @Override
+    public List<String> keys() {
+        return List.of(described.key());
+    }
+
+    @Override
+    public List<String> searchPaths() {
+        return List.of(described.search());
+    }
+
+    @Override
+    public String order() {
+        return described.order();
+    }
+
+    @Override
+    public String label(Locale language) {
+        return labels.entity(language);
+    }
+
+    @Override
+    public String pluralLabel(Locale language) {
+        return labels.plural(language);
+    }
+
+    @Override
+    public String sectionLabel(String section, Locale language) {
+        return labels.member(type, "section." + section, language);
+    }
+
+    @Override
+    public DomainEntity create() {
+        try {
+            return type.getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new UnsupportedOperationException(type.getName() + " cannot be made", e);
+        }
+    }
+
+    @Override
+    public String titleOf(DomainEntity entity) {
+        Object title = title().get(entity);
+        return title == null ? "" : title.toString();
+    }
+
+    @Override
+    public String toString() {
+        return id();
+    }
+}
