@@ -1,0 +1,105 @@
+package org.peyvand.core.internal.user;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceReference;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.peyvand.base.Ids;
+import org.peyvand.core.CurrentUserService;
+import org.peyvand.core.model.Branch;
+import org.peyvand.core.model.User;
+import org.peyvand.persistence.Criteria;
+import org.peyvand.persistence.CurrentUser;
+import org.peyvand.persistence.Query;
+import org.peyvand.persistence.UnitOfWork;
+
+/**
+ * The account of the operating system as user. The unit of work asks this component who is at work while it writes, therefore user and
+ * branch are looked up and made in a thread and a transaction of their own, and the unit of work is fetched only then.
+ */
+@Component(service = {CurrentUserService.class, CurrentUser.class})
+public final class LocalUser implements CurrentUserService {
+    private final BundleContext context;
+    private final ServiceReference<UnitOfWork> workReference;
+    private final String login = System.getProperty("user.name", "user");
+    private final Ids ids = Ids.system(Clock.systemUTC());
+    private final ThreadLocal<Seat> making = new ThreadLocal<>();
+    private volatile Seat seat;
+
+    /** Made by Declarative Services. */
+    @Activate
+    public LocalUser(BundleContext context, @Reference(service = UnitOfWork.class) ServiceReference<UnitOfWork> work) {
+        this.context = context;
+        this.workReference = work;
+    }
+
+    @Override
+    public UUID userId() {
+        return seat().user();
+    }
+
+    @Override
+    public UUID branchId() {
+        return seat().branch();
+    }
+
+    @Override
+    public User user() {
+        UUID id = userId();
+        Optional<User> user = work().read(session ->
+            session.first(Query.of(User.class).where(Criteria.where("id").is(id)).fetch("branch", "team")));
+        return user.orElseGet(this::userAnew);
+    }
+
+    @Override
+    public Branch branch() {
+        return user().getBranch();
+    }
+
+    /** Somebody deleted the user: make it again. */
+    private User userAnew() {
+        seat = null;
+        UUID id = userId();
+        return work().read(session -> session.find(User.class, id)).orElseThrow();
+    }
+
+    private Seat seat() {
+        Seat known = seat != null ? seat : making.get();
+        return known != null ? known : load();
+    }
+
+    private synchronized Seat load() {
+        if (seat == null) {
+            seat = inThreadOfItsOwn();
+        }
+        return seat;
+    }
+
+    private Seat inThreadOfItsOwn() {
+        try {
+            return CompletableFuture.supplyAsync(this::findOrMake, task -> Thread.ofPlatform().name("peyvand-user").start(task)).join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
+        }
+    }
+
+    private Seat findOrMake() {
+        Seat fresh = new Seat(ids.next(), ids.next());
+        making.set(fresh);
+        SeatMaker maker = new SeatMaker(work(), login);
+        return maker.find().orElseGet(() -> maker.make(fresh));
+    }
+
+    private UnitOfWork work() {
+        return context.getService(workReference);
+    }
+}
