@@ -1,0 +1,2 @@
+/** Reports: which there are, what they ask for, and rendering them to files. */
+package org.peyvand.analytics;
