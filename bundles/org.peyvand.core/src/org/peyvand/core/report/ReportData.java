@@ -25,6 +25,10 @@ public record ReportData(String title, List<Column> columns, List<List<Object>> 
     public static final String TOTALS = "totals";
     /** Key of {@link #values}: a {@code List} of {@code org.peyvand.base.text.Message} the reader must know, such as what was left out. */
     public static final String NOTES = "notes";
+    /** Key of {@link #values}: ISO code of the currency of all amounts; a {@code String}. */
+    public static final String CURRENCY = "currency";
+    /** Key of {@link #values}: figures shown large above the table, a {@code Map} from label to value, in order. */
+    public static final String FIGURES = "figures";
     /** Key of {@link #values}: the chosen filters, a {@code Map} from label to shown value, in order. */
     public static final String FILTERS = "filters";
 

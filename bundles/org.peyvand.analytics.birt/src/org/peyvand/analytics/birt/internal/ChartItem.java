@@ -1,0 +1,113 @@
+package org.peyvand.analytics.birt.internal;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import org.eclipse.birt.report.model.api.ExtendedItemHandle;
+import org.eclipse.birt.report.model.api.ReportDesignHandle;
+import org.eclipse.birt.report.model.api.StructureFactory;
+import org.eclipse.birt.report.model.api.activity.SemanticException;
+import org.eclipse.birt.report.model.api.elements.DesignChoiceConstants;
+import org.eclipse.birt.report.model.api.elements.structures.ComputedColumn;
+import org.peyvand.analytics.render.RenderJob;
+import org.peyvand.core.report.Chart;
+import org.peyvand.core.report.Column;
+import org.peyvand.core.report.Worded;
+
+/** Puts a chart over the rows into a design. Where there are too many categories to read, the largest are drawn and the title says so. */
+final class ChartItem {
+
+    /** Most categories that can be told apart on a page. */
+    private static final int MOST = 16;
+    private static final double WIDTH = 512;
+    private static final double HEIGHT = 205;
+
+    private final ReportDesignHandle design;
+    private final RenderJob job;
+    private final ReportScope scope;
+    private final Optional<FontChoice> fonts;
+
+    ChartItem(ReportDesignHandle design, RenderJob job, ReportScope scope, Optional<FontChoice> fonts) {
+        this.design = design;
+        this.job = job;
+        this.scope = scope;
+        this.fonts = fonts;
+    }
+
+    /**
+     * Makes the item and its data set.
+     *
+     * @param chart what to draw
+     * @return the item, not yet part of the design
+     * @throws SemanticException when BIRT's model refuses it
+     */
+    ExtendedItemHandle build(Chart chart) throws SemanticException {
+        List<Column> columns = job.data().columns();
+        Column category = column(chart.category());
+        List<Column> series = chart.series().stream().map(this::column).toList();
+        List<List<Object>> rows = drawn(columns.indexOf(category), columns.indexOf(series.getFirst()));
+        String table = "chart" + job.data().charts().indexOf(chart);
+        scope.add(table, rows);
+        String title = rows.size() < job.data().rows().size()
+                ? scope.word("largest").replace("{0}", chart.title()).replace("{1}", job.culture().number(rows.size())) : chart.title();
+        ExtendedItemHandle item = design.getElementFactory().newExtendedItem(table, "Chart");
+        item.setDataSet(new RowsDataSet(design, columns).fill(table));
+        bind(item, category.name(), DesignChoiceConstants.COLUMN_DATA_TYPE_STRING);
+        for (Column one : series) {
+            bind(item, RowsDataSet.value(one), DesignChoiceConstants.COLUMN_DATA_TYPE_DECIMAL);
+        }
+        item.setProperty("outputFormat", "PNG");
+        item.setWidth(WIDTH + "pt");
+        item.setHeight(HEIGHT + "pt");
+        ChartStyle style = new ChartStyle(job.culture(), fonts, scope::word);
+        item.getReportItem().setProperty("chart.instance",
+                new ChartModel(style, WIDTH, HEIGHT).build(chart.kind(), title, category.name(), series, scale(series, rows)));
+        return item;
+    }
+
+    private Column column(String name) {
+        return job.data().columns().stream().filter(column -> column.name().equals(name)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("The chart names no column of the report: " + name));
+    }
+
+    private List<List<Object>> drawn(int category, int measure) {
+        List<List<Object>> rows = job.data().rows();
+        boolean time = rows.stream().allMatch(row -> row.get(category) instanceof Worded);
+        if (rows.size() <= MOST || time) {
+            return rows;
+        }
+        Comparator<List<Object>> bySize = Comparator.comparingDouble(row -> -amount(row.get(measure)));
+        Set<Integer> largest = new HashSet<>(IntStream.range(0, rows.size()).boxed()
+                .sorted(Comparator.comparing(rows::get, bySize)).limit(MOST).toList());
+        return IntStream.range(0, rows.size()).filter(largest::contains).mapToObj(rows::get).toList();
+    }
+
+    /** Power of ten amounts are divided by, so that the axis is readable: 0, 3, 6, 9 or 12. */
+    private int scale(List<Column> series, List<List<Object>> rows) {
+        double largest = series.stream().filter(column -> column.kind() == Column.Kind.MONEY)
+                .mapToInt(job.data().columns()::indexOf)
+                .mapToDouble(index -> rows.stream().mapToDouble(row -> Math.abs(amount(row.get(index)))).max().orElse(0)).max().orElse(0);
+        int power = 0;
+        while (power < 12 && largest >= 10_000) {
+            largest /= 1_000;
+            power += 3;
+        }
+        return power;
+    }
+
+    private static double amount(Object cell) {
+        return cell instanceof Number number ? number.doubleValue() : 0;
+    }
+
+    private static void bind(ExtendedItemHandle item, String name, String type) throws SemanticException {
+        ComputedColumn binding = StructureFactory.newComputedColumn(item, name);
+        binding.setName(name);
+        binding.setExpression("dataSetRow[\"" + name + "\"]");
+        binding.setDataType(type);
+        item.addColumnBinding(binding, true);
+    }
+}
