@@ -107,7 +107,7 @@ final class TableItem {
             style.setTextAlign(DesignChoiceConstants.TEXT_ALIGN_RIGHT);
         }
         if (column.kind() == Column.Kind.CODE) {
-            style.setProperty(IStyleModel.BIDI_TEXT_DIRECTION_PROP, DesignChoiceConstants.BIDI_DIRECTION_LTR);
+            style.setProperty(IStyleModel.TEXT_DIRECTION_PROP, DesignChoiceConstants.BIDI_DIRECTION_LTR);
         }
     }
 
