@@ -1,0 +1,38 @@
+package org.peyvand.exchange;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.peyvand.base.Progress;
+
+/**
+ * Brings files in. Make a plan, look at it and change it where wanted, preview it, run it. An OSGi service.
+ * All methods read files or the database: never call them on the UI thread.
+ */
+public interface Imports {
+
+    /** What can be imported, in the order in which it should come in. */
+    List<ImportTarget> targets();
+
+    /**
+     * Looks at files and folders (a folder stands for the files in it) and says what each would become. What cannot be read or has no
+     * place is listed as skipped with the reason; nothing is written.
+     */
+    ImportPlan plan(List<Path> files, PlanOptions options);
+
+    /**
+     * Suggests the mapping of one table anew, to another target.
+     *
+     * @param target id of the target; unknown ids give a mapping without any column taken
+     */
+    TablePlan suggest(TablePlan table, String target, PlanOptions options);
+
+    /**
+     * Converts the first rows and lists near misses of references and codes, as far as the first rows show them.
+     *
+     * @param rows how many rows of each table, at least 0
+     */
+    Preview preview(ImportPlan plan, int rows);
+
+    /** Runs a plan. What was done before a cancel or a failure stays and is in the report. */
+    ImportReport run(ImportPlan plan, ImportOptions options, Progress progress);
+}

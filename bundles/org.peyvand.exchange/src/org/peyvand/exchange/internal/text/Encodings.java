@@ -1,0 +1,134 @@
+package org.peyvand.exchange.internal.text;
+
+import com.ibm.icu.text.CharsetDetector;
+import com.ibm.icu.text.CharsetMatch;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** Finds the character set of a text file: byte order mark, UTF-16 by its zeros, UTF-8 by its form, else by ICU's statistics. */
+public final class Encodings {
+    private static final int SAMPLE = 1 << 16;
+
+    private Encodings() {
+    }
+
+    /**
+     * What was found.
+     *
+     * @param charset the character set
+     * @param skip    bytes of the byte order mark
+     */
+    public record Found(Charset charset, int skip) {
+    }
+
+    /** Looks at a file; {@code given} is taken where the file itself says nothing by a mark. */
+    public static Found of(Path file, Charset given) throws IOException {
+        byte[] head = head(file, SAMPLE);
+        Found marked = marked(head);
+        if (marked != null) {
+            return marked;
+        }
+        if (given != null) {
+            return new Found(given, 0);
+        }
+        Charset wide = wide(head);
+        if (wide != null) {
+            return new Found(wide, 0);
+        }
+        return new Found(Utf8Check.of(file) ? StandardCharsets.UTF_8 : guessed(head), 0);
+    }
+
+    /** The first bytes of a file. */
+    public static byte[] head(Path file, int length) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(length);
+        }
+    }
+
+    /** The character set of a piece of text without any mark. */
+    public static Charset guessed(byte[] bytes) {
+        CharsetDetector detector = new CharsetDetector();
+        detector.setText(onlyLinesWithHighBytes(bytes));
+        CharsetMatch best = detector.detect();
+        return best == null ? Charset.forName("windows-1252") : usual(best.getName());
+    }
+
+    /** ICU names the ISO sets; what programs write under these names are the Windows sets that contain them. */
+    private static Charset usual(String name) {
+        String windows = switch (name.toUpperCase(Locale.ROOT)) {
+            case "ISO-8859-6" -> "windows-1256";
+            case "ISO-8859-2" -> "windows-1250";
+            case "ISO-8859-9" -> "windows-1254";
+            case "ISO-8859-1", "UTF-8", "US-ASCII" -> "windows-1252";
+            case "ISO-8859-5" -> "windows-1251";
+            default -> name;
+        };
+        boolean trusted = windows.startsWith("windows-") || windows.startsWith("Shift") || windows.startsWith("EUC") || windows.startsWith("GB")
+                || windows.startsWith("Big5") || windows.startsWith("KOI8");
+        return trusted && Charset.isSupported(windows) ? Charset.forName(windows) : Charset.forName("windows-1252");
+    }
+
+    private static byte[] onlyLinesWithHighBytes(byte[] bytes) {
+        byte[] kept = new byte[bytes.length];
+        int length = 0;
+        int start = 0;
+        boolean high = false;
+        for (int i = 0; i < bytes.length; i++) {
+            high |= bytes[i] < 0;
+            if (bytes[i] == '\n' || i == bytes.length - 1) {
+                if (high) {
+                    System.arraycopy(bytes, start, kept, length, i + 1 - start);
+                    length += i + 1 - start;
+                }
+                start = i + 1;
+                high = false;
+            }
+        }
+        return length == 0 ? bytes : Arrays.copyOf(kept, length);
+    }
+
+    private static Found marked(byte[] head) {
+        if (begins(head, 0xEF, 0xBB, 0xBF)) {
+            return new Found(StandardCharsets.UTF_8, 3);
+        }
+        if (begins(head, 0xFF, 0xFE, 0, 0)) {
+            return new Found(Charset.forName("UTF-32LE"), 4);
+        }
+        if (begins(head, 0xFF, 0xFE)) {
+            return new Found(StandardCharsets.UTF_16LE, 2);
+        }
+        return begins(head, 0xFE, 0xFF) ? new Found(StandardCharsets.UTF_16BE, 2) : null;
+    }
+
+    private static boolean begins(byte[] head, int... mark) {
+        for (int i = 0; i < mark.length; i++) {
+            if (i >= head.length || (head[i] & 0xFF) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Charset wide(byte[] head) {
+        int length = Math.min(head.length, 4096);
+        int[] zeros = new int[2];
+        for (int i = 0; i < length; i++) {
+            if (head[i] == 0) {
+                zeros[i % 2]++;
+            }
+        }
+        if (length < 8 || zeros[0] + zeros[1] < length / 5) {
+            return null;
+        }
+        if (zeros[0] > 4 * zeros[1]) {
+            return StandardCharsets.UTF_16BE;
+        }
+        return zeros[1] > 4 * zeros[0] ? StandardCharsets.UTF_16LE : null;
+    }
+}
