@@ -17,7 +17,8 @@ import org.peyvand.persistence.model.Shown;
 /** One step of a pipeline. */
 @Entity
 @Table(name = "STAGE")
-@Described(id = "sales.stage", icon = "signpost", key = {"pipeline+name", "name"}, search = "name", order = "position")
+@Described(id = "sales.stage", icon = "signpost",
+    key = {"pipeline+name", "name", "alias"}, search = {"name", "alias"}, order = "position")
 public class Stage extends ExternalEntity {
     @Shown(order = 10, list = true, required = true)
     @ManyToOne(fetch = FetchType.LAZY)
@@ -26,14 +27,17 @@ public class Stage extends ExternalEntity {
     @Shown(order = 20, list = true, width = 180, required = true, max = 100)
     @Column(name = "NAME", length = 100)
     private String name;
-    @Shown(order = 30, list = true, width = 70)
+    @Shown(order = 30, max = 100)
+    @Column(name = "ALIAS", length = 100)
+    private String alias;
+    @Shown(order = 40, list = true, width = 70)
     @Column(name = "STAGE_POSITION")
     private Integer position;
-    @Shown(order = 40, list = true, required = true)
+    @Shown(order = 50, list = true, required = true)
     @Enumerated(EnumType.STRING)
     @Column(name = "STATE", length = 30)
     private StageState state = StageState.OPEN;
-    @Shown(order = 50, kind = AttributeKind.PERCENT, list = true)
+    @Shown(order = 60, kind = AttributeKind.PERCENT, list = true)
     @Column(name = "PROBABILITY", precision = 7, scale = 4)
     private BigDecimal probability;
 
@@ -53,6 +57,15 @@ public class Stage extends ExternalEntity {
 
     public void setName(String name) {
         this.name = name;
+    }
+
+    /** Another name by which imports find it, such as the name in the other language. */
+    public String getAlias() {
+        return alias;
+    }
+
+    public void setAlias(String alias) {
+        this.alias = alias;
     }
 
     /** Place within the pipeline, from 0. */
