@@ -30,6 +30,9 @@ public record Firm(String number, String name, Legal legal, String industry, Str
         String postalCode, String phone, String email, String website, Integer founded, Integer employees, BigDecimal revenue, String owner,
         LocalDate since, List<Human> people) {
 
+    /** Status of a customer that has not bought yet. */
+    public static final String PROSPECT = "prospect";
+
     /**
      * Papers of an organisation.
      *

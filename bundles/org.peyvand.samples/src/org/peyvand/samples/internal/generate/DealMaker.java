@@ -16,8 +16,9 @@ import org.peyvand.samples.internal.company.Step;
 final class DealMaker {
 
     static final String CURRENCY = "IRR";
-    private static final double WON = 0.3;
+    private static final double WON = 0.34;
     private static final double FROM_CAMPAIGN = 0.25;
+    private static final BigDecimal SMALL_PRICE = BigDecimal.valueOf(150_000_000);
     private static final int SHORTEST = 12;
     private static final int LONGEST = 130;
 
@@ -47,9 +48,9 @@ final class DealMaker {
     }
 
     private Deal deal(String number, Firm firm, LocalDate opened) {
-        List<Deal.Item> items = items();
+        List<Deal.Item> items = items(firm);
         int length = dice.between(SHORTEST, LONGEST);
-        List<Deal.Move> moves = moves(opened, length);
+        List<Deal.Move> moves = moves(opened, length, firm.status().equals(Firm.PROSPECT) ? 0 : WON);
         boolean lost = moves.getLast().step() == Step.LOST;
         LocalDate expected = Days.working(opened.plusDays(length + dice.between(-10, 20)));
         String campaign = dice.chance(FROM_CAMPAIGN) ? dice.pick(campaigns) : null;
@@ -58,8 +59,8 @@ final class DealMaker {
                 lost ? dice.pick(Codes.LOST_REASONS) : null, firm.owner());
     }
 
-    private List<Deal.Move> moves(LocalDate opened, int length) {
-        Step end = dice.chance(WON) ? Step.WON : Step.LOST;
+    private List<Deal.Move> moves(LocalDate opened, int length, double chanceToWin) {
+        Step end = dice.chance(chanceToWin) ? Step.WON : Step.LOST;
         int engaged = length * dice.between(10, 30) / 100;
         int proposed = length * dice.between(40, 70) / 100;
         boolean neverProposed = end == Step.LOST && dice.chance(0.4);
@@ -79,12 +80,14 @@ final class DealMaker {
         }
     }
 
-    private List<Deal.Item> items() {
+    private List<Deal.Item> items(Firm firm) {
         List<Deal.Item> items = new ArrayList<>();
+        boolean small = !firm.isOrganisation();
         List<Article> left = new ArrayList<>(articles);
+        left.removeIf(article -> small && article.price().compareTo(SMALL_PRICE) > 0);
         for (int i = dice.weighted(0, 4, 3, 2); i > 0; i--) {
             Article article = left.remove(dice.between(0, left.size() - 1));
-            int quantity = dice.weighted(0, 6, 4, 2, 2, 1, 0, 0, 0, 0, 1);
+            int quantity = small ? 1 : dice.weighted(0, 6, 4, 2, 2, 1, 0, 0, 0, 0, 1);
             int discount = dice.chance(0.3) ? dice.between(1, 5) * 2 : 0;
             items.add(new Deal.Item(article, BigDecimal.valueOf(quantity), BigDecimal.valueOf(discount)));
         }

@@ -3,10 +3,12 @@ package org.peyvand.samples.internal.generate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.peyvand.base.text.Digits;
 import org.peyvand.samples.internal.company.Firm;
 import org.peyvand.samples.internal.company.Human;
 import org.peyvand.samples.internal.company.Place;
@@ -16,8 +18,8 @@ final class FirmMaker {
 
     private static final long MILLION = 1_000_000L;
     private static final int MOST_CONTACTS = 3;
-    private static final String[] STATUSES = {"active", "prospect", "inactive"};
-    private static final int[] STATUS_WEIGHTS = {7, 2, 1};
+    private static final String[] STATUSES = {"customer", Firm.PROSPECT, "former"};
+    private static final int[] STATUS_WEIGHTS = {15, 4, 1};
 
     private final Dice dice;
     private final Numbers numbers;
@@ -57,7 +59,7 @@ final class FirmMaker {
 
     private int[] contacts(int organisations, int persons) {
         int[] contacts = new int[organisations];
-        java.util.Arrays.fill(contacts, 1);
+        Arrays.fill(contacts, 1);
         for (int left = persons - organisations; left > 0;) {
             int at = dice.between(0, organisations - 1);
             if (contacts[at] < MOST_CONTACTS) {
@@ -105,12 +107,12 @@ final class FirmMaker {
     private Firm privatePerson() {
         Place place = dice.pick(places);
         Human person = people.citizen(place);
-        return new Firm(number(), person.name(), null, null, "active", source(), place, street(), numbers.postalCode(), person.mobile(),
+        return new Firm(number(), person.name(), null, null, "customer", source(), place, street(), numbers.postalCode(), person.mobile(),
                 person.email(), null, null, null, null, staff.seller(dice, place.office()), since(), List.of(person));
     }
 
     private String street() {
-        return dice.pick(streets) + "، کوچه " + dice.pick(lanes) + "، پلاک " + dice.between(1, 240);
+        return dice.pick(streets) + "، کوچه " + dice.pick(lanes) + "، پلاک " + Digits.toPersian(String.valueOf(dice.between(1, 240)));
     }
 
     private String source() {
