@@ -30,10 +30,10 @@ final class Days {
         return working(today.minusDays(dice.chance(0.4) ? Math.min(back, dice.between(0, YEAR - 1)) : back));
     }
 
-    /** A working day between two days, both included. */
+    /** A working day between two days, both included; the last one when it is before the first. */
     LocalDate between(LocalDate first, LocalDate last) {
         int length = (int) (last.toEpochDay() - first.toEpochDay());
-        return working(first.plusDays(length <= 0 ? 0 : dice.between(0, length)));
+        return working(length <= 0 ? last : first.plusDays(dice.between(0, length)));
     }
 
     /** The day itself, or the day before when it is a Friday. */
