@@ -1,0 +1,106 @@
+package org.peyvand.cli.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.peyvand.base.text.Message;
+import org.peyvand.cli.CliCommand;
+import org.peyvand.cli.CliContext;
+import org.peyvand.exchange.ImportMode;
+import org.peyvand.exchange.ImportOptions;
+import org.peyvand.exchange.ImportPlan;
+import org.peyvand.exchange.ImportReport;
+import org.peyvand.exchange.Imports;
+import org.peyvand.exchange.PlanOptions;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code ./peyvand import PATH...}: brings files, or all files of a folder, into the branch. */
+@Component(service = CliCommand.class)
+public final class ImportCommand implements CliCommand {
+
+    private static final int PREVIEW_ROWS = 5;
+
+    private final Imports imports;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "peyvand.import.path")
+    List<Path> paths;
+
+    @Option(names = "--yes")
+    boolean yes;
+
+    @Option(names = "--mapping", paramLabel = "FILE")
+    Path mapping;
+
+    @Option(names = "--mode", paramLabel = "both|create|update")
+    ImportMode mode = ImportMode.BOTH;
+
+    @Option(names = "--currency", paramLabel = "CODE")
+    String currency;
+
+    @Option(names = "--encoding", paramLabel = "NAME")
+    String encoding;
+
+    @Option(names = "--refused", paramLabel = "DIR")
+    Path refused;
+
+    @Option(names = "--preview")
+    boolean preview;
+
+    /** Needs the import service. */
+    @Activate
+    public ImportCommand(@Reference Imports imports) {
+        this.imports = imports;
+    }
+
+    @Override
+    public String name() {
+        return "import";
+    }
+
+    @Override
+    public int run(CliContext context) throws IOException {
+        ImportPlan plan = imports.plan(files(context), planOptions(context));
+        if (preview) {
+            new PreviewPrinter(context).print(imports.preview(plan, PREVIEW_ROWS));
+            return DONE;
+        }
+        ImportOptions options = ImportOptions.standard().withMode(mode).withAutoApply(yes)
+                .withRefusedFolder(refused == null ? null : context.resolve(refused));
+        ImportReport report = imports.run(plan, options, new ProgressLine(context.err()));
+        new ImportSummary(context).print(report);
+        return report.complete() ? DONE : SOME_REFUSED;
+    }
+
+    private PlanOptions planOptions(CliContext context) {
+        PlanOptions options = PlanOptions.of(context.culture());
+        if (currency != null) {
+            options = options.withCurrency(currency);
+        }
+        if (encoding != null) {
+            options = options.withEncoding(encoding);
+        }
+        return mapping == null ? options : options.withMapping(context.resolve(mapping));
+    }
+
+    private List<Path> files(CliContext context) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (Path named : paths) {
+            Path path = context.resolve(named);
+            if (!Files.exists(path)) {
+                throw new NoSuchFileException(path.toString());
+            }
+            files.add(path);
+        }
+        if (files.isEmpty()) {
+            context.complain(Message.of(ImportCommand.class, "import.nothing"));
+        }
+        return files;
+    }
+}
