@@ -6,7 +6,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.peyvand.base.text.Message;
 import org.peyvand.cli.CliContext;
-import org.peyvand.persistence.DatabaseUnavailable;
 import org.peyvand.persistence.PersistenceFailure;
 
 /** Turns what went wrong into one sentence in the user's language. */
@@ -31,11 +30,8 @@ final class Failures {
     private static Message sentence(Exception failure) {
         for (Throwable t = failure; t != null; t = t.getCause()) {
             switch (t) {
-                case DatabaseUnavailable e -> {
-                    return e.reason();
-                }
                 case PersistenceFailure e -> {
-                    return e.reason();
+                    return e.message();
                 }
                 case NoSuchFileException e -> {
                     return Message.of(Failures.class, "file.missing", e.getFile());
