@@ -1,0 +1,106 @@
+package org.peyvand.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The start script on machines that are not as it wishes: its functions are sourced, the machine is made of empty folders. */
+class PeyvandScriptTest {
+
+    private static final Path SCRIPT = SourceTree.root().resolve("peyvand");
+
+    private record Result(int code, String output) {
+    }
+
+    @TempDir
+    Path machine;
+
+    @Test
+    void prefersAJdkThatIsNewEnoughOverAnOldJavaHome() throws Exception {
+        jdk("old", "17.0.15");
+        Path good = jdk("jvm/temurin", "21.0.2");
+        Result result = bash("JVM_FOLDERS=('" + machine.resolve("jvm") + "'); find_jdk", "JAVA_HOME=" + machine.resolve("old"));
+        assertEquals(good.toString(), result.output().strip());
+    }
+
+    @Test
+    void takesJavaHomeWhenItIsNewEnough() throws Exception {
+        jdk("jvm/other", "25");
+        Path home = jdk("home", "22");
+        Result result = bash("JVM_FOLDERS=('" + machine.resolve("jvm") + "'); find_jdk | head -1", "JAVA_HOME=" + home);
+        assertEquals(home.toString(), result.output().strip());
+    }
+
+    @Test
+    void saysPlainlyThatTheJdkIsMissing() throws Exception {
+        jdk("jvm/old", "11.0.1");
+        Result result = bash("JVM_FOLDERS=('" + machine.resolve("jvm") + "'); use_jdk", "JAVA_HOME=");
+        assertEquals(3, result.code());
+        assertTrue(result.output().startsWith("peyvand: no JDK 21 or newer found"), result.output());
+        assertEquals(1, result.output().lines().count(), result.output());
+    }
+
+    @Test
+    void findsTheDataFolderAmongTheWords() throws Exception {
+        assertEquals("/d", bash("data_folder import --data /d file.csv").output().strip());
+        assertEquals("/d e", bash("data_folder import x '--data=/d e'").output().strip());
+        assertEquals("/share/peyvand", bash("data_folder import x", "XDG_DATA_HOME=/share").output().strip());
+    }
+
+    @Test
+    void aDataFolderThatCannotBeMadeIsOneSentence() throws Exception {
+        Path file = Files.writeString(machine.resolve("file"), "");
+        Result result = bash("DATA='" + file.resolve("data") + "'; launch cli -- import x");
+        assertEquals(3, result.code());
+        assertEquals(1, result.output().lines().count(), result.output());
+        assertTrue(result.output().contains("choose another one with --data DIR"), result.output());
+    }
+
+    @Test
+    void namesTheExactLineWhenItMayNotInstall() throws Exception {
+        Result result = bash("id() { echo 1000; }; dpkg-query() { return 1; }; need_packages 'windows' libgtk-3-0 xvfb");
+        assertEquals(1, result.code());
+        assertTrue(result.output().contains("sudo apt-get install libgtk-3-0 xvfb"), result.output());
+    }
+
+    @Test
+    void theDigestOfTheSourcesChangesWithThem() throws Exception {
+        String digest = "mkdir -p \"$ROOT/bundles\" \"$ROOT/features\" \"$ROOT/releng\" \"$ROOT/target-platform\" \"$ROOT/.mvn\"; touch \"$ROOT/pom.xml\"; "
+                + "sources_digest; sources_digest; echo x > \"$ROOT/bundles/x\"; sources_digest";
+        String[] digests = bash("ROOT='" + machine + "'; " + digest).output().split("\n");
+        assertEquals(digests[0], digests[1]);
+        assertTrue(!digests[1].equals(digests[2]), "a new file does not change the digest");
+    }
+
+    /** A folder that looks like a JDK of this version. */
+    private Path jdk(String name, String version) throws IOException {
+        Path home = Files.createDirectories(machine.resolve(name));
+        Files.createDirectories(home.resolve("bin"));
+        Files.writeString(home.resolve("release"), "JAVA_VERSION=\"" + version + "\"\n");
+        Path compiler = Files.writeString(home.resolve("bin/javac"), "#!/bin/sh\n");
+        Files.setPosixFilePermissions(compiler, Set.copyOf(PosixFilePermissions.fromString("rwxr-xr-x")));
+        return home;
+    }
+
+    private Result bash(String commands, String... environment) throws IOException, InterruptedException {
+        var builder = new ProcessBuilder("bash", "-c", "source '" + SCRIPT + "'; " + commands).redirectErrorStream(true);
+        builder.environment().put("PATH", "/usr/bin:/bin");
+        for (String setting : environment) {
+            String[] parts = setting.split("=", 2);
+            builder.environment().put(parts[0], parts[1]);
+        }
+        Process process = builder.start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertTrue(process.waitFor(30, TimeUnit.SECONDS), "the script does not end");
+        return new Result(process.exitValue(), output);
+    }
+}

@@ -1,0 +1,59 @@
+package org.peyvand.bench.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.peyvand.base.text.Message;
+import org.peyvand.cli.CliCommand;
+import org.peyvand.cli.CliContext;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code ./peyvand bench [NAME]}: measures, each as a ratio to a baseline of the same run. */
+@Component(service = CliCommand.class)
+public final class BenchCommand implements CliCommand {
+
+    private final List<Benchmark> benchmarks;
+
+    @Parameters(arity = "0..*", paramLabel = "NAME", descriptionKey = "peyvand.bench.name")
+    List<String> names = new ArrayList<>();
+
+    @Option(names = "--rows", paramLabel = "N")
+    int rows = 1_000_000;
+
+    /** Takes all benchmarks. */
+    @Activate
+    public BenchCommand(@Reference(cardinality = ReferenceCardinality.MULTIPLE, policyOption = ReferencePolicyOption.GREEDY)
+            List<Benchmark> benchmarks) {
+        this.benchmarks = benchmarks.stream().sorted(Comparator.comparing(Benchmark::name)).toList();
+    }
+
+    @Override
+    public String name() {
+        return "bench";
+    }
+
+    @Override
+    public int run(CliContext context) throws Exception {
+        List<String> known = benchmarks.stream().map(Benchmark::name).toList();
+        if (!known.containsAll(names)) {
+            context.complain(Message.of(BenchCommand.class, "bench.unknown", String.join(", ", known)));
+            return WRONG_USAGE;
+        }
+        boolean good = true;
+        for (Benchmark benchmark : benchmarks) {
+            if (names.isEmpty() || names.contains(benchmark.name())) {
+                for (Ratio ratio : benchmark.run(rows, context.err())) {
+                    context.out().println(ratio);
+                    good &= ratio.holds();
+                }
+            }
+        }
+        return good ? DONE : SOME_REFUSED;
+    }
+}

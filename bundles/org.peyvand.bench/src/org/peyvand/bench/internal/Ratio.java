@@ -1,0 +1,28 @@
+package org.peyvand.bench.internal;
+
+import java.util.Locale;
+
+/**
+ * A measured time against its baseline.
+ *
+ * @param what     what was measured
+ * @param measured seconds
+ * @param baseline seconds of the baseline in the same run
+ * @param limit    the greatest ratio that is accepted
+ */
+record Ratio(String what, double measured, double baseline, double limit) {
+
+    double value() {
+        return measured / baseline;
+    }
+
+    boolean holds() {
+        return value() <= limit;
+    }
+
+    @Override
+    public String toString() {
+        return String.format(Locale.ROOT, "%-48s %8.2f / %8.2f = %5.2f  (limit %.2f) %s", what, measured, baseline, value(), limit,
+                holds() ? "ok" : "TOO SLOW");
+    }
+}
