@@ -29,10 +29,6 @@ class ContributionsTest {
         return SourceTree.bundles();
     }
 
-    static Stream<SourceBundle> all() {
-        return SourceTree.all();
-    }
-
     @ParameterizedTest
     @MethodSource("bundles")
     void contributorsAreSingletonsAndComponentsStart(SourceBundle bundle) {
@@ -83,7 +79,7 @@ class ContributionsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("all")
+    @MethodSource("bundles")
     void textBundlesHaveTheSameKeysInBothLanguages(SourceBundle bundle) {
         for (Path english : bundle.files("", ".properties")) {
             String name = english.getFileName().toString();

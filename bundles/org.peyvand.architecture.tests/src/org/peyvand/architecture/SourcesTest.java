@@ -22,6 +22,9 @@ class SourcesTest {
     private static final Pattern UNWANTED = Pattern.compile(
             "\\.printStackTrace\\(|System\\.exit\\(|Thread\\.sleep\\(|catch *\\([^)]*\\) *\\{\\s*\\}|\\b(TODO|FIXME)\\b|ObjectInputStream");
 
+    private static final Pattern PUBLIC_TYPE = Pattern.compile(
+            "^public (abstract |final |sealed |non-sealed )*(class|interface|record|enum|@interface) ", Pattern.MULTILINE);
+
     static Stream<SourceBundle> bundles() {
         return SourceTree.bundles();
     }
@@ -85,25 +88,23 @@ class SourcesTest {
         }
     }
 
-    /** A public type of an exported package says what it is. */
+    /** A public type of an exported package says what it is: there is Javadoc between the imports and its declaration. */
     @ParameterizedTest
     @MethodSource("bundles")
     void exportedTypesAreDocumented(SourceBundle bundle) {
-        Pattern undocumented = Pattern.compile("(?<!\\*/)\\n(@[^\\n]*\\n)*public (abstract |final |sealed |non-sealed )*(class|interface|record|enum|@interface) ");
         for (String exported : bundle.names("Export-Package")) {
             Path folder = bundle.folder().resolve("src/" + exported.replace('.', '/'));
-            List<Path> wrong = bundle.sources().stream().filter(f -> f.getParent().equals(folder))
-                    .filter(f -> !SourceBundle.text(f).contains("/**") || undocumentedType(SourceBundle.text(f), undocumented)).toList();
+            List<Path> wrong = bundle.sources().stream().filter(f -> f.getParent().equals(folder)).filter(f -> !documented(SourceBundle.text(f))).toList();
             assertEquals(List.of(), wrong, "exported types without Javadoc");
         }
     }
 
-    private static boolean undocumentedType(String text, Pattern undocumented) {
-        var match = undocumented.matcher(text);
-        if (!match.find()) {
-            return false;
+    private static boolean documented(String text) {
+        var declaration = PUBLIC_TYPE.matcher(text);
+        if (!declaration.find()) {
+            return true;
         }
-        String before = text.substring(0, match.start()).stripTrailing();
-        return !before.endsWith("*/") && !before.endsWith(")");
+        String before = text.substring(0, declaration.start());
+        return before.substring(Math.max(0, before.lastIndexOf("\nimport "))).contains("/**");
     }
 }
