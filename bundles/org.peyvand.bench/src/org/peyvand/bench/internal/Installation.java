@@ -1,0 +1,82 @@
+package org.peyvand.bench.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Writer;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The installation that this process runs from; starts further processes of it. */
+final class Installation {
+
+    /** What an empty e4 window needs: the platform itself, and nothing of the product or its libraries. */
+    private static final Pattern PLATFORM = Pattern.compile("(org\\.eclipse\\.(core|e4|equinox|emf|swt|jface|osgi|urischeme)|org\\.osgi|org\\.apache\\.felix"
+            + "|jakarta|javax|org\\.apache\\.batik|org\\.apache\\.xmlgraphics|org\\.w3c|com\\.github\\.weisj|org\\.apache\\.commons\\.(io|logging)"
+            + "|org\\.peyvand\\.bench\\.empty|com\\.sun\\.jna).*");
+
+    private final Path home;
+
+    Installation() {
+        home = Path.of(URI.create(System.getProperty("osgi.install.area").replace(" ", "%20")));
+    }
+
+    /** Starts the workbench or another product; the caller waits for it. */
+    Process start(Path configuration, Path data, Path ready, List<String> arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g", "-Xshare:auto",
+                "-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + data.resolve("bench.jsa"), "--enable-native-access=ALL-UNNAMED",
+                "-Djava.util.logging.config.file=" + System.getProperty("java.util.logging.config.file", ""), "-Dpeyvand.data=" + data,
+                "-Dpeyvand.ready=" + ready, "-jar", launcher().toString(), "-configuration", configuration.toString(), "-nosplash"));
+        command.addAll(arguments);
+        return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(data.resolve("start.log").toFile()).start();
+    }
+
+    private Path launcher() throws IOException {
+        try (Stream<Path> plugins = Files.list(home.resolve("plugins"))) {
+            return plugins.filter(p -> p.getFileName().toString().startsWith("org.eclipse.equinox.launcher_")).findFirst().orElseThrow();
+        }
+    }
+
+    /** A configuration area with the bundles of the product. */
+    Path fullConfiguration(Path folder) throws IOException {
+        return write(folder, config());
+    }
+
+    /** A configuration area with the bundles of the platform only. */
+    Path emptyConfiguration(Path folder) throws IOException {
+        Properties config = config();
+        config.setProperty("osgi.bundles", Arrays.stream(config.getProperty("osgi.bundles").split(","))
+                .filter(b -> PLATFORM.matcher(b.replaceAll(".*/|reference:file:", "")).matches()).collect(Collectors.joining(",")));
+        config.remove("eclipse.product");
+        config.remove("eclipse.application");
+        return write(folder, config);
+    }
+
+    private Properties config() throws IOException {
+        Properties config = new Properties();
+        try (InputStream in = Files.newInputStream(home.resolve("configuration/config.ini"))) {
+            config.load(in);
+        }
+        return config;
+    }
+
+    private Path write(Path folder, Properties config) throws IOException {
+        String plugins = home.resolve("plugins").toUri().toString();
+        String bundles = config.getProperty("osgi.bundles");
+        config.setProperty("osgi.bundles", bundles.replaceAll("reference:file:(?!/)(plugins/)?", "reference:" + plugins));
+        String framework = config.getProperty("osgi.framework");
+        config.setProperty("osgi.framework", framework.replaceAll("^file:(?!/)(plugins/)?", plugins));
+        Files.createDirectories(folder);
+        try (Writer out = Files.newBufferedWriter(folder.resolve("config.ini"))) {
+            config.store(out, null);
+        }
+        return folder;
+    }
+}
