@@ -1,7 +1,6 @@
 package org.peyvand.bench.internal;
 
 import java.io.PrintWriter;
-import org.peyvand.base.Progress;
 import org.peyvand.core.SampleData;
 
 /** Loads the sample company when the branch has none yet. */
@@ -11,7 +10,7 @@ final class SampleBranch {
     }
 
     static void loadOnce(SampleData sample, PrintWriter log) {
-        var loaded = sample.load(Progress.none());
+        var loaded = sample.fill(SampleData.Progress.NONE);
         log.println(loaded.isDone() ? "sample company loaded" : "the branch has data already");
     }
 }

@@ -2,6 +2,7 @@ package org.peyvand.cli.internal;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -75,15 +76,17 @@ public final class CommandLineHost {
 
     /** {@code help import} and {@code help} are what people type; picocli knows {@code import --help}. */
     private static String[] helpFirst(List<String> arguments) {
-        if (!arguments.isEmpty() && arguments.getFirst().equals("help")) {
-            return arguments.size() == 1 ? new String[] {"--help"} : new String[] {arguments.get(1), "--help"};
+        List<String> words = new ArrayList<>(arguments);
+        if (!words.isEmpty() && words.getFirst().equals("help")) {
+            words.removeFirst();
+            words.add("--help");
         }
-        return arguments.toArray(String[]::new);
+        return words.toArray(String[]::new);
     }
 
     private CommandLine commandLine(Locale language) {
         CommandSpec root = CommandSpec.create().name("peyvand");
-        root.resourceBundle(texts(CommandLineHost.class, language));
+        root.resourceBundle(new TextsOf(texts(CommandLineHost.class, language), null));
         root.addMixin("global", CommandSpec.forAnnotatedObject(new GlobalOptions()));
         var line = new CommandLine(root);
         for (CliCommand command : commands) {

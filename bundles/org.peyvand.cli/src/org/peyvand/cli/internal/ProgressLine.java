@@ -3,13 +3,13 @@ package org.peyvand.cli.internal;
 import java.io.PrintWriter;
 import org.peyvand.base.Progress;
 
-/** Shows how far a long work is on one line of a terminal; says nothing where the output goes into a file. */
+/** Shows how far a long work is on one line of a terminal; says nothing where the output goes into a file. The start script knows which it is. */
 final class ProgressLine implements Progress {
 
     private static final long EVERY_MS = 200;
 
     private final PrintWriter out;
-    private final boolean terminal = System.console() != null && System.console().isTerminal();
+    private final boolean terminal = Boolean.getBoolean("peyvand.terminal");
     private String task = "";
     private long total;
     private long done;
@@ -20,9 +20,11 @@ final class ProgressLine implements Progress {
     }
 
     @Override
-    public void total(long units) {
+    public void total(String name, long units) {
+        task = name;
         total = units;
         done = 0;
+        show();
     }
 
     @Override

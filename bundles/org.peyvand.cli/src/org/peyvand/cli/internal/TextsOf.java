@@ -6,7 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.ResourceBundle;
 import java.util.Set;
 
-/** The texts of a command's own bundle, with those of the host for the options that all commands share. */
+/**
+ * The texts of a command's own bundle, with those of the host for the options that all commands share. It has no base name on purpose: picocli would
+ * load a named bundle once more by its own class loader, which does not see it.
+ */
 final class TextsOf extends ResourceBundle {
 
     private final ResourceBundle own;
@@ -24,7 +27,9 @@ final class TextsOf extends ResourceBundle {
     @Override
     public Enumeration<String> getKeys() {
         Set<String> keys = new LinkedHashSet<>(own.keySet());
-        keys.addAll(parent.keySet());
+        if (parent != null) {
+            keys.addAll(parent.keySet());
+        }
         return Collections.enumeration(keys);
     }
 }
