@@ -1,0 +1,139 @@
+package org.peyvand.ui;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.peyvand.base.text.Message;
+
+/**
+ * Runs service calls in jobs and brings the result back to the UI thread.
+ *
+ * <pre>
+ * kit.background().task(KitText.of("task.load"), progress -&gt; records.list(query))
+ *     .whileAlive(table)
+ *     .then(this::show)
+ *     .start();
+ * </pre>
+ */
+public final class Background {
+    private final Display display;
+    private final Problems problems;
+    private final List<BackgroundJob<?>> shown = new CopyOnWriteArrayList<>();
+    private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
+
+    /** @param problems told of failures that nobody else takes */
+    public Background(Display display, Problems problems) {
+        this.display = display;
+        this.problems = problems;
+    }
+
+    /** Describes a task; nothing runs before {@link Task#start}. */
+    public <T> Task<T> task(Message name, Work<T> work) {
+        return new Task<>(name, work);
+    }
+
+    /** The tasks of interest to a person that are running now. */
+    public List<Running> running() {
+        return List.copyOf(shown);
+    }
+
+    /** Calls back, on the UI thread, whenever {@link #running} or its progress has changed. Returns how to stop that. */
+    public Runnable watch(Runnable watcher) {
+        watchers.add(watcher);
+        return () -> watchers.remove(watcher);
+    }
+
+    /**
+     * Waits for a task without freezing the window: events are dispatched meanwhile. Only for places that must
+     * return when the work is done, such as saving before closing.
+     */
+    public void await(Running task) {
+        while (!task.isDone() && !display.isDisposed()) {
+            if (!display.readAndDispatch()) {
+                display.sleep();
+            }
+        }
+    }
+
+    void appeared(BackgroundJob<?> job) {
+        shown.add(job);
+        changed();
+    }
+
+    void vanished(BackgroundJob<?> job) {
+        shown.remove(job);
+        changed();
+    }
+
+    void changed() {
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> watchers.forEach(Runnable::run));
+        }
+    }
+
+    /** A task in the making. */
+    public final class Task<T> {
+        private final Message name;
+        private final Work<T> work;
+        private boolean visible;
+        private Control owner;
+        private Consumer<T> then = result -> { };
+        private Consumer<Throwable> failed = problems::show;
+
+        private Task(Message name, Work<T> work) {
+            this.name = name;
+            this.work = work;
+        }
+
+        /** Shows it in the status line and the list of tasks, with progress and cancel. */
+        public Task<T> visible() {
+            visible = true;
+            return this;
+        }
+
+        /** Drops the result when this control is gone by then. */
+        public Task<T> whileAlive(Control control) {
+            owner = control;
+            return this;
+        }
+
+        /** What to do with the result, on the UI thread. */
+        public Task<T> then(Consumer<T> consumer) {
+            then = consumer;
+            return this;
+        }
+
+        /** What to do with a failure, on the UI thread, instead of telling the person. */
+        public Task<T> failed(Consumer<Throwable> consumer) {
+            failed = consumer;
+            return this;
+        }
+
+        /** Starts it. */
+        public Running start() {
+            BackgroundJob<T> job = new BackgroundJob<>(Background.this, name, work, visible, this::deliver);
+            job.schedule();
+            return job;
+        }
+
+        private void deliver(BackgroundJob<T> job, T result, Throwable failure) {
+            if (display.isDisposed()) {
+                job.finished();
+                return;
+            }
+            display.asyncExec(() -> {
+                job.finished();
+                if (job.isCancelled() || owner != null && owner.isDisposed()) {
+                    return;
+                }
+                if (failure == null) {
+                    then.accept(result);
+                } else {
+                    failed.accept(failure);
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.peyvand.ui;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageDataProvider;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.widgets.Display;
+import org.osgi.framework.Bundle;
+
+/**
+ * The icons of the Bootstrap Icons set by name ({@code building}), drawn from SVG in the colours of the theme, sharp on every screen.
+ * Images belong to the display: never dispose of them. UI thread only.
+ */
+public final class Icons {
+    private static final Logger LOG = System.getLogger(Icons.class.getName());
+    private static final String SET = "org.webjars.bootstrap-icons";
+    private static final String FOLDER = "META-INF/resources/webjars/bootstrap-icons/1.13.1/icons/";
+    private static final String FALLBACK = "square";
+
+    private final Display display;
+    private final Supplier<Palette> palette;
+    private final Map<Key, Image> images = new HashMap<>();
+
+    private record Key(String name, int rgb, int size) {
+    }
+
+    /**
+     * @param palette asked whenever an icon is wanted, so that a change of theme is seen
+     */
+    public Icons(Display display, Supplier<Palette> palette) {
+        this.display = display;
+        this.palette = palette;
+        display.disposeExec(() -> images.values().forEach(Image::dispose));
+    }
+
+    /** An icon of 16 points in the colour of text. */
+    public Image image(String name) {
+        return image(name, Tone.TEXT, 16);
+    }
+
+    /**
+     * An icon.
+     *
+     * @param size width and height in points
+     */
+    public Image image(String name, Tone tone, int size) {
+        Color colour = palette.get().of(tone);
+        Key key = new Key(name, colour.getRGB().hashCode(), size);
+        return images.computeIfAbsent(key, wanted -> {
+            String svg = svg(wanted.name(), colour);
+            return new Image(display, (ImageDataProvider) zoom -> draw(svg, size * zoom / 100));
+        });
+    }
+
+    /**
+     * The address of a coloured copy of an icon, for menus and tabs of the e4 model, which want an address.
+     *
+     * @return a {@code file:} address
+     */
+    public String address(String name, Tone tone) {
+        Color colour = palette.get().of(tone);
+        Path folder = Path.of(Platform.getStateLocation(Platform.getBundle("org.peyvand.ui")).toOSString(), "icons", hex(colour));
+        Path file = folder.resolve(name + ".svg");
+        try {
+            if (!Files.exists(file)) {
+                Files.createDirectories(folder);
+                Files.writeString(file, svg(name, colour));
+            }
+            return file.toUri().toString();
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "Icon " + name + " could not be stored in " + folder, e);
+            return "platform:/plugin/" + SET + "/" + FOLDER + name + ".svg";
+        }
+    }
+
+    private static String svg(String name, Color colour) {
+        try (InputStream in = entry(name).openStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("currentColor", "#" + hex(colour));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static URL entry(String name) {
+        Bundle set = Platform.getBundle(SET);
+        if (set == null) {
+            throw new IllegalStateException("The bundle " + SET + " is missing");
+        }
+        URL url = set.getEntry(FOLDER + name + ".svg");
+        if (url == null) {
+            LOG.log(Level.WARNING, "There is no icon named {0}", name);
+            return set.getEntry(FOLDER + FALLBACK + ".svg");
+        }
+        return url;
+    }
+
+    private static ImageData draw(String svg, int pixels) {
+        String sized = svg.replaceFirst("width=\"\\d+\"", "width=\"" + pixels + "\"").replaceFirst("height=\"\\d+\"", "height=\"" + pixels + "\"");
+        return new ImageLoader().load(new ByteArrayInputStream(sized.getBytes(StandardCharsets.UTF_8)))[0];
+    }
+
+    private static String hex(Color colour) {
+        return "%02X%02X%02X".formatted(colour.getRed(), colour.getGreen(), colour.getBlue());
+    }
+}

@@ -1,0 +1,108 @@
+package org.peyvand.ui;
+
+import java.util.Optional;
+import org.eclipse.e4.core.contexts.ContextInjectionFactory;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.peyvand.base.culture.Culture;
+import org.peyvand.base.text.Message;
+import org.peyvand.core.Records;
+import org.peyvand.extensions.Extensions;
+import org.peyvand.persistence.meta.EntityDescriptions;
+
+/**
+ * What widgets, pages and handlers need of the running workbench, in one hand. Parts and handlers get it by {@code @Inject Kit},
+ * pages by {@link org.peyvand.ui.editor.PageContext#kit}. Services are looked up when asked for: they may come later than the window.
+ */
+public final class Kit {
+    private final IEclipseContext context;
+
+    /** Over a context that has {@link Culture}, {@link Icons}, {@link Palette}, {@link Background}, {@link Navigation} and {@link Problems}. */
+    public Kit(IEclipseContext context) {
+        this.context = context;
+    }
+
+    /** Language, direction, calendar and digits of the person. */
+    public Culture culture() {
+        return service(Culture.class);
+    }
+
+    /** Icons. */
+    public Icons icons() {
+        return service(Icons.class);
+    }
+
+    /** Colours of the theme of now. */
+    public Palette palette() {
+        return service(Palette.class);
+    }
+
+    /** Work off the UI thread. */
+    public Background background() {
+        return service(Background.class);
+    }
+
+    /** Opens things. */
+    public Navigation navigation() {
+        return service(Navigation.class);
+    }
+
+    /** Tells of failures. */
+    public Problems problems() {
+        return service(Problems.class);
+    }
+
+    /** Records of every entity. Not on the UI thread. */
+    public Records records() {
+        return service(Records.class);
+    }
+
+    /** Descriptions of every entity. */
+    public EntityDescriptions descriptions() {
+        return service(EntityDescriptions.class);
+    }
+
+    /** Contributions to extension points. */
+    public Extensions extensions() {
+        return service(Extensions.class);
+    }
+
+    /**
+     * Any other service or object of the context.
+     *
+     * @throws IllegalStateException when it is not there
+     */
+    public <T> T service(Class<T> type) {
+        return find(type).orElseThrow(() -> new IllegalStateException("Not available: " + type.getName()));
+    }
+
+    /** Any other service or object of the context, when it is there. */
+    public <T> Optional<T> find(Class<T> type) {
+        return Optional.ofNullable(context.get(type));
+    }
+
+    /** Makes an object whose constructor, fields and {@code @PostConstruct} are injected. */
+    public <T> T make(Class<T> type) {
+        return ContextInjectionFactory.make(type, context);
+    }
+
+    /** Injects the fields of an object and calls its {@code @PostConstruct}. */
+    public <T> T inject(T object) {
+        ContextInjectionFactory.inject(object, context);
+        return object;
+    }
+
+    /** A sentence in the language of the person. */
+    public String text(Message message) {
+        return message.in(culture());
+    }
+
+    /** A word of the kit in the language of the person. */
+    public String text(String key, Object... args) {
+        return text(KitText.of(key, args));
+    }
+
+    /** The same over another context, for instance that of a part. */
+    public Kit over(IEclipseContext other) {
+        return new Kit(other);
+    }
+}

@@ -1,0 +1,8 @@
+package org.peyvand.ui;
+
+/** Something that takes time: a service call, a file. Runs off the UI thread. */
+@FunctionalInterface
+public interface Work<T> {
+    /** Does it. */
+    T run(Progress progress) throws Exception;
+}
