@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -16,11 +17,13 @@ import org.peyvand.persistence.meta.AttributeDescription;
 import org.peyvand.persistence.meta.AttributeKind;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.KitText;
+import org.peyvand.ui.list.CellFormat;
 
 /** A number in any digits; shown in the digits of the person, with a unit after it. */
 final class NumberField extends BaseField {
     private final Kit kit;
     private final Class<?> type;
+    private final boolean year;
     private final Composite box;
     private final Text text;
     private final Label unit;
@@ -28,6 +31,7 @@ final class NumberField extends BaseField {
     NumberField(Composite parent, Kit kit, AttributeDescription attribute) {
         this.kit = kit;
         this.type = attribute.javaType();
+        this.year = CellFormat.isYear(attribute);
         box = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(box);
         text = new Text(box, SWT.BORDER | SWT.SINGLE);
@@ -83,7 +87,7 @@ final class NumberField extends BaseField {
 
     @Override
     public void show(Object value) {
-        String wanted = value == null ? "" : kit.culture().number(new BigDecimal(value.toString()));
+        String wanted = value == null ? "" : year ? kit.culture().digits(value.toString()) : kit.culture().number(new BigDecimal(value.toString()));
         if (!wanted.equals(text.getText())) {
             silently(() -> text.setText(wanted));
         }
@@ -118,7 +122,7 @@ final class NumberField extends BaseField {
             return;
         }
         unit.setText(suffix);
-        ((org.eclipse.swt.layout.GridData) unit.getLayoutData()).exclude = suffix.isEmpty();
+        ((GridData) unit.getLayoutData()).exclude = suffix.isEmpty();
         unit.setVisible(!suffix.isEmpty());
         box.requestLayout();
     }

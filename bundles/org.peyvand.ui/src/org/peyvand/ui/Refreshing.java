@@ -1,0 +1,7 @@
+package org.peyvand.ui;
+
+/** A part that can be read anew (F5). */
+public interface Refreshing {
+    /** Reads anew in the background. */
+    void refresh();
+}

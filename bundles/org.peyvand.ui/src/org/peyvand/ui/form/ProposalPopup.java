@@ -1,0 +1,131 @@
+package org.peyvand.ui.form;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.peyvand.ui.Kit;
+
+/** Choices under a text that keeps the focus: arrows move, Enter and a click choose, Escape closes. */
+final class ProposalPopup {
+    private static final int LEAST_WIDTH = 240;
+
+    private final Text text;
+    private final Kit kit;
+    private final Consumer<Choice> chosen;
+    private Shell shell;
+    private Table table;
+
+    ProposalPopup(Text text, Kit kit, Consumer<Choice> chosen) {
+        this.text = text;
+        this.kit = kit;
+        this.chosen = chosen;
+        text.addListener(SWT.Dispose, event -> close());
+        text.addListener(SWT.Traverse, this::traverse);
+    }
+
+    boolean isOpen() {
+        return shell != null && !shell.isDisposed();
+    }
+
+    void open(List<Choice> choices) {
+        close();
+        shell = new Shell(text.getShell(), SWT.ON_TOP | SWT.NO_FOCUS | SWT.NO_TRIM | (text.getShell().getStyle() & (SWT.LEFT_TO_RIGHT | SWT.RIGHT_TO_LEFT)));
+        shell.setData("peyvand.id", "proposals");
+        shell.setData(Css.CLASS, Css.SURFACE);
+        GridLayoutFactory.fillDefaults().margins(1, 1).applyTo(shell);
+        if (choices.isEmpty()) {
+            Label nothing = new Label(shell, SWT.NONE);
+            nothing.setText("  " + kit.text("reference.nothing") + "  ");
+            nothing.setData(Css.CLASS, Css.MUTED);
+            GridDataFactory.fillDefaults().grab(true, true).indent(4, 6).applyTo(nothing);
+        } else {
+            createTable(choices);
+        }
+        place();
+        shell.setVisible(true);
+    }
+
+    private void createTable(List<Choice> choices) {
+        table = new Table(shell, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
+        for (Choice choice : choices) {
+            TableItem item = new TableItem(table, SWT.NONE);
+            item.setText(choice.label());
+            item.setData(choice);
+        }
+        table.select(0);
+        table.addListener(SWT.MouseUp, event -> choose());
+    }
+
+    private void place() {
+        Point size = shell.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+        int width = Math.max(LEAST_WIDTH, text.getSize().x);
+        Point below = text.toDisplay(0, text.getSize().y);
+        boolean mirrored = (text.getShell().getStyle() & SWT.MIRRORED) != 0;
+        shell.setBounds(mirrored ? below.x - width : below.x, below.y + 1, width, Math.min(size.y, 320));
+    }
+
+    /** Handles a key that was pressed in the text. */
+    void key(Event event) {
+        if (!isOpen() || table == null || table.isDisposed()) {
+            return;
+        }
+        int count = table.getItemCount();
+        switch (event.keyCode) {
+            case SWT.ARROW_DOWN -> table.setSelection((table.getSelectionIndex() + 1) % count);
+            case SWT.ARROW_UP -> table.setSelection((table.getSelectionIndex() + count - 1) % count);
+            default -> {
+                return;
+            }
+        }
+        event.doit = false;
+    }
+
+    private void traverse(Event event) {
+        if (!isOpen()) {
+            return;
+        }
+        if (event.detail == SWT.TRAVERSE_RETURN) {
+            event.doit = false;
+            choose();
+        } else if (event.detail == SWT.TRAVERSE_ESCAPE) {
+            event.doit = false;
+            close();
+        } else if (event.detail == SWT.TRAVERSE_TAB_NEXT && table != null && !table.isDisposed() && table.getItemCount() == 1) {
+            choose();
+        }
+    }
+
+    private void choose() {
+        if (isOpen() && table != null && !table.isDisposed() && table.getSelectionIndex() >= 0) {
+            Choice choice = (Choice) table.getItem(table.getSelectionIndex()).getData();
+            close();
+            chosen.accept(choice);
+        }
+    }
+
+    /** Closes after a click into the list had its chance. */
+    void closeSoon() {
+        text.getDisplay().timerExec(150, () -> {
+            if (text.isDisposed() || !text.isFocusControl()) {
+                close();
+            }
+        });
+    }
+
+    void close() {
+        if (isOpen()) {
+            shell.dispose();
+        }
+        table = null;
+    }
+}

@@ -1,0 +1,133 @@
+package org.peyvand.ui.internal;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.peyvand.base.Diagnostic;
+import org.peyvand.persistence.meta.EntityDescription;
+import org.peyvand.ui.Kit;
+import org.peyvand.ui.Tone;
+import org.peyvand.ui.form.Css;
+
+/** The head of an editor: what record this is, save and take back, and a banner for what concerns the whole record. */
+final class EditorHead {
+    private final Kit kit;
+    private final Label title;
+    private final Label subtitle;
+    private final Button save;
+    private final Button revert;
+    private final Composite banner;
+
+    EditorHead(Composite parent, Kit kit, EntityDescription description, Runnable saving, Runnable reverting) {
+        this.kit = kit;
+        Composite head = new Composite(parent, SWT.NONE);
+        head.setData(Css.CLASS, Css.SURFACE);
+        GridLayoutFactory.fillDefaults().margins(20, 12).spacing(12, 0).numColumns(4).applyTo(head);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+        Label icon = new Label(head, SWT.NONE);
+        icon.setImage(kit.icons().image(description.icon().isEmpty() ? "file-earmark" : description.icon(), Tone.ACCENT, 28));
+        Composite words = new Composite(head, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(words);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(words);
+        title = new Label(words, SWT.NONE);
+        title.setData(Css.CLASS, Css.TITLE);
+        title.setData("peyvand.id", "editor.title");
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
+        subtitle = new Label(words, SWT.NONE);
+        subtitle.setData(Css.CLASS, Css.MUTED);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(subtitle);
+        revert = button(head, "editor.revert", "arrow-counterclockwise", Tone.MUTED);
+        revert.addListener(SWT.Selection, event -> reverting.run());
+        save = button(head, "editor.save", "check2", Tone.ON_ACCENT);
+        save.setData(Css.CLASS, Css.PRIMARY);
+        save.addListener(SWT.Selection, event -> saving.run());
+        banner = new Composite(parent, SWT.NONE);
+        banner.setData("peyvand.id", "editor.banner");
+        GridLayoutFactory.fillDefaults().margins(20, 8).spacing(8, 0).numColumns(2).applyTo(banner);
+        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(banner);
+    }
+
+    private Button button(Composite parent, String id, String icon, Tone tone) {
+        Button button = new Button(parent, SWT.PUSH);
+        button.setText(kit.text(id));
+        button.setImage(kit.icons().image(icon, tone, 14));
+        button.setData("peyvand.id", id);
+        return button;
+    }
+
+    void show(String name, String kind, boolean dirty, boolean saving, boolean editable) {
+        title.setText(name.replace("&", "&&"));
+        subtitle.setText(kind.replace("&", "&&"));
+        save.setEnabled(dirty && !saving);
+        save.setText(kit.text(saving ? "editor.saving" : "editor.save"));
+        save.setVisible(editable);
+        revert.setVisible(editable);
+        revert.setEnabled(dirty && !saving);
+        title.getParent().getParent().layout(true, true);
+    }
+
+    /** Shows what concerns the whole record, or nothing. */
+    void say(List<Diagnostic> diagnostics) {
+        clear();
+        String text = diagnostics.stream().map(diagnostic -> kit.text(diagnostic.message())).distinct().collect(Collectors.joining("\n"));
+        if (!text.isEmpty()) {
+            fill(text, diagnostics.stream().anyMatch(Diagnostic::isError) ? Tone.ERROR : Tone.WARNING);
+        }
+        relayout(!text.isEmpty());
+    }
+
+    /** Shows a sentence with two ways to go on. */
+    void ask(String text, String first, Runnable doFirst, String second, Runnable doSecond) {
+        clear();
+        fill(text, Tone.WARNING);
+        Composite buttons = new Composite(banner, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(buttons);
+        GridDataFactory.fillDefaults().span(2, 1).indent(24, 6).applyTo(buttons);
+        choice(buttons, "conflict.first", first, doFirst);
+        if (second != null) {
+            choice(buttons, "conflict.second", second, doSecond);
+        }
+        relayout(true);
+    }
+
+    private void choice(Composite parent, String id, String text, Runnable run) {
+        Button button = new Button(parent, SWT.PUSH);
+        button.setText(text);
+        button.setData("peyvand.id", id);
+        button.addListener(SWT.Selection, event -> {
+            say(List.of());
+            run.run();
+        });
+    }
+
+    private void clear() {
+        for (Control child : banner.getChildren()) {
+            child.dispose();
+        }
+    }
+
+    private void fill(String text, Tone tone) {
+        Label icon = new Label(banner, SWT.NONE);
+        icon.setImage(kit.icons().image("exclamation-circle", tone, 16));
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 2).applyTo(icon);
+        Label label = new Label(banner, SWT.WRAP);
+        label.setText(text);
+        label.setForeground(kit.palette().of(tone));
+        label.setData(Css.CLASS, tone == Tone.ERROR ? Css.ERROR : Css.WARNING);
+        label.setData("peyvand.id", "editor.banner.text");
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(label);
+    }
+
+    private void relayout(boolean visible) {
+        ((GridData) banner.getLayoutData()).exclude = !visible;
+        banner.setVisible(visible);
+        banner.getParent().layout(true, true);
+    }
+}

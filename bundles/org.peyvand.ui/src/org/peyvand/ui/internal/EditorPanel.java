@@ -1,0 +1,200 @@
+package org.peyvand.ui.internal;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.eclipse.swt.widgets.Composite;
+import org.peyvand.base.Diagnostic;
+import org.peyvand.base.Outcome;
+import org.peyvand.base.Severity;
+import org.peyvand.persistence.PersistenceFailure;
+import org.peyvand.persistence.meta.EntityDescription;
+import org.peyvand.persistence.model.DomainEntity;
+import org.peyvand.ui.Kit;
+import org.peyvand.ui.KitText;
+import org.peyvand.ui.Running;
+import org.peyvand.ui.editor.EditorModel;
+import org.peyvand.ui.editor.PageContext;
+import org.peyvand.ui.editor.Saving;
+
+/**
+ * Head and pages of an editor, and how a save goes: in the background, with what was typed kept when it is refused, and a question
+ * when somebody else was faster.
+ */
+final class EditorPanel<E extends DomainEntity> implements PageContext<E> {
+    private final Kit kit;
+    private final EntityDescription description;
+    private final EditorModel<E> model;
+    private final Saving<E> saving;
+    private final Composite parent;
+    private final EditorHead head;
+    private final PageBar<E> pages;
+    private final Runnable changed;
+    private Function<E, Outcome<E>> saver;
+    private Running running;
+
+    EditorPanel(Composite parent, Kit kit, EntityDescription description, E record, Runnable changed) {
+        this.parent = parent;
+        this.kit = kit;
+        this.description = description;
+        this.changed = changed;
+        this.model = new EditorModel<>(description, record);
+        this.saving = new Saving<>(kit.records(), description);
+        this.head = new EditorHead(parent, kit, description, () -> save(stored -> { }), model::revert);
+        List<PageDefinition> fitting = PageDefinition.pages(kit, description).stream().filter(page -> !page.storedOnly() || !record.isNew()).toList();
+        this.pages = new PageBar<>(parent, kit, fitting, this);
+        model.listen(this::modelChanged);
+        parent.getDisplay().asyncExec(() -> {
+            if (!parent.isDisposed()) {
+                changed.run();
+            }
+        });
+        pages.show(0);
+        showHead();
+    }
+
+    private void modelChanged(EditorModel.Change change, String path) {
+        switch (change) {
+            case LOADED -> {
+                pages.refresh();
+                showHead();
+                changed.run();
+            }
+            case DIRTY -> {
+                showHead();
+                changed.run();
+            }
+            case DIAGNOSTICS -> head.say(ofWholeRecord());
+            default -> { }
+        }
+    }
+
+    private List<Diagnostic> ofWholeRecord() {
+        return model.diagnostics().stream().filter(d -> d.attribute() == null || !pages.showsForm() && d.severity() != Severity.INFO)
+                .filter(d -> d.attribute() == null || d.isError()).toList();
+    }
+
+    /** What a person calls the record. */
+    String name() {
+        String name = description.titleOf(model.record());
+        return name.isBlank() ? kit.text("record.new", description.label(kit.culture().language())) : name;
+    }
+
+    private void showHead() {
+        String kind = description.label(kit.culture().language());
+        String state = model.record().isNew() ? kit.text("record.notstored") : "";
+        head.show(name(), state.isEmpty() ? kind : kind + " · " + state, model.isDirty() || model.record().isNew(), isSaving(), model.isEditable());
+    }
+
+    @Override
+    public Kit kit() {
+        return kit;
+    }
+
+    @Override
+    public EditorModel<E> model() {
+        return model;
+    }
+
+    @Override
+    public void saveWith(Function<E, Outcome<E>> other) {
+        saver = other;
+    }
+
+    boolean isSaving() {
+        return running != null && !running.isDone();
+    }
+
+    @Override
+    public void save(Consumer<E> then) {
+        if (isSaving()) {
+            return;
+        }
+        if (!model.check()) {
+            model.diagnostics().stream().map(Diagnostic::attribute).filter(Objects::nonNull).findFirst().ifPresent(pages::reveal);
+            return;
+        }
+        model.beginSave();
+        E record = model.record();
+        running = kit.background().task(KitText.of("task.save", name()), progress -> saving.save(record, saver))
+                .whileAlive(parent)
+                .then(result -> saved(result, then))
+                .failed(this::failed)
+                .start();
+        showHead();
+    }
+
+    private void saved(Saving.Result<E> result, Consumer<E> then) {
+        running = null;
+        if (result.gone()) {
+            model.endSave(result.outcome());
+            head.ask(kit.text("conflict.gone"), kit.text("conflict.close"), () -> { }, null, null);
+        } else if (result.newer().isPresent()) {
+            model.endSave(result.outcome());
+            E newer = result.newer().get();
+            head.ask(kit.text("conflict.changed"), kit.text("conflict.keep"), () -> model.rebase(newer), kit.text("conflict.theirs"), () -> model.load(newer));
+        } else {
+            model.endSave(result.outcome());
+            if (result.outcome().isDone()) {
+                then.accept(model.record());
+            } else {
+                model.diagnostics().stream().map(Diagnostic::attribute).filter(Objects::nonNull).findFirst().ifPresent(pages::reveal);
+            }
+        }
+        showHead();
+    }
+
+    private void failed(Throwable cause) {
+        running = null;
+        model.endSave(Outcome.refused(cause instanceof PersistenceFailure failure ? failure.message() : KitText.of("save.failed")));
+        showHead();
+        if (!(cause instanceof PersistenceFailure)) {
+            kit.problems().show(KitText.of("save.failed"), cause);
+        }
+    }
+
+    void saveAndWait() {
+        if (model.isDirty() || model.record().isNew()) {
+            save(stored -> { });
+        }
+        if (running != null) {
+            kit.background().await(running);
+        }
+    }
+
+    @Override
+    public void reload() {
+        E record = model.record();
+        if (record.isNew() || isSaving()) {
+            return;
+        }
+        kit.background().task(KitText.of("task.load"), progress -> saving.load(record.getId()))
+                .whileAlive(parent)
+                .then(found -> found.ifPresent(this::reloaded))
+                .start();
+    }
+
+    private void reloaded(E found) {
+        if (model.isDirty()) {
+            model.rebase(found);
+        } else {
+            model.load(found);
+        }
+    }
+
+    /** Somebody else has stored the record: shown at once when nothing was typed, else at the next save. */
+    void changedElsewhere() {
+        if (!model.isDirty()) {
+            reload();
+        }
+    }
+
+    void focus() {
+        pages.focus();
+    }
+
+    void dispose() {
+        pages.dispose();
+    }
+}

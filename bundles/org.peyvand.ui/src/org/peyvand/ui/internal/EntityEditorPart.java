@@ -1,0 +1,194 @@
+package org.peyvand.ui.internal;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.di.Persist;
+import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.widgets.Composite;
+import org.osgi.service.event.Event;
+import org.peyvand.persistence.EntityChange;
+import org.peyvand.persistence.PersistenceFailure;
+import org.peyvand.persistence.meta.EntityDescription;
+import org.peyvand.persistence.model.DomainEntity;
+import org.peyvand.ui.Kit;
+import org.peyvand.ui.KitText;
+import org.peyvand.ui.Refreshing;
+import org.peyvand.ui.Saveable;
+import org.peyvand.ui.Tone;
+import org.peyvand.ui.Undoing;
+import org.peyvand.ui.editor.Saving;
+import org.peyvand.ui.list.EmptyState;
+
+/** The editor of one record as a part. */
+public final class EntityEditorPart implements Saveable, Refreshing, Undoing {
+    /** Key of the part's stored state: id of the entity. */
+    static final String ENTITY = "entity";
+    /** Key of the part's stored state: id of the record; absent while it is not stored. */
+    static final String RECORD = "record";
+    /** Key of the part's transient data: a prepared record that is not stored yet. */
+    static final String PREPARED = "org.peyvand.ui.prepared";
+
+    @Inject
+    private Kit kit;
+    @Inject
+    private MPart part;
+    private Composite parent;
+    private EditorPanel<DomainEntity> panel;
+
+    @PostConstruct
+    void create(Composite composite, IEclipseContext context) {
+        parent = composite;
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+        kit = kit.over(context);
+        context.set(Kit.class, kit);
+        load();
+    }
+
+    private void load() {
+        String entity = part.getPersistedState().get(ENTITY);
+        String id = part.getPersistedState().get(RECORD);
+        Object prepared = part.getTransientData().remove(PREPARED);
+        java.util.Optional<EntityDescription> description = kit.descriptions().byId(entity == null ? "" : entity);
+        if (description.isEmpty()) {
+            say("puzzle", "record.unknown", null);
+        } else if (prepared instanceof DomainEntity record) {
+            task(() -> java.util.Optional.of(saving(description.get()).warm(record)));
+        } else if (id == null) {
+            task(() -> java.util.Optional.of(saving(description.get()).warm(kit.records().create(description.get().type()))));
+        } else {
+            task(() -> saving(description.get()).load(UUID.fromString(id)));
+        }
+    }
+
+    private Saving<DomainEntity> saving(EntityDescription description) {
+        return new Saving<>(kit.records(), description);
+    }
+
+    private void task(java.util.function.Supplier<java.util.Optional<DomainEntity>> work) {
+        kit.background().task(KitText.of("task.load"), progress -> work.get())
+                .whileAlive(parent)
+                .then(found -> found.ifPresentOrElse(this::show, () -> say("question-circle", "record.gone", null)))
+                .failed(this::failed)
+                .start();
+    }
+
+    private void failed(Throwable cause) {
+        clear();
+        String sentence = cause instanceof PersistenceFailure failure ? kit.text(failure.message()) : kit.text("record.failed");
+        EmptyState state = state();
+        state.show("exclamation-triangle", Tone.WARNING, sentence, "", kit.text("list.again"), this::load);
+        parent.layout(true, true);
+    }
+
+    private void say(String icon, String key, Runnable run) {
+        clear();
+        state().show(icon, Tone.MUTED, kit.text(key), kit.text(key + ".hint"), null, run);
+        parent.layout(true, true);
+    }
+
+    private EmptyState state() {
+        EmptyState state = new EmptyState(parent, kit);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(state.control());
+        return state;
+    }
+
+    private void clear() {
+        for (var child : parent.getChildren()) {
+            child.dispose();
+        }
+    }
+
+    private void show(DomainEntity record) {
+        clear();
+        EntityDescription exact = kit.descriptions().of(record.getClass());
+        part.getPersistedState().put(ENTITY, exact.id());
+        part.setIconURI(kit.icons().address(exact.icon().isEmpty() ? "file-earmark" : exact.icon(), Tone.MUTED));
+        panel = new EditorPanel<>(parent, kit, exact, record, this::changed);
+        parent.layout(true, true);
+        panel.focus();
+    }
+
+    private void changed() {
+        DomainEntity record = panel.model().record();
+        part.setDirty(panel.model().isDirty());
+        part.setLabel(panel.name());
+        if (!record.isNew()) {
+            part.getPersistedState().put(RECORD, record.getId().toString());
+        }
+    }
+
+    @Focus
+    void focus() {
+        if (panel == null) {
+            parent.setFocus();
+        } else {
+            panel.focus();
+        }
+    }
+
+    @Override
+    public void save() {
+        if (panel != null) {
+            panel.save(stored -> { });
+        }
+    }
+
+    /** Called by the workbench before closing: returns when the save has ended; the window goes on painting meanwhile. */
+    @Persist
+    void saveAndWait() {
+        if (panel != null) {
+            panel.saveAndWait();
+        }
+    }
+
+    @Override
+    public void refresh() {
+        if (panel != null) {
+            panel.reload();
+        }
+    }
+
+    @Override
+    public void undo() {
+        if (panel != null) {
+            panel.model().undo();
+        }
+    }
+
+    @Override
+    public void redo() {
+        if (panel != null) {
+            panel.model().redo();
+        }
+    }
+
+    /** Somebody else may have stored this record. */
+    @Inject
+    @Optional
+    void committed(@UIEventTopic("org/peyvand/persistence/COMMITTED") Event event) {
+        if (panel == null || !(event.getProperty("changes") instanceof List<?> changes)) {
+            return;
+        }
+        UUID mine = panel.model().record().getId();
+        boolean concerned = changes.stream().anyMatch(change -> change instanceof EntityChange one && one.recordId().equals(mine));
+        if (concerned && !panel.isSaving()) {
+            panel.changedElsewhere();
+        }
+    }
+
+    @PreDestroy
+    void dispose() {
+        if (panel != null) {
+            panel.dispose();
+        }
+    }
+}

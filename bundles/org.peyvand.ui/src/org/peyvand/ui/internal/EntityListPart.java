@@ -1,0 +1,117 @@
+package org.peyvand.ui.internal;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Composite;
+import org.osgi.service.event.Event;
+import org.peyvand.persistence.EntityChange;
+import org.peyvand.ui.Creating;
+import org.peyvand.ui.Finding;
+import org.peyvand.ui.Kit;
+import org.peyvand.ui.Refreshing;
+import org.peyvand.ui.Tone;
+import org.peyvand.ui.list.EmptyState;
+import org.peyvand.ui.list.EntityTable;
+import org.peyvand.ui.list.ListDefinition;
+
+/** A list of the navigator as a part, with the contributed panes under it. */
+public final class EntityListPart implements Creating, Finding, Refreshing {
+    /** Key of the part's stored state: id of the list. */
+    static final String LIST = "list";
+    private static final int CALM = 400;
+
+    @Inject
+    private Kit kit;
+    @Inject
+    private MPart part;
+    private EntityTable table;
+    private String entity = "";
+    private boolean refreshPending;
+
+    @PostConstruct
+    void create(Composite parent, IEclipseContext context) {
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+        context.set(Kit.class, kit.over(context));
+        String id = part.getPersistedState().get(LIST);
+        java.util.Optional<ListDefinition> found = id == null ? java.util.Optional.empty() : ListDefinition.byId(kit, id);
+        if (found.isEmpty()) {
+            new EmptyState(parent, kit).show("puzzle", Tone.MUTED, kit.text("list.gone"), kit.text("list.gone.hint"), null, null);
+            return;
+        }
+        ListDefinition definition = found.get();
+        part.setLabel(definition.label());
+        part.setIconURI(kit.icons().address(definition.icon(), Tone.MUTED));
+        entity = definition.spec().description().id();
+        SashForm sash = new SashForm(parent, SWT.VERTICAL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+        table = new EntityTable(sash, kit, definition.spec());
+        new Panes(sash, kit, definition.spec().description(), table);
+    }
+
+    @Focus
+    void focus() {
+        if (table != null) {
+            table.focus();
+        }
+    }
+
+    @Override
+    public void createRecord() {
+        if (table != null) {
+            table.create();
+        }
+    }
+
+    @Override
+    public void find() {
+        if (table != null) {
+            table.focusSearch();
+        }
+    }
+
+    @Override
+    public void refresh() {
+        if (table != null) {
+            table.refresh();
+        }
+    }
+
+    /** Something was stored: reads again, at most a few times a second. */
+    @Inject
+    @Optional
+    void committed(@UIEventTopic("org/peyvand/persistence/COMMITTED") Event event) {
+        if (table == null || refreshPending || !concerns(event)) {
+            return;
+        }
+        refreshPending = true;
+        table.control().getDisplay().timerExec(CALM, () -> {
+            refreshPending = false;
+            if (!table.control().isDisposed()) {
+                table.refresh();
+            }
+        });
+    }
+
+    private boolean concerns(Event event) {
+        return event.getProperty("changes") instanceof List<?> changes
+                && changes.stream().anyMatch(change -> change instanceof EntityChange one && one.entity().equals(entity));
+    }
+
+    @Inject
+    @Optional
+    void themeChanged(@UIEventTopic("org/eclipse/e4/ui/css/swt/theme/ThemeManager/themeChanged") Event event) {
+        if (table != null && !table.control().isDisposed()) {
+            table.restyle();
+        }
+    }
+}

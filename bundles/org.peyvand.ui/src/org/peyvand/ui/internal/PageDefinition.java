@@ -1,0 +1,70 @@
+package org.peyvand.ui.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.peyvand.extensions.BrokenContribution;
+import org.peyvand.extensions.Contribution;
+import org.peyvand.extensions.Contributions;
+import org.peyvand.persistence.meta.EntityDescription;
+import org.peyvand.ui.Kit;
+import org.peyvand.ui.editor.EntityPage;
+
+/**
+ * A page of the editor or a pane under a list; its class is loaded when it is first shown.
+ *
+ * @param label title of the tab
+ * @param icon name of its icon
+ * @param order smaller comes first
+ * @param replacesForm whether the generic form is not wanted
+ * @param storedOnly whether it makes no sense for a record that is not stored yet
+ * @param contribution makes the page; {@code null} for the generic form
+ */
+record PageDefinition(String id, String label, String icon, int order, boolean replacesForm, boolean storedOnly, Contribution contribution) {
+    private static final int FORM_ORDER = 100;
+
+    EntityPage<?> create() {
+        return contribution == null ? new FormPage<>() : contribution.create("class", EntityPage.class);
+    }
+
+    /** The pages of an entity's editor. */
+    static List<PageDefinition> pages(Kit kit, EntityDescription description) {
+        List<PageDefinition> pages = new ArrayList<>(read(kit, description, "org.peyvand.ui.pages"));
+        if (pages.stream().noneMatch(PageDefinition::replacesForm)) {
+            pages.add(new PageDefinition("form", kit.text("editor.form"), "card-text", FORM_ORDER, false, false, null));
+        }
+        pages.sort(Comparator.comparingInt(PageDefinition::order));
+        return List.copyOf(pages);
+    }
+
+    /** The panes under a list of an entity. */
+    static List<PageDefinition> panes(Kit kit, EntityDescription description) {
+        return read(kit, description, "org.peyvand.ui.panes").stream().sorted(Comparator.comparingInt(PageDefinition::order)).toList();
+    }
+
+    private static List<PageDefinition> read(Kit kit, EntityDescription description, String point) {
+        Locale language = kit.culture().language();
+        return Contributions.collect(kit.extensions().of(point).stream().filter(c -> fits(kit, description, c)).toList(),
+                c -> new PageDefinition(c.required("id"), c.label("label", language), c.attribute("icon").orElse(""), order(c), flag(c, "replacesForm"),
+                        flag(c, "stored"), c));
+    }
+
+    private static boolean fits(Kit kit, EntityDescription description, Contribution contribution) {
+        String wanted = contribution.attribute("entity").orElse("");
+        return wanted.equals(description.id())
+                || kit.descriptions().byId(wanted).map(other -> other.type().isAssignableFrom(description.type())).orElse(false);
+    }
+
+    private static boolean flag(Contribution contribution, String name) {
+        return contribution.attribute(name).map(Boolean::parseBoolean).orElse(false);
+    }
+
+    private static int order(Contribution contribution) {
+        try {
+            return contribution.attribute("order").map(Integer::parseInt).orElse(1000);
+        } catch (NumberFormatException e) {
+            throw new BrokenContribution(contribution.bundle() + ": order of " + contribution.element() + " is no whole number", e);
+        }
+    }
+}
