@@ -48,7 +48,7 @@ public final class Saving<E extends DomainEntity> {
         UiThread.forbid("Saving a record");
         boolean isNew = record.isNew();
         long version = record.getVersion();
-        Outcome<E> outcome = (saver == null ? records::save : saver).apply(record);
+        Outcome<E> outcome = saver == null ? records.save(record) : saver.apply(record);
         if (outcome.isDone()) {
             return new Result<>(outcome.map(this::warm), Optional.empty(), false);
         }

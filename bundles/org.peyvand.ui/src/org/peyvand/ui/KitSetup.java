@@ -1,0 +1,38 @@
+package org.peyvand.ui;
+
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.swt.widgets.Display;
+import org.peyvand.base.culture.Culture;
+import org.peyvand.ui.internal.PartNavigation;
+import org.peyvand.ui.internal.ProblemWindow;
+
+/** Puts the kit into the context of an application; the life cycle of the workbench does that once. */
+public final class KitSetup {
+    private KitSetup() {
+    }
+
+    /**
+     * Before the model is loaded: everything but navigation.
+     *
+     * @return the kit over this context
+     */
+    public static Kit prepare(IEclipseContext context, Display display, Culture culture, Palette palette) {
+        Kit kit = new Kit(context);
+        context.set(Culture.class, culture);
+        context.set(Palette.class, palette);
+        Icons icons = new Icons(display, kit::palette);
+        Problems problems = new ProblemWindow(display, kit);
+        context.set(Icons.class, icons);
+        context.set(Problems.class, problems);
+        context.set(Background.class, new Background(display, problems));
+        context.set(Kit.class, kit);
+        return kit;
+    }
+
+    /** When the model is there: navigation in its windows. */
+    public static void navigate(MApplication application) {
+        IEclipseContext context = application.getContext();
+        context.set(Navigation.class, new PartNavigation(application, context.get(Kit.class)));
+    }
+}
