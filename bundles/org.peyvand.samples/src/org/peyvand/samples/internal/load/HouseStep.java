@@ -1,0 +1,96 @@
+package org.peyvand.samples.internal.load;
+
+import java.util.List;
+import org.peyvand.core.model.Branch;
+import org.peyvand.core.model.Team;
+import org.peyvand.core.model.User;
+import org.peyvand.persistence.Criteria;
+import org.peyvand.persistence.Query;
+import org.peyvand.persistence.Session;
+import org.peyvand.sales.model.Product;
+import org.peyvand.samples.internal.company.Article;
+import org.peyvand.samples.internal.company.Company;
+import org.peyvand.samples.internal.company.Employee;
+import org.peyvand.samples.internal.company.Office;
+
+/** Stores branches, teams, users and products. The user at the machine takes the seat of the first seller in the head office. */
+final class HouseStep {
+
+    private final Loading loading;
+    private final User local;
+
+    HouseStep(Loading loading, User local) {
+        this.loading = loading;
+        this.local = local;
+    }
+
+    void run() {
+        Company company = loading.company();
+        loading.each("house", company.offices(), this::office);
+        Employee seat = company.employees().get(1);
+        loading.each("house", company.employees(), (employee, session) -> {
+            if (employee.equals(seat)) {
+                takeSeat(employee, session);
+            } else {
+                employee(employee, session);
+            }
+        });
+        loading.each("house", company.offices(), this::manager);
+        loading.each("products", company.articles(), this::product);
+    }
+
+    private void office(Office office, Session session) {
+        Branch branch = session.first(Query.of(Branch.class).where(Criteria.where("code").is(office.code()))).orElseGet(Branch::new);
+        branch.setCode(office.code());
+        branch.setName(office.name());
+        branch.setCurrency("IRR");
+        branch.setParent(loading.get(session, Branch.class, office.parent()));
+        branch = session.save(branch);
+        loading.remember(office.code(), branch);
+        Team team = new Team();
+        team.setName("فروش " + office.place().city());
+        team.setBranch(branch);
+        team.setBranchId(branch.getId());
+        loading.add(session, office.code(), team);
+    }
+
+    private void employee(Employee employee, Session session) {
+        User user = new User();
+        user.setLogin(employee.login());
+        user.setDisplayName(employee.name());
+        user.setEmail(employee.email());
+        place(user, employee, session);
+        loading.add(session, employee.login(), user);
+    }
+
+    private void takeSeat(Employee employee, Session session) {
+        User user = session.find(User.class, local.getId()).orElseThrow();
+        place(user, employee, session);
+        loading.remember(employee.login(), session.save(user));
+    }
+
+    private void place(User user, Employee employee, Session session) {
+        Branch branch = loading.get(session, Branch.class, employee.office().code());
+        user.setBranch(branch);
+        user.setBranchId(branch.getId());
+        user.setTeam(loading.get(session, Team.class, employee.office().code()));
+        user.setManager(loading.get(session, User.class, employee.manager()));
+    }
+
+    private void manager(Office office, Session session) {
+        List<Employee> here = loading.company().employees().stream().filter(employee -> employee.office().equals(office)).toList();
+        loading.get(session, Team.class, office.code()).setManager(loading.get(session, User.class, here.getFirst().login()));
+    }
+
+    private void product(Article article, Session session) {
+        Product product = new Product();
+        product.setCode(article.code());
+        product.setName(article.name());
+        product.setCategory(article.category());
+        product.setUnit(article.unit());
+        product.setListPrice(article.price());
+        product.setCurrency("IRR");
+        product.setTaxRate(article.taxRate());
+        loading.add(session, article.code(), product);
+    }
+}
