@@ -1,0 +1,163 @@
+package org.peyvand.exchange.ui.internal;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Composite;
+import org.peyvand.base.text.Message;
+import org.peyvand.exchange.ImportMode;
+import org.peyvand.exchange.Preview;
+import org.peyvand.exchange.TablePlan;
+
+/** What becomes of the tables and their columns, with the first rows as they would come in. */
+final class ColumnsPage implements ImportPage {
+    private final ImportScreen screen;
+    private final TablesList tables;
+    private final TargetBar target;
+    private final ColumnsGrid grid;
+    private final PreviewTable rows;
+    private Composite page;
+    private TablePlan current;
+    private Preview preview;
+    private int generation;
+
+    ColumnsPage(ImportScreen screen) {
+        this.screen = screen;
+        tables = new TablesList(screen, this::select, this::take);
+        target = new TargetBar(screen, this::retarget, this::mode, this::reload);
+        grid = new ColumnsGrid(screen, this::map);
+        rows = new PreviewTable(screen);
+    }
+
+    @Override
+    public Composite create(Composite parent) {
+        page = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(16, 12).applyTo(page);
+        SashForm sash = new SashForm(page, SWT.HORIZONTAL | SWT.SMOOTH);
+        sash.setSashWidth(10);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+        tables.create(sash);
+        Composite right = new Composite(sash, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(right);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(target.create(right));
+        SashForm both = new SashForm(right, SWT.VERTICAL | SWT.SMOOTH);
+        both.setSashWidth(10);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(both);
+        grid.create(both);
+        rows.create(both);
+        both.setWeights(55, 45);
+        sash.setWeights(28, 72);
+        return page;
+    }
+
+    @Override
+    public void shown() {
+        List<TablePlan> all = screen.session().tables();
+        current = all.isEmpty() ? null : all.getFirst();
+        preview = null;
+        tables.show(all, current);
+        if (all.isEmpty()) {
+            screen.tell(screen.text("columns.nothing"));
+        }
+        showCurrent();
+        look();
+    }
+
+    private void showCurrent() {
+        target.show(current);
+        grid.show(current);
+        rows.show(current, preview);
+        screen.refresh();
+    }
+
+    private void select(TablePlan table) {
+        current = table;
+        showCurrent();
+    }
+
+    private void take(TablePlan table, boolean taken) {
+        screen.session().take(table, taken);
+        screen.refresh();
+    }
+
+    private void map(String header, String path) {
+        current = screen.session().map(current, header, path);
+        grid.update(current);
+        changed();
+    }
+
+    private void mode(ImportMode mode) {
+        current = screen.session().mode(current, mode);
+        changed();
+    }
+
+    private void retarget(String id) {
+        screen.work(ExchangeText.of("task.suggest"), screen.session().retargeting(current, id), suggested -> {
+            screen.session().replace(suggested);
+            current = suggested;
+            showCurrent();
+            changed();
+        });
+    }
+
+    /** The mapping file has changed: everything is planned anew. */
+    private void reload() {
+        screen.work(ExchangeText.of("task.plan"), screen.session().planning(), planned -> {
+            screen.session().planned(planned);
+            shown();
+        });
+    }
+
+    private void changed() {
+        tables.update(screen.session().tables(), current);
+        screen.refresh();
+        look();
+    }
+
+    /** Converts the first rows in the background; only the newest answer counts. */
+    private void look() {
+        int mine = ++generation;
+        if (current == null) {
+            return;
+        }
+        rows.waiting();
+        Callable<Preview> work = screen.session().previewing();
+        screen.kit().background().task(ExchangeText.of("task.preview"), progress -> work.call()).whileAlive(page).then(found -> {
+            if (mine == generation) {
+                preview = found;
+                rows.show(current, preview);
+                tables.problems(preview);
+            }
+        }).failed(cause -> {
+            if (mine == generation) {
+                screen.kit().problems().show(cause);
+            }
+        }).start();
+    }
+
+    @Override
+    public boolean ready() {
+        return screen.session().hasWork();
+    }
+
+    @Override
+    public Message action() {
+        return ExchangeText.of("columns.next");
+    }
+
+    @Override
+    public void go() {
+        screen.work(ExchangeText.of("task.check"), screen.session().checking(), found -> {
+            screen.session().checked(found);
+            screen.go(ImportStep.CHECK);
+        });
+    }
+
+    @Override
+    public ImportStep back() {
+        return ImportStep.FILES;
+    }
+}

@@ -1,0 +1,212 @@
+package org.peyvand.exchange.ui.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.dnd.DropTargetAdapter;
+import org.eclipse.swt.dnd.DropTargetEvent;
+import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.peyvand.base.text.Message;
+import org.peyvand.ui.Tone;
+import org.peyvand.ui.form.Css;
+
+/** Choose or drop files and folders. */
+final class FilesPage implements ImportPage {
+    private static final String[] KNOWN = {"*.csv;*.tsv;*.txt;*.xlsx;*.vcf;*.vcard;*.CSV;*.TXT;*.XLSX;*.VCF", "*.*"};
+
+    private final ImportScreen screen;
+    private Composite page;
+    private Table table;
+    private Label drop;
+    private Button remove;
+    private ReadingOptions reading;
+
+    FilesPage(ImportScreen screen) {
+        this.screen = screen;
+    }
+
+    @Override
+    public Composite create(Composite parent) {
+        page = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(24, 18).spacing(12, 12).numColumns(2).applyTo(page);
+        createInvitation();
+        createButtons();
+        createTable();
+        reading = new ReadingOptions(screen);
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(reading.create(page));
+        acceptDrops();
+        return page;
+    }
+
+    private void createInvitation() {
+        Composite area = new Composite(page, SWT.BORDER);
+        area.setData(Css.CLASS, Css.SURFACE);
+        GridLayoutFactory.fillDefaults().margins(18, 18).numColumns(2).spacing(14, 4).applyTo(area);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(area);
+        Label icon = new Label(area, SWT.NONE);
+        icon.setImage(screen.kit().icons().image("cloud-arrow-up", Tone.ACCENT, 32));
+        GridDataFactory.swtDefaults().span(1, 2).applyTo(icon);
+        drop = new Label(area, SWT.NONE);
+        drop.setData(Css.CLASS, Css.HEADING);
+        drop.setText(screen.text("files.drop"));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(drop);
+        Label kinds = new Label(area, SWT.WRAP);
+        kinds.setData(Css.CLASS, Css.MUTED);
+        kinds.setText(screen.text("files.kinds"));
+        GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(kinds);
+    }
+
+    private void createButtons() {
+        Composite bar = new Composite(page, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(3).applyTo(bar);
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(bar);
+        button(bar, "files.choose", "file-earmark-plus", this::chooseFiles);
+        button(bar, "files.folder", "folder-plus", this::chooseFolder);
+        remove = button(bar, "files.remove", "x-lg", this::removeSelected);
+    }
+
+    private Button button(Composite bar, String key, String icon, Runnable action) {
+        Button button = new Button(bar, SWT.PUSH);
+        button.setText(screen.text(key));
+        button.setImage(screen.kit().icons().image(icon));
+        button.setData("peyvand.id", key);
+        button.addListener(SWT.Selection, event -> action.run());
+        return button;
+    }
+
+    private void createTable() {
+        table = new Table(page, SWT.BORDER | SWT.MULTI | SWT.FULL_SELECTION);
+        table.setData("peyvand.id", "files");
+        table.setHeaderVisible(true);
+        Tables.column(table, screen.text("files.name"), 280, false);
+        Tables.column(table, screen.text("files.size"), 110, true);
+        Tables.column(table, screen.text("files.where"), 420, false);
+        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(SWT.DEFAULT, 140).applyTo(table);
+        table.addListener(SWT.Selection, event -> remove.setEnabled(table.getSelectionCount() > 0));
+        table.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.DEL) {
+                removeSelected();
+            }
+        });
+    }
+
+    private void acceptDrops() {
+        DropTarget target = new DropTarget(page, DND.DROP_COPY | DND.DROP_DEFAULT);
+        target.setTransfer(new Transfer[] {FileTransfer.getInstance()});
+        target.addDropListener(new DropTargetAdapter() {
+            @Override
+            public void dragEnter(DropTargetEvent event) {
+                event.detail = DND.DROP_COPY;
+            }
+
+            @Override
+            public void drop(DropTargetEvent event) {
+                if (event.data instanceof String[] names) {
+                    add(Arrays.stream(names).map(Path::of).toList());
+                }
+            }
+        });
+    }
+
+    private void chooseFiles() {
+        FileDialog dialog = new FileDialog(page.getShell(), SWT.OPEN | SWT.MULTI);
+        dialog.setText(screen.text("files.choose"));
+        dialog.setFilterExtensions(KNOWN);
+        dialog.setFilterNames(new String[] {screen.text("files.known"), screen.text("files.all")});
+        if (dialog.open() != null) {
+            Path folder = Path.of(dialog.getFilterPath());
+            add(Arrays.stream(dialog.getFileNames()).map(folder::resolve).toList());
+        }
+    }
+
+    private void chooseFolder() {
+        DirectoryDialog dialog = new DirectoryDialog(page.getShell());
+        dialog.setText(screen.text("files.folder"));
+        String folder = dialog.open();
+        if (folder != null) {
+            add(List.of(Path.of(folder)));
+        }
+    }
+
+    /** Takes files in, wherever they come from. */
+    void add(List<Path> files) {
+        if (screen.session().files().add(files)) {
+            screen.tell(null);
+            shown();
+        }
+    }
+
+    private void removeSelected() {
+        List<Path> gone = new ArrayList<>();
+        for (TableItem item : table.getSelection()) {
+            gone.add((Path) item.getData());
+        }
+        screen.session().files().remove(gone);
+        shown();
+    }
+
+    @Override
+    public void shown() {
+        table.removeAll();
+        for (Path path : screen.session().files().paths()) {
+            TableItem item = new TableItem(table, SWT.NONE);
+            boolean folder = Files.isDirectory(path);
+            item.setData(path);
+            item.setImage(screen.kit().icons().image(folder ? "folder" : "file-earmark-spreadsheet", Tone.MUTED, 16));
+            item.setText(0, ResultSummary.name(path, ""));
+            item.setText(1, folder ? screen.text("files.isFolder") : size(path));
+            item.setText(2, path.getParent() == null ? "" : "\u2066" + path.getParent() + "\u2069");
+        }
+        remove.setEnabled(false);
+        reading.shown();
+        screen.refresh();
+    }
+
+    private String size(Path path) {
+        try {
+            long bytes = Files.size(path);
+            return bytes < 1 << 20 ? screen.text("files.kilobytes", Math.max(1, bytes >> 10)) : screen.text("files.megabytes", bytes >> 20);
+        } catch (IOException e) {
+            return screen.text("files.missing");
+        }
+    }
+
+    @Override
+    public boolean ready() {
+        return !screen.session().files().isEmpty();
+    }
+
+    @Override
+    public Message action() {
+        return ExchangeText.of("files.next");
+    }
+
+    @Override
+    public void go() {
+        screen.work(ExchangeText.of("task.plan"), screen.session().planning(), planned -> {
+            screen.session().planned(planned);
+            screen.go(ImportStep.COLUMNS);
+        });
+    }
+
+    @Override
+    public ImportStep back() {
+        return null;
+    }
+}

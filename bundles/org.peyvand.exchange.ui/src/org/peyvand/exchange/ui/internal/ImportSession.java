@@ -1,0 +1,222 @@
+package org.peyvand.exchange.ui.internal;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.peyvand.base.culture.Culture;
+import org.peyvand.exchange.ColumnMapping;
+import org.peyvand.exchange.ImportMode;
+import org.peyvand.exchange.ImportOptions;
+import org.peyvand.exchange.ImportPlan;
+import org.peyvand.exchange.ImportReport;
+import org.peyvand.exchange.ImportTarget;
+import org.peyvand.exchange.Imports;
+import org.peyvand.exchange.PlanOptions;
+import org.peyvand.exchange.Preview;
+import org.peyvand.exchange.SkippedFile;
+import org.peyvand.exchange.TablePlan;
+
+/**
+ * One import on its way: files, plan, choices. Knows no widgets. One thread only; what takes time is handed out as a {@link Callable} that
+ * works on what the session was when it was asked for, so that it can run elsewhere.
+ */
+final class ImportSession {
+    /** Rows that are shown of each table. */
+    static final int SHOWN = 30;
+    /** Rows of each table in which slips are looked for before the run. */
+    static final int LOOKED_AT = 10_000;
+
+    private final Imports imports;
+    private final Culture culture;
+    private final ImportFiles files;
+    private ImportPlan plan;
+    private final Set<String> leftOut = new HashSet<>();
+    private List<ImportTarget> targets = List.of();
+    private NearMissChoices choices = new NearMissChoices(List.of());
+
+    ImportSession(Imports imports, Culture culture) {
+        this.imports = imports;
+        this.culture = culture;
+        this.files = new ImportFiles(PlanOptions.of(culture).currency());
+    }
+
+    /** What a plan needs besides itself. */
+    record Planned(ImportPlan plan, List<ImportTarget> targets) {
+    }
+
+    Culture culture() {
+        return culture;
+    }
+
+    ImportFiles files() {
+        return files;
+    }
+
+    PlanOptions options() {
+        PlanOptions options = PlanOptions.of(culture).withCurrency(files.currency()).withEncoding(files.encoding());
+        return files.mapping() == null ? options : options.withMapping(files.mapping());
+    }
+
+    /** Looks at the files. */
+    Callable<Planned> planning() {
+        List<java.nio.file.Path> paths = files.paths();
+        PlanOptions options = options();
+        return () -> new Planned(imports.plan(paths, options), imports.targets());
+    }
+
+    void planned(Planned made) {
+        plan = made.plan();
+        targets = made.targets();
+        leftOut.clear();
+        choices = new NearMissChoices(List.of());
+    }
+
+    /** The plan; null before there is one. */
+    ImportPlan plan() {
+        return plan;
+    }
+
+    List<TablePlan> tables() {
+        return plan == null ? List.of() : plan.tables();
+    }
+
+    List<SkippedFile> skipped() {
+        return plan == null ? List.of() : plan.skipped();
+    }
+
+    boolean taken(TablePlan table) {
+        return !leftOut.contains(key(table)) && hasColumns(table);
+    }
+
+    boolean hasColumns(TablePlan table) {
+        return table.mapping().columns().stream().anyMatch(ColumnMapping::taken);
+    }
+
+    void take(TablePlan table, boolean taken) {
+        if (taken) {
+            leftOut.remove(key(table));
+        } else {
+            leftOut.add(key(table));
+        }
+    }
+
+    private static String key(TablePlan table) {
+        return table.file() + "\n" + table.sheet();
+    }
+
+    /** The tables that would be imported. */
+    ImportPlan chosenPlan() {
+        return new ImportPlan(tables().stream().filter(this::taken).toList(), skipped(), plan.options());
+    }
+
+    boolean hasWork() {
+        return tables().stream().anyMatch(this::taken);
+    }
+
+    /** Names of the targets, in the order in which they come in. */
+    List<Option> targetOptions() {
+        return targets.stream().map(target -> new Option(target.id(), target.label(language()))).toList();
+    }
+
+    Optional<ImportTarget> target(TablePlan table) {
+        return targets.stream().filter(target -> target.id().equals(table.mapping().target())).findFirst();
+    }
+
+    String targetLabel(String id) {
+        return targets.stream().filter(target -> target.id().equals(id)).findFirst().map(target -> target.label(language())).orElse(id);
+    }
+
+    String pathLabel(String target, String path) {
+        return targets.stream().filter(each -> each.id().equals(target)).findFirst().map(each -> each.label(path, language())).orElse(path);
+    }
+
+    /** Where a column of this table can lead; first of all nowhere. */
+    List<Option> pathOptions(TablePlan table) {
+        List<Option> options = new ArrayList<>();
+        options.add(new Option("", ExchangeText.of("column.unused").in(culture)));
+        target(table).ifPresent(target -> target.paths().forEach(path -> options.add(new Option(path, target.label(path, language())))));
+        return options;
+    }
+
+    /** Suggests the mapping anew for another target. */
+    Callable<TablePlan> retargeting(TablePlan table, String target) {
+        PlanOptions options = options();
+        return () -> imports.suggest(table, target, options);
+    }
+
+    void replace(TablePlan changed) {
+        plan = plan.with(changed);
+    }
+
+    /** Leads a column to a path, or nowhere when the path is empty. A path has one column: another one that led there is freed. */
+    TablePlan map(TablePlan table, String header, String path) {
+        List<ColumnMapping> columns = table.mapping().columns().stream().map(column -> {
+            if (column.column().equals(header)) {
+                return column.to(path);
+            }
+            return !path.isEmpty() && column.path().equals(path) ? column.to("") : column;
+        }).toList();
+        TablePlan changed = table.with(table.mapping().withColumns(columns));
+        replace(changed);
+        return changed;
+    }
+
+    TablePlan mode(TablePlan table, ImportMode mode) {
+        TablePlan changed = table.with(table.mapping().withMode(mode));
+        replace(changed);
+        return changed;
+    }
+
+    /** Converts the first rows of the tables. */
+    Callable<Preview> previewing() {
+        ImportPlan now = plan;
+        return () -> imports.preview(now, SHOWN);
+    }
+
+    /** Looks for values that are almost known ones. */
+    Callable<Preview> checking() {
+        ImportPlan now = chosenPlan();
+        return () -> imports.preview(now, LOOKED_AT);
+    }
+
+    void checked(Preview preview) {
+        choices = new NearMissChoices(preview.nearMisses());
+    }
+
+    NearMissChoices choices() {
+        return choices;
+    }
+
+    /** The plan with what was chosen. */
+    ImportPlan planToRun() {
+        return choices.applyTo(chosenPlan());
+    }
+
+    /** Runs the plan with what was chosen; near misses that nobody decided on are left as they are. */
+    Callable<ImportReport> running(RunProgress progress) {
+        ImportPlan ready = planToRun();
+        return () -> imports.run(ready, ImportOptions.standard(), progress);
+    }
+
+    /** Takes over what a run has found, so that the same files can be run again with more slips mended. */
+    void reported(ImportReport report) {
+        plan = planToRun();
+        choices = new NearMissChoices(report.nearMisses().stream().filter(miss -> !miss.applied()).toList());
+    }
+
+    /** Back to the beginning. */
+    void restart() {
+        files.clear();
+        plan = null;
+        leftOut.clear();
+        choices = new NearMissChoices(List.of());
+    }
+
+    private Locale language() {
+        return culture.language();
+    }
+}

@@ -1,0 +1,148 @@
+package org.peyvand.exchange.ui.internal;
+
+import java.util.List;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.peyvand.base.culture.Culture;
+import org.peyvand.base.text.Message;
+import org.peyvand.exchange.ImportReport;
+import org.peyvand.persistence.meta.EntityDescriptions;
+import org.peyvand.ui.Tone;
+import org.peyvand.ui.form.Css;
+
+/** What came of the import: counts, what was refused and why, and slips that can still be mended. */
+final class ResultPage implements ImportPage {
+    private final ImportScreen screen;
+    private final RemarksTree remarks;
+    private final NearMissTable misses;
+    private ResultSummary summary;
+    private Composite page;
+    private Label icon;
+    private Label headline;
+    private Label time;
+    private Table counts;
+    private SashForm sash;
+    private Composite mend;
+    private Button again;
+
+    ResultPage(ImportScreen screen) {
+        this.screen = screen;
+        remarks = new RemarksTree(screen);
+        misses = new NearMissTable(screen);
+    }
+
+    @Override
+    public Composite create(Composite parent) {
+        page = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(24, 18).spacing(12, 8).numColumns(2).applyTo(page);
+        icon = new Label(page, SWT.NONE);
+        GridDataFactory.fillDefaults().span(1, 2).align(SWT.CENTER, SWT.BEGINNING).applyTo(icon);
+        headline = new Label(page, SWT.WRAP);
+        headline.setData(Css.CLASS, Css.HEADING);
+        headline.setData("peyvand.id", "headline");
+        GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(headline);
+        time = new Label(page, SWT.NONE);
+        time.setData(Css.CLASS, Css.MUTED);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(time);
+        createCounts();
+        sash = new SashForm(page, SWT.VERTICAL | SWT.SMOOTH);
+        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(sash);
+        remarks.create(sash);
+        createMend();
+        return page;
+    }
+
+    private void createCounts() {
+        counts = new Table(page, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION);
+        counts.setData("peyvand.id", "counts");
+        counts.setHeaderVisible(true);
+        Tables.column(counts, screen.text("result.entity"), 240, false);
+        Tables.column(counts, screen.text("result.created"), 110, true);
+        Tables.column(counts, screen.text("result.updated"), 110, true);
+        Tables.column(counts, screen.text("result.unchanged"), 110, true);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(counts);
+    }
+
+    private void createMend() {
+        mend = new Composite(sash, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(mend);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(misses.create(mend));
+        again = new Button(mend, SWT.PUSH);
+        again.setText(screen.text("result.again"));
+        again.setData("peyvand.id", "again");
+        again.addListener(SWT.Selection, event -> screen.run());
+    }
+
+    /** What to show. */
+    void report(ImportReport report) {
+        Culture culture = screen.kit().culture();
+        summary = ResultSummary.of(report, id -> screen.kit().find(EntityDescriptions.class).flatMap(all -> all.byId(id))
+                .map(entity -> entity.pluralLabel(culture.language())).orElse(id));
+        headline.setText(screen.kit().text(summary.headline()));
+        time.setText(screen.text("result.time", Math.max(1, report.time().toSeconds())));
+        icon.setImage(switch (summary.tone()) {
+            case GOOD -> screen.kit().icons().image("check-circle-fill", Tone.SUCCESS, 32);
+            case ATTENTION -> screen.kit().icons().image("exclamation-triangle-fill", Tone.WARNING, 32);
+            case BAD -> screen.kit().icons().image("x-octagon-fill", Tone.ERROR, 32);
+        });
+        showCounts(summary.counts(), culture);
+        remarks.show(summary.remarks());
+        misses.show(screen.session().choices());
+    }
+
+    private void showCounts(List<ResultSummary.CountLine> lines, Culture culture) {
+        counts.removeAll();
+        for (ResultSummary.CountLine line : lines) {
+            TableItem item = new TableItem(counts, SWT.NONE);
+            item.setData(line.entity());
+            item.setText(0, line.label());
+            item.setText(1, culture.number(line.counts().created()));
+            item.setText(2, culture.number(line.counts().updated()));
+            item.setText(3, culture.number(line.counts().unchanged()));
+        }
+        int rows = Math.min(8, Math.max(1, lines.size()));
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1)
+                .hint(SWT.DEFAULT, counts.getHeaderHeight() + rows * counts.getItemHeight() + 6).applyTo(counts);
+    }
+
+    @Override
+    public void shown() {
+        boolean some = !screen.session().choices().isEmpty();
+        boolean noted = !summary.remarks().isEmpty();
+        mend.setVisible(some);
+        remarks.control().setVisible(noted);
+        sash.setVisible(some || noted);
+        sash.setMaximizedControl(some && noted ? null : some ? mend : remarks.control());
+        page.layout(true, true);
+        screen.refresh();
+    }
+
+    @Override
+    public boolean ready() {
+        again.setEnabled(!screen.session().choices().chosen().isEmpty());
+        return true;
+    }
+
+    @Override
+    public Message action() {
+        return ExchangeText.of("result.next");
+    }
+
+    @Override
+    public void go() {
+        screen.session().restart();
+        screen.go(ImportStep.FILES);
+    }
+
+    @Override
+    public ImportStep back() {
+        return ImportStep.COLUMNS;
+    }
+}
