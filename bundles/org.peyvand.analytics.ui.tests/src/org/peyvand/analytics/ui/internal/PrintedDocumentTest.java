@@ -1,0 +1,33 @@
+package org.peyvand.analytics.ui.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.peyvand.analytics.ReportParameter.Type;
+import org.peyvand.base.Outcome;
+import org.peyvand.base.culture.Culture;
+
+class PrintedDocumentTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+    private final FakeReports reports = new FakeReports();
+    private final PrintedDocument printing = new PrintedDocument(reports, Path.of("data", "documents"));
+
+    @Test
+    void theDocumentIsWhatTheReportRequires() {
+        reports.infos.add(FakeReports.report(PrintedDocument.REPORT, "Sales", FakeReports.parameter("copies", Type.INTEGER, null, false),
+                FakeReports.parameter("document", Type.RECORD, null, true)));
+        Outcome<Path> outcome = printing.print("1405/12", Culture.persian(), DAY);
+        assertEquals(Path.of("data", "documents", "2026-11-21 1405-12.pdf"), outcome.value());
+        assertEquals(Map.of("document", "1405/12"), reports.asked.getFirst().parameters());
+        assertEquals(Culture.persian(), reports.asked.getFirst().culture());
+    }
+
+    @Test
+    void withoutTheReportThereIsASentence() {
+        assertFalse(printing.print("1", Culture.english(), DAY).isDone());
+    }
+}
