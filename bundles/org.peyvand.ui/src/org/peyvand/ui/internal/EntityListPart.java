@@ -18,6 +18,7 @@ import org.peyvand.persistence.EntityChange;
 import org.peyvand.ui.Creating;
 import org.peyvand.ui.Finding;
 import org.peyvand.ui.Kit;
+import org.peyvand.ui.Listing;
 import org.peyvand.ui.Refreshing;
 import org.peyvand.ui.Tone;
 import org.peyvand.ui.list.EmptyState;
@@ -25,7 +26,7 @@ import org.peyvand.ui.list.EntityTable;
 import org.peyvand.ui.list.ListDefinition;
 
 /** A list of the navigator as a part, with the contributed panes under it. */
-public final class EntityListPart implements Creating, Finding, Refreshing {
+public final class EntityListPart implements Creating, Finding, Refreshing, Listing {
     /** Key of the part's stored state: id of the list. */
     static final String LIST = "list";
     private static final int CALM = 400;
@@ -84,6 +85,11 @@ public final class EntityListPart implements Creating, Finding, Refreshing {
         if (table != null) {
             table.refresh();
         }
+    }
+
+    @Override
+    public java.util.Optional<Listed> listed() {
+        return java.util.Optional.ofNullable(table).map(EntityTable::listed);
     }
 
     /** Something was stored: reads again, at most a few times a second. */

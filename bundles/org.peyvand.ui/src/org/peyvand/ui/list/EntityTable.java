@@ -20,6 +20,7 @@ import org.peyvand.persistence.PersistenceFailure;
 import org.peyvand.persistence.model.DomainEntity;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.KitText;
+import org.peyvand.ui.Listing;
 import org.peyvand.ui.Tone;
 import org.peyvand.ui.form.Css;
 
@@ -179,9 +180,21 @@ public final class EntityTable {
 
     void restart() {
         loadedColumns = grid.shownColumns();
-        Criterion narrowed = bar == null ? Criteria.everything() : bar.criterion();
-        rows.restart(new QueryRows(kit, spec, columns, loadedColumns, narrowed, sort.orders(spec.description())));
+        rows.restart(source());
         grid.toTop();
+    }
+
+    private QueryRows source() {
+        Criterion narrowed = bar == null ? Criteria.everything() : bar.criterion();
+        return new QueryRows(kit, spec, columns, loadedColumns, narrowed, sort.orders(spec.description()));
+    }
+
+    /** What is shown at the moment, to be written to a file. */
+    public Listing.Listed listed() {
+        Set<String> shown = grid.shownColumns();
+        List<String> paths = columns.stream().filter(column -> column.attribute() != null && shown.contains(column.id()))
+                .map(column -> column.attribute().name()).toList();
+        return new Listing.Listed(spec.description().pluralLabel(kit.culture().language()), source()::query, paths);
     }
 
     private void rowsChanged(boolean countChanged) {

@@ -58,7 +58,8 @@ final class QueryRows implements RowSource {
         return kit.records().count(query());
     }
 
-    private Query<? extends DomainEntity> query() {
+    /** Which records. */
+    Query<? extends DomainEntity> query() {
         Set<String> fetches = new LinkedHashSet<>();
         for (ListColumn column : columns) {
             AttributeDescription attribute = column.attribute();

@@ -1,0 +1,77 @@
+package org.peyvand.exchange.ui.internal;
+
+import jakarta.inject.Named;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.services.IServiceConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.peyvand.base.Outcome;
+import org.peyvand.exchange.ExportOptions;
+import org.peyvand.exchange.Exports;
+import org.peyvand.ui.Kit;
+import org.peyvand.ui.Listing;
+import org.peyvand.ui.Listing.Listed;
+
+/** Writes the records of the list that is open to a file, as it is filtered and sorted. */
+public final class ExportHandler {
+
+    @Execute
+    void export(Kit kit, @org.eclipse.e4.core.di.annotations.Optional @Named(IServiceConstants.ACTIVE_PART) MPart part,
+            @org.eclipse.e4.core.di.annotations.Optional @Named(IServiceConstants.ACTIVE_SHELL) Shell shell) {
+        Optional<Listed> listed = part != null && part.getObject() instanceof Listing listing ? listing.listed() : Optional.empty();
+        if (listed.isEmpty()) {
+            kit.problems().show(ExchangeText.of("export.none"), null);
+            return;
+        }
+        choose(kit, shell, listed.get().label()).ifPresent(file -> write(kit, shell, listed.get(), file));
+    }
+
+    private static Optional<Path> choose(Kit kit, Shell shell, String label) {
+        FileDialog dialog = new FileDialog(shell, SWT.SAVE);
+        dialog.setText(kit.text(ExchangeText.of("export.title")));
+        dialog.setFilterExtensions(new String[] {"*.csv", "*.xlsx"});
+        dialog.setFilterNames(new String[] {kit.text(ExchangeText.of("export.filter.csv")), kit.text(ExchangeText.of("export.filter.xlsx"))});
+        dialog.setFileName(label + ".csv");
+        dialog.setOverwrite(true);
+        String chosen = dialog.open();
+        return Optional.ofNullable(chosen).map(name -> Path.of(complete(name, dialog.getFilterIndex())));
+    }
+
+    /** The chosen kind of file decides when the name has none of the known endings. */
+    static String complete(String name, int filter) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        boolean known = lower.endsWith(".csv") || lower.endsWith(".xlsx");
+        if (filter == 1 && lower.endsWith(".csv")) {
+            return name.substring(0, name.length() - 4) + ".xlsx";
+        }
+        return known ? name : name + (filter == 1 ? ".xlsx" : ".csv");
+    }
+
+    private static void write(Kit kit, Shell shell, Listed listed, Path file) {
+        Exports exports = kit.service(Exports.class);
+        ExportOptions options = ExportOptions.of(kit.culture());
+        kit.background().task(ExchangeText.of("export.task", listed.label()), progress -> exports.export(listed.query().get(), listed.paths(), file,
+                options, new KitProgress(progress))).visible().then(outcome -> show(kit, shell, file, outcome)).start();
+    }
+
+    private static void show(Kit kit, Shell shell, Path file, Outcome<Long> outcome) {
+        if (!outcome.isDone()) {
+            kit.problems().show(outcome.diagnostics().getFirst().message(), null);
+            return;
+        }
+        String name = "\u2066" + file.getFileName() + "\u2069";
+        int answer = MessageDialog.open(MessageDialog.INFORMATION, shell, kit.text(ExchangeText.of("export.title")),
+                kit.text(ExchangeText.of("export.done", outcome.value(), name)), SWT.NONE, kit.text(ExchangeText.of("export.close")),
+                kit.text(ExchangeText.of("export.open")));
+        if (answer == 1 && !Program.launch(file.toAbsolutePath().toString())) {
+            kit.problems().show(ExchangeText.of("remarks.noProgram", "\u2066" + file + "\u2069"), null);
+        }
+    }
+}
