@@ -137,7 +137,7 @@ final class ImportSession {
     /** Where a column of this table can lead; first of all nowhere. */
     List<Option> pathOptions(TablePlan table) {
         List<Option> options = new ArrayList<>();
-        options.add(new Option("", ExchangeText.of("column.unused").in(culture)));
+        options.add(new Option("", ExchangeText.of("columns.unused").in(culture)));
         target(table).ifPresent(target -> target.paths().forEach(path -> options.add(new Option(path, target.label(path, language())))));
         return options;
     }
