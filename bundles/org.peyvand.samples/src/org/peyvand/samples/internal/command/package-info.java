@@ -1,0 +1,2 @@
+/** The command {@code ./peyvand sample}. */
+package org.peyvand.samples.internal.command;
