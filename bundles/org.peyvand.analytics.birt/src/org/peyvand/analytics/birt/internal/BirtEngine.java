@@ -61,6 +61,7 @@ final class BirtEngine implements AutoCloseable {
 
     private IReportEngine start() {
         EngineConfig config = new EngineConfig();
+        config.setLogConfig(null, java.util.logging.Level.WARNING);
         fonts.map(FontConfiguration::new).map(FontConfiguration::url).ifPresent(config::setFontConfig);
         try {
             Platform.startup(config);

@@ -19,6 +19,7 @@ import org.eclipse.birt.report.engine.api.IRunAndRenderTask;
 import org.eclipse.birt.report.engine.api.IReportEngine;
 import org.eclipse.birt.report.engine.api.IReportRunnable;
 import org.eclipse.birt.report.model.api.ReportDesignHandle;
+import org.eclipse.birt.report.model.api.StyleHandle;
 import org.eclipse.birt.report.model.api.elements.DesignChoiceConstants;
 import org.eclipse.birt.report.model.elements.interfaces.IInternalReportDesignModel;
 import org.osgi.framework.BundleContext;
@@ -105,7 +106,7 @@ public final class BirtRenderer implements ReportRenderer {
         IReportRunnable runnable = open(birt, job);
         ReportDesignHandle design = (ReportDesignHandle) runnable.getDesignHandle();
         if (job.culture().rightToLeft()) {
-            design.setProperty(IInternalReportDesignModel.BIDI_ORIENTATION_PROP, DesignChoiceConstants.BIDI_DIRECTION_RTL);
+            mirror(design);
         }
         if (job.design().isPresent()) {
             new RowsDataSet(design, job.data().columns()).fill(ReportScope.ROWS);
@@ -121,6 +122,15 @@ public final class BirtRenderer implements ReportRenderer {
             failOnErrors(task);
         } finally {
             task.close();
+        }
+    }
+
+    /** BIRT mirrors tables and paragraphs by itself, but not an explicit alignment: that of the style {@code end} is turned here. */
+    private static void mirror(ReportDesignHandle design) throws BirtException {
+        design.setProperty(IInternalReportDesignModel.BIDI_ORIENTATION_PROP, DesignChoiceConstants.BIDI_DIRECTION_RTL);
+        StyleHandle end = design.findStyle("end");
+        if (end != null) {
+            end.setTextAlign(DesignChoiceConstants.TEXT_ALIGN_LEFT);
         }
     }
 

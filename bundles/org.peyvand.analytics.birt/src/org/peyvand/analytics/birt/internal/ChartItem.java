@@ -23,15 +23,19 @@ final class ChartItem {
 
     /** Most categories that can be told apart on a page. */
     private static final int MOST = 16;
-    private static final double WIDTH = 512;
-    private static final double HEIGHT = 205;
+    /** Width between the margins of an A4 page in points, upright and lying. */
+    private static final double PORTRAIT = 514;
+    private static final double LANDSCAPE = 760;
+    private static final double HEIGHT = 200;
 
     private final ReportDesignHandle design;
     private final RenderJob job;
     private final ReportScope scope;
     private final Optional<FontChoice> fonts;
+    private final double width;
 
-    ChartItem(ReportDesignHandle design, RenderJob job, ReportScope scope, Optional<FontChoice> fonts) {
+    ChartItem(ReportDesignHandle design, RenderJob job, ReportScope scope, Optional<FontChoice> fonts, boolean landscape) {
+        this.width = landscape ? LANDSCAPE : PORTRAIT;
         this.design = design;
         this.job = job;
         this.scope = scope;
@@ -61,11 +65,11 @@ final class ChartItem {
             bind(item, RowsDataSet.value(one), DesignChoiceConstants.COLUMN_DATA_TYPE_DECIMAL);
         }
         item.setProperty("outputFormat", "PNG");
-        item.setWidth(WIDTH + "pt");
+        item.setWidth(width + "pt");
         item.setHeight(HEIGHT + "pt");
         ChartStyle style = new ChartStyle(job.culture(), fonts, scope::word);
         item.getReportItem().setProperty("chart.instance",
-                new ChartModel(style, WIDTH, HEIGHT).build(chart.kind(), title, category.name(), series, scale(series, rows)));
+                new ChartModel(style, width, HEIGHT).build(chart.kind(), title, category.name(), series, scale(series, rows)));
         return item;
     }
 

@@ -4,8 +4,10 @@ import java.util.List;
 
 import org.eclipse.birt.chart.model.ChartWithAxes;
 import org.eclipse.birt.chart.model.attribute.AxisType;
+import org.eclipse.birt.chart.model.attribute.Direction;
 import org.eclipse.birt.chart.model.attribute.IntersectionType;
 import org.eclipse.birt.chart.model.attribute.JavaNumberFormatSpecifier;
+import org.eclipse.birt.chart.model.attribute.LegendItemType;
 import org.eclipse.birt.chart.model.attribute.Orientation;
 import org.eclipse.birt.chart.model.attribute.Position;
 import org.eclipse.birt.chart.model.attribute.TickStyle;
@@ -137,6 +139,10 @@ final class ChartModel {
         legend.setPosition(Position.BELOW_LITERAL);
         legend.setOrientation(Orientation.HORIZONTAL_LITERAL);
         legend.getOutline().setVisible(false);
+        legend.getSeparator().setVisible(false);
+        legend.setDirection(Direction.LEFT_RIGHT_LITERAL);
+        legend.setItemType(LegendItemType.SERIES_LITERAL);
+        legend.setWrappingSize(0);
         style.text(legend.getText(), 8, false, 0x33, 0x41, 0x55);
     }
 

@@ -167,6 +167,11 @@ public final class ReportScope {
         return Labels.of(ReportScope.class, key, job.culture().language());
     }
 
+    /** Words a cell as the table will show it. */
+    String cellText(Object cell, Column column) {
+        return words.of(cell, column.kind(), exact);
+    }
+
     /** {@return what the reader must know} */
     List<?> notes() {
         return values.get(ReportData.NOTES) instanceof List<?> notes ? notes : List.of();

@@ -20,8 +20,6 @@ import org.peyvand.core.report.ReportData;
 /** The layout of reports without a design of their own: band with title, chosen filters, large figures, charts, table with totals, notes. */
 final class StandardLayout {
 
-    private static final int PORTRAIT_COLUMNS = 8;
-
     private final ReportDesignHandle design;
     private final ElementFactory elements;
     private final RenderJob job;
@@ -43,7 +41,8 @@ final class StandardLayout {
      */
     void build() throws SemanticException {
         ReportData data = job.data();
-        if (data.columns().size() > PORTRAIT_COLUMNS) {
+        ColumnWidths widths = new ColumnWidths(data, scope);
+        if (widths.needsLandscape()) {
             design.getMasterPages().get(0).setProperty(IMasterPageModel.ORIENTATION_PROP, DesignChoiceConstants.PAGE_ORIENTATION_LANDSCAPE);
         }
         band();
@@ -52,9 +51,9 @@ final class StandardLayout {
             design.getBody().add(text("peyvand.word(\"empty\")", "empty"));
         } else {
             for (Chart chart : data.charts()) {
-                design.getBody().add(new ChartItem(design, job, scope, fonts).build(chart));
+                design.getBody().add(new ChartItem(design, job, scope, fonts, widths.needsLandscape()).build(chart));
             }
-            design.getBody().add(new TableItem(design, job, scope.moneyDecimals()).build());
+            design.getBody().add(new TableItem(design, job, scope.moneyDecimals(), widths).build());
         }
         for (int i = 0; i < scope.notes().size(); i++) {
             design.getBody().add(text("peyvand.note(" + i + ")", "note"));

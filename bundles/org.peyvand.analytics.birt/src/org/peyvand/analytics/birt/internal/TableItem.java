@@ -32,8 +32,10 @@ final class TableItem {
     private final ElementFactory elements;
     private final RenderJob job;
     private final int moneyDecimals;
+    private final ColumnWidths widths;
 
-    TableItem(ReportDesignHandle design, RenderJob job, int moneyDecimals) {
+    TableItem(ReportDesignHandle design, RenderJob job, int moneyDecimals, ColumnWidths widths) {
+        this.widths = widths;
         this.design = design;
         this.elements = design.getElementFactory();
         this.job = job;
@@ -53,10 +55,9 @@ final class TableItem {
         table.setWidth("100%");
         table.setDataSet(new RowsDataSet(design, columns).fill(ReportScope.ROWS));
         row(table.getDetail()).setStyleName("zebra");
-        int whole = columns.stream().mapToInt(TableItem::weight).sum();
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
-            ((ColumnHandle) table.getColumns().get(i)).getWidth().setStringValue(100.0 * weight(column) / whole + "%");
+            ((ColumnHandle) table.getColumns().get(i)).getWidth().setStringValue(widths.percent(i) + "%");
             header(cell(table.getHeader(), i), column);
             detail(table, cell(table.getDetail(), i), column);
             if (totals) {
@@ -103,9 +104,8 @@ final class TableItem {
     }
 
     private void align(StyleHandle style, Column column) throws SemanticException {
-        if (column.kind().isNumeric()) {
-            style.setTextAlign(DesignChoiceConstants.TEXT_ALIGN_RIGHT);
-        }
+        boolean right = column.kind().isNumeric() || job.culture().rightToLeft();
+        style.setTextAlign(right ? DesignChoiceConstants.TEXT_ALIGN_RIGHT : DesignChoiceConstants.TEXT_ALIGN_LEFT);
         if (column.kind() == Column.Kind.CODE) {
             style.setProperty(IStyleModel.TEXT_DIRECTION_PROP, DesignChoiceConstants.BIDI_DIRECTION_LTR);
         }
@@ -136,16 +136,6 @@ final class TableItem {
         binding.setExpression(expression);
         binding.setDataType(type);
         table.addColumnBinding(binding, true);
-    }
-
-    private static int weight(Column column) {
-        return switch (column.kind()) {
-            case TEXT -> 28;
-            case MONEY -> 17;
-            case MOMENT -> 15;
-            case DATE, CODE -> 12;
-            case PERCENT, INTEGER, DECIMAL -> 10;
-        };
     }
 
     private static RowHandle row(SlotHandle slot) {
