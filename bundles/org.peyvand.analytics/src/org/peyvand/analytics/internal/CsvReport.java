@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
-import org.peyvand.core.report.Column;
 import org.peyvand.core.report.ReportData;
 
 /**
@@ -22,7 +23,7 @@ final class CsvReport {
     }
 
     /**
-     * Writes the header and every row; totals and other values are left out.
+     * Writes the header and every row; totals, other values and columns that are only for people are left out.
      *
      * @param data   the report
      * @param target where it goes; not closed
@@ -30,9 +31,10 @@ final class CsvReport {
      */
     static void write(ReportData data, OutputStream target) throws IOException {
         StringBuilder text = new StringBuilder();
-        line(text, data.columns().stream().<Object>map(Column::name).toList());
+        int[] read = IntStream.range(0, data.columns().size()).filter(i -> data.columns().get(i).data()).toArray();
+        line(text, Arrays.stream(read).<Object>mapToObj(i -> data.columns().get(i).name()).toList());
         for (List<Object> row : data.rows()) {
-            line(text, row);
+            line(text, Arrays.stream(read).mapToObj(row::get).toList());
         }
         target.write(text.toString().getBytes(StandardCharsets.UTF_8));
     }

@@ -8,8 +8,32 @@ import java.util.Objects;
  * @param name  technical name, header of CSV files; the same in every language
  * @param label header shown to people, in the language of the request
  * @param kind  what its cells hold
+ * @param data  whether it is part of the data scripts read; a column only for people may come and go
  */
-public record Column(String name, String label, Kind kind) {
+public record Column(String name, String label, Kind kind, boolean data) {
+
+    /**
+     * Makes a column that people and scripts read.
+     *
+     * @param name  technical name
+     * @param label header shown to people
+     * @param kind  what its cells hold
+     */
+    public Column(String name, String label, Kind kind) {
+        this(name, label, kind, true);
+    }
+
+    /**
+     * Makes a column that only people read.
+     *
+     * @param name  technical name
+     * @param label header shown to people
+     * @param kind  what its cells hold
+     * @return the column
+     */
+    public static Column forPeople(String name, String label, Kind kind) {
+        return new Column(name, label, kind, false);
+    }
 
     /** What the cells of a column hold, and so how they are aligned and written. */
     public enum Kind {

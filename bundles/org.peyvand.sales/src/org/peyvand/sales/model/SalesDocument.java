@@ -31,6 +31,9 @@ import org.peyvand.persistence.model.Shown;
 @Described(id = "sales.document", icon = "file-earmark-text",
     key = {"number", "externalId"}, search = {"number", "account.searchKey"}, order = "-date")
 public abstract class SalesDocument extends OwnedEntity {
+    @Column(name = "DOCUMENT_KIND", length = 30, insertable = false, updatable = false)
+    private String documentKind;
+
     @Shown(order = 10, width = 220, readOnly = true, importable = false)
     @Column(name = "NAME", length = 255)
     private String name;
@@ -97,6 +100,11 @@ public abstract class SalesDocument extends OwnedEntity {
     private Integer serial;
     @Column(name = "SEAL", length = 64)
     private String seal;
+
+    /** The kind as stored ({@code QUOTE}, {@code ORDER}, {@code INVOICE}, {@code CREDIT_NOTE}), for criteria; {@code null} before it is stored. */
+    public String getDocumentKind() {
+        return documentKind;
+    }
 
     /** Number and account, derived. */
     public String getName() {

@@ -125,12 +125,16 @@ public final class BirtRenderer implements ReportRenderer {
         }
     }
 
-    /** BIRT mirrors tables and paragraphs by itself, but not an explicit alignment: that of the style {@code end} is turned here. */
+    /** BIRT mirrors tables and paragraphs by itself, but not an explicit alignment: those of the styles {@code start} and {@code end} are turned here. */
     private static void mirror(ReportDesignHandle design) throws BirtException {
         design.setProperty(IInternalReportDesignModel.BIDI_ORIENTATION_PROP, DesignChoiceConstants.BIDI_DIRECTION_RTL);
-        StyleHandle end = design.findStyle("end");
-        if (end != null) {
-            end.setTextAlign(DesignChoiceConstants.TEXT_ALIGN_LEFT);
+        turn(design.findStyle("end"), DesignChoiceConstants.TEXT_ALIGN_LEFT);
+        turn(design.findStyle("start"), DesignChoiceConstants.TEXT_ALIGN_RIGHT);
+    }
+
+    private static void turn(StyleHandle style, String alignment) throws BirtException {
+        if (style != null) {
+            style.setTextAlign(alignment);
         }
     }
 

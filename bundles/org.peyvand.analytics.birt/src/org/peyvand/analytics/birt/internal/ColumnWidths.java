@@ -10,7 +10,7 @@ import org.peyvand.core.report.ReportData;
 final class ColumnWidths {
 
     /** Characters of the table's size that fit on one line of a portrait page. */
-    private static final double PORTRAIT = 88;
+    private static final double PORTRAIT = 96;
     private static final int NARROWEST = 5;
     private static final int WIDEST_TEXT = 38;
     /** Room for padding, and for bold type in headers and totals. */

@@ -1,0 +1,30 @@
+package org.peyvand.sales.internal.report;
+
+import java.math.BigDecimal;
+import java.util.Currency;
+
+import org.peyvand.base.Money;
+import org.peyvand.base.culture.Culture;
+
+/** Amounts as large figures above a table: whole units, since cents are noise at that size. */
+final class Figures {
+
+    private Figures() {
+    }
+
+    /**
+     * Words an amount.
+     *
+     * @param culture  language and digits
+     * @param amount   the amount
+     * @param currency ISO code, null when unknown
+     * @return the text
+     */
+    static String amount(Culture culture, BigDecimal amount, String currency) {
+        if (currency == null || Money.decimals(Currency.getInstance(currency)) > 0) {
+            String number = culture.number(amount, 0);
+            return currency == null ? number : currency + ' ' + number;
+        }
+        return culture.money(Money.of(amount, currency));
+    }
+}

@@ -1,0 +1,94 @@
+package org.peyvand.sales.internal.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.peyvand.core.report.Chart;
+import org.peyvand.core.report.Column;
+import org.peyvand.core.report.Column.Kind;
+import org.peyvand.core.report.ReportData;
+import org.peyvand.core.report.ReportRequest;
+import org.peyvand.core.report.ReportSource;
+import org.peyvand.persistence.UnitOfWork;
+
+/** {@code sales.revenue}: orders or invoices by group with gross, discount and net amounts before tax. */
+@Component
+public final class RevenueReport implements ReportSource {
+
+    private final UnitOfWork work;
+
+    /**
+     * Makes the source.
+     *
+     * @param work reads the documents
+     */
+    @Activate
+    public RevenueReport(@Reference UnitOfWork work) {
+        this.work = work;
+    }
+
+    @Override
+    public ReportData load(ReportRequest request) {
+        ReportFilter filter = new ReportFilter(request);
+        RevenueGroup group = RevenueGroup.of(filter.text("group").orElse(RevenueGroup.CUSTOMER.key()));
+        return work.read(session -> {
+            RevenueDocuments documents = new RevenueDocuments(session, filter);
+            MainCurrency currency = MainCurrency.of(filter.text("currency"), documents.currencies());
+            return data(filter, group, currency, documents.tallies(group, currency.code()));
+        });
+    }
+
+    private static ReportData data(ReportFilter filter, RevenueGroup group, MainCurrency currency, Map<GroupLabel, RevenueTally> tallies) {
+        RevenueTally whole = new RevenueTally();
+        List<List<Object>> rows = new ArrayList<>();
+        tallies.forEach((label, tally) -> {
+            rows.add(row(label, tally));
+            whole.add(tally);
+        });
+        String basis = filter.word("basis." + filter.text("basis").orElse("order"));
+        String by = filter.word("group." + group.key());
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put(ReportData.SUBTITLE, filter.span());
+        Map<String, Object> filters = new LinkedHashMap<>();
+        filters.put(filter.word("filter.basis"), basis);
+        filters.putAll(filter.chosen("branch", "employee", "currency"));
+        values.put(ReportData.FILTERS, filters);
+        values.put(ReportData.FIGURES, figures(filter, currency, basis, whole));
+        values.put(ReportData.TOTALS, row(filter.word("total"), whole));
+        values.put(ReportData.NOTES, currency.notes());
+        if (currency.code() != null) {
+            values.put(ReportData.CURRENCY, currency.code());
+        }
+        Chart chart = new Chart(group == RevenueGroup.MONTH ? Chart.Kind.LINE : Chart.Kind.COLUMN,
+                filter.word("revenue.chart").replace("{0}", by), "group", List.of("net"));
+        return new ReportData(filter.word("revenue.title").replace("{0}", by), columns(filter, group, by, currency), rows, values,
+                List.of(chart));
+    }
+
+    private static List<Object> row(Object label, RevenueTally tally) {
+        return Arrays.asList(label, tally.documents(), tally.gross(), tally.discount(), tally.net());
+    }
+
+    private static List<Column> columns(ReportFilter filter, RevenueGroup group, String by, MainCurrency currency) {
+        String unit = currency.code() == null ? "" : " (" + filter.culture().currency(currency.code()) + ')';
+        return List.of(new Column("group", by, Kind.TEXT),
+                new Column("documents", filter.word(group == RevenueGroup.PRODUCT ? "revenue.lines" : "revenue.documents"), Kind.INTEGER),
+                new Column("gross", filter.word("revenue.gross") + unit, Kind.MONEY),
+                new Column("discount", filter.word("revenue.discount"), Kind.MONEY),
+                new Column("net", filter.word("revenue.net"), Kind.MONEY));
+    }
+
+    private static Map<String, Object> figures(ReportFilter filter, MainCurrency currency, String basis, RevenueTally whole) {
+        Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put(basis, whole.documents());
+        figures.put(filter.word("revenue.discount"), Figures.amount(filter.culture(), whole.discount(), currency.code()));
+        figures.put(filter.word("revenue.net"), Figures.amount(filter.culture(), whole.net(), currency.code()));
+        return figures;
+    }
+}
