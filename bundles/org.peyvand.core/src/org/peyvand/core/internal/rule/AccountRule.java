@@ -7,6 +7,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.peyvand.base.Diagnostic;
 import org.peyvand.base.text.Message;
+import org.peyvand.core.NameKeys;
 import org.peyvand.core.Workplace;
 import org.peyvand.core.model.Account;
 import org.peyvand.persistence.EntityRule;
@@ -30,8 +31,8 @@ public final class AccountRule implements EntityRule<Account> {
 
     @Override
     public List<Diagnostic> beforeSave(Account account, Session session) {
-        account.setNameKey(Keys.sort(account.getName()));
-        account.setSearchKey(Keys.search(account.getName()));
+        account.setNameKey(NameKeys.sort(account.getName()));
+        account.setSearchKey(NameKeys.search(account.getName()));
         if (account.getRevenue() != null && account.getCurrency() == null) {
             account.setCurrency(workplace.currency());
         }
@@ -43,6 +44,12 @@ public final class AccountRule implements EntityRule<Account> {
             found.add(Diagnostic.error("parent", Message.of(AccountRule.class, "account.loop", account.getName())));
         }
         return found;
+    }
+
+    /** Roles, numbers and addresses go with it. */
+    public List<Diagnostic> beforeRemove(Account account, Session session) {
+        Belongings.remove(account, "account", session);
+        return List.of();
     }
 
     private static boolean isAboveItself(Account account) {

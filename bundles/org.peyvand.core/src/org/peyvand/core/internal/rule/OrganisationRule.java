@@ -9,6 +9,7 @@ import org.peyvand.base.text.Digits;
 import org.peyvand.base.text.LegalId;
 import org.peyvand.base.text.Message;
 import org.peyvand.base.text.Sheba;
+import org.peyvand.core.NameKeys;
 import org.peyvand.core.model.Organisation;
 import org.peyvand.persistence.EntityRule;
 import org.peyvand.persistence.Session;
@@ -25,8 +26,8 @@ public final class OrganisationRule implements EntityRule<Organisation> {
     @Override
     public List<Diagnostic> beforeSave(Organisation organisation, Session session) {
         List<Diagnostic> found = new ArrayList<>(0);
-        organisation.setNameKey(Keys.sort(organisation.getLegalName()));
-        organisation.setSearchKey(Keys.search(organisation.getLegalName()));
+        organisation.setNameKey(NameKeys.sort(organisation.getLegalName()));
+        organisation.setSearchKey(NameKeys.search(organisation.getLegalName()));
         organisation.setEconomicCode(compact(organisation.getEconomicCode()));
         organisation.setRegistrationNumber(Digits.toLatin(organisation.getRegistrationNumber()));
         String id = organisation.getNationalId();

@@ -10,6 +10,7 @@ import org.peyvand.base.Diagnostic;
 import org.peyvand.base.text.Digits;
 import org.peyvand.base.text.Message;
 import org.peyvand.base.text.NationalId;
+import org.peyvand.core.NameKeys;
 import org.peyvand.core.Workplace;
 import org.peyvand.core.model.Person;
 import org.peyvand.persistence.EntityRule;
@@ -35,23 +36,29 @@ public final class PersonRule implements EntityRule<Person> {
     @Override
     public List<Diagnostic> beforeSave(Person person, Session session) {
         List<Diagnostic> found = new ArrayList<>(0);
-        String full = Keys.joined(person.getFirstName(), person.getLastName());
+        String full = NameKeys.joined(person.getFirstName(), person.getLastName());
         if (full != null) {
             person.setDisplayName(full);
         } else if (person.getDisplayName() == null) {
-            person.setDisplayName(Keys.joined(person.getEmail() == null ? person.getMobile() : person.getEmail()));
+            person.setDisplayName(NameKeys.joined(person.getEmail() == null ? person.getMobile() : person.getEmail()));
         }
         if (person.getDisplayName() == null) {
             found.add(Diagnostic.error("lastName", Message.of(PersonRule.class, "person.nameless")));
         }
-        person.setNameKey(Keys.sort(person.getLastName() == null ? person.getDisplayName() : Keys.joined(person.getLastName(), person.getFirstName())));
-        person.setSearchKey(Keys.search(person.getDisplayName()));
+        person.setNameKey(NameKeys.sort(person.getLastName() == null ? person.getDisplayName() : NameKeys.joined(person.getLastName(), person.getFirstName())));
+        person.setSearchKey(NameKeys.search(person.getDisplayName()));
         checkNationalId(person, found);
         LocalDate birth = person.getBirthDate();
         if (birth != null && birth.isAfter(workplace.today())) {
             found.add(Diagnostic.error("birthDate", Message.of(PersonRule.class, "person.unborn", birth)));
         }
         return found;
+    }
+
+    /** Roles, numbers and addresses go with it. */
+    public List<Diagnostic> beforeRemove(Person person, Session session) {
+        Belongings.remove(person, "person", session);
+        return List.of();
     }
 
     private static void checkNationalId(Person person, List<Diagnostic> found) {

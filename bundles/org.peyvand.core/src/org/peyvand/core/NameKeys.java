@@ -1,27 +1,29 @@
-package org.peyvand.core.internal.rule;
+package org.peyvand.core;
 
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.peyvand.base.text.PersianText;
 
-/** Sort and search keys as long as their columns. */
-final class Keys {
+/** Makes the sort and search keys of names, no longer than their columns. */
+public final class NameKeys {
     private static final int LENGTH = 400;
 
-    private Keys() {
+    private NameKeys() {
     }
 
-    static String sort(String name) {
+    /** Key for sorting in Persian order, see {@link PersianText#sortKey}. */
+    public static String sort(String name) {
         return cut(PersianText.sortKey(name));
     }
 
-    static String search(String name) {
+    /** Key for search and matching, see {@link PersianText#searchKey}. */
+    public static String search(String name) {
         return cut(PersianText.searchKey(name));
     }
 
     /** The parts that are there, with blanks between; {@code null} when there is none. */
-    static String joined(String... parts) {
+    public static String joined(String... parts) {
         String text = Arrays.stream(parts).filter(Objects::nonNull).filter(part -> !part.isBlank()).collect(Collectors.joining(" "));
         return text.isEmpty() ? null : text;
     }
