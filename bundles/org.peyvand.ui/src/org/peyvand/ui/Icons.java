@@ -28,7 +28,7 @@ import org.osgi.framework.Bundle;
  */
 public final class Icons {
     private static final Logger LOG = System.getLogger(Icons.class.getName());
-    private static final String SET = "org.webjars.bootstrap-icons";
+    private static final String SET = "org.webjars.npm.bootstrap-icons";
     private static final String FOLDER = "META-INF/resources/webjars/bootstrap-icons/1.13.1/icons/";
     private static final String FALLBACK = "square";
 

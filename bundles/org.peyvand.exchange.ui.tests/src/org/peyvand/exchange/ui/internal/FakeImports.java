@@ -35,7 +35,7 @@ final class FakeImports implements Imports {
     @Override
     public ImportPlan plan(List<Path> files, PlanOptions options) {
         asked.add(options);
-        return plan;
+        return java.util.Objects.requireNonNull(plan, "no plan");
     }
 
     @Override

@@ -100,7 +100,6 @@ class ImportPartTest {
 
     @Test
     void aFailureIsToldAndLeavesThePartUsable() {
-        imports.report = null;
         try (Stage stage = new Stage(imports, Culture.english())) {
             stage.part.add(List.of(Path.of("a.csv")));
             imports.plan = null;
