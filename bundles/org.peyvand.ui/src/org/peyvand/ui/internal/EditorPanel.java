@@ -154,12 +154,16 @@ final class EditorPanel<E extends DomainEntity> implements PageContext<E> {
         }
     }
 
+    /** @throws IllegalStateException when it could not be saved, so that nobody closes the editor */
     void saveAndWait() {
         if (model.isDirty() || model.record().isNew()) {
             save(stored -> { });
         }
         if (running != null) {
             kit.background().await(running);
+        }
+        if (model.isDirty()) {
+            throw new IllegalStateException("The record was not saved; the editor stays open");
         }
     }
 

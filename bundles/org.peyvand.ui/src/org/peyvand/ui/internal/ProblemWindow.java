@@ -32,6 +32,7 @@ import org.peyvand.ui.form.Css;
 public final class ProblemWindow implements Problems {
     private static final Logger LOG = System.getLogger(ProblemWindow.class.getName());
     private static final int WIDTH = 460;
+    private static final int DEEPEST = 8;
 
     private final Display display;
     private final Kit kit;
@@ -139,9 +140,14 @@ public final class ProblemWindow implements Problems {
         out.println("Peyvand: " + (Platform.getProduct() == null ? "-" : Platform.getProduct().getDefiningBundle().getVersion()));
         out.println("Java: " + System.getProperty("java.vm.name") + " " + System.getProperty("java.version"));
         out.println("System: " + System.getProperty("os.name") + " " + System.getProperty("os.version") + ", SWT " + SWT.getPlatform() + " " + SWT.getVersion());
-        if (cause != null) {
+        int depth = 0;
+        for (Throwable one = cause; one != null && depth < DEEPEST; one = one.getCause()) {
             out.println();
-            cause.printStackTrace(out);
+            out.println(one);
+            for (StackTraceElement frame : one.getStackTrace()) {
+                out.println("    at " + frame);
+            }
+            depth++;
         }
         return text.toString();
     }

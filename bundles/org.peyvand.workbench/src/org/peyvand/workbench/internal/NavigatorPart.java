@@ -1,0 +1,120 @@
+package org.peyvand.workbench.internal;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.services.IServiceConstants;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.peyvand.ui.Kit;
+import org.peyvand.ui.Tone;
+import org.peyvand.ui.form.Access;
+import org.peyvand.ui.list.ListDefinition;
+
+/** The lists of all modules by category, at the leading side of the window. */
+public final class NavigatorPart {
+    private static final String HOME = "org.peyvand.workbench.part.home";
+    private static final int ROW_HEIGHT = 28;
+
+    @Inject
+    private Kit kit;
+    private Tree tree;
+    private final Map<String, TreeItem> items = new HashMap<>();
+
+    @PostConstruct
+    void create(Composite parent) {
+        GridLayoutFactory.fillDefaults().applyTo(parent);
+        tree = new Tree(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        tree.setData("peyvand.id", "navigator");
+        Access.name(tree, Texts.of(kit, "navigator.name"));
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(tree);
+        tree.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));
+        fill();
+        tree.addListener(SWT.MouseUp, this::click);
+        tree.addListener(SWT.DefaultSelection, event -> open((TreeItem) event.item));
+    }
+
+    private void fill() {
+        tree.removeAll();
+        items.clear();
+        TreeItem home = new TreeItem(tree, SWT.NONE);
+        item(home, "", Texts.of(kit, "navigator.home"), "house");
+        List<ListDefinition> lists = ListDefinition.all(kit);
+        for (ListDefinition.Category category : ListDefinition.categories(kit)) {
+            List<ListDefinition> own = lists.stream().filter(list -> list.category().equals(category.id())).toList();
+            if (!own.isEmpty()) {
+                TreeItem group = new TreeItem(tree, SWT.NONE);
+                group.setText(category.label());
+                group.setImage(kit.icons().image(category.icon(), Tone.MUTED, 16));
+                own.forEach(list -> item(new TreeItem(group, SWT.NONE), list.id(), list.label(), list.icon()));
+                group.setExpanded(true);
+            }
+        }
+        List<String> known = ListDefinition.categories(kit).stream().map(ListDefinition.Category::id).toList();
+        lists.stream().filter(list -> !known.contains(list.category()))
+                .forEach(list -> item(new TreeItem(tree, SWT.NONE), list.id(), list.label(), list.icon()));
+    }
+
+    private void item(TreeItem item, String id, String label, String icon) {
+        item.setText(label);
+        item.setImage(kit.icons().image(icon, Tone.ACCENT, 16));
+        item.setData("peyvand.id", id);
+        items.put(id, item);
+    }
+
+    private void click(Event event) {
+        TreeItem item = tree.getItem(new org.eclipse.swt.graphics.Point(event.x, event.y));
+        if (item != null && event.button == 1) {
+            open(item);
+        }
+    }
+
+    private void open(TreeItem item) {
+        Object id = item.getData("peyvand.id");
+        if (id == null) {
+            item.setExpanded(!item.getExpanded());
+        } else if (id.equals("")) {
+            kit.navigation().openPart(HOME);
+        } else {
+            kit.navigation().openList(id.toString());
+        }
+    }
+
+    /** Marks the list that is in front. */
+    @Inject
+    @Optional
+    void active(@Named(IServiceConstants.ACTIVE_PART) MPart part) {
+        if (tree == null || tree.isDisposed() || part == null) {
+            return;
+        }
+        TreeItem item = items.get(HOME.equals(part.getElementId()) ? "" : part.getPersistedState().getOrDefault("list", "-"));
+        if (item != null) {
+            tree.setSelection(item);
+        }
+    }
+
+    @Inject
+    @Optional
+    void themeChanged(@UIEventTopic("org/eclipse/e4/ui/css/swt/theme/ThemeManager/themeChanged") org.osgi.service.event.Event event) {
+        if (tree != null && !tree.isDisposed()) {
+            fill();
+        }
+    }
+
+    @Focus
+    void focus() {
+        tree.setFocus();
+    }
+}

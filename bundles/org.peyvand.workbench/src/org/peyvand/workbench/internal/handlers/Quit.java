@@ -1,0 +1,15 @@
+package org.peyvand.workbench.internal.handlers;
+
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.ui.workbench.IWorkbench;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+
+/** Closes the workbench, after asking about what is not saved. */
+public final class Quit {
+    @Execute
+    void run(IWorkbench workbench, EPartService parts) {
+        if (parts.saveAll(true)) {
+            workbench.close();
+        }
+    }
+}

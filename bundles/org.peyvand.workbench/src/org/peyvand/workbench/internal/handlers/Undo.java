@@ -1,0 +1,22 @@
+package org.peyvand.workbench.internal.handlers;
+
+import jakarta.inject.Named;
+import org.eclipse.e4.core.di.annotations.CanExecute;
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.services.IServiceConstants;
+import org.peyvand.ui.Undoing;
+
+/** Takes back the last step in the record in front. */
+public final class Undo {
+    @CanExecute
+    boolean can(@Optional @Named(IServiceConstants.ACTIVE_PART) MPart part) {
+        return part != null && part.getObject() instanceof Undoing;
+    }
+
+    @Execute
+    void run(@Optional @Named(IServiceConstants.ACTIVE_PART) MPart part) {
+        ((Undoing) part.getObject()).undo();
+    }
+}

@@ -1,0 +1,2 @@
+/** What the commands of menus, tools and keys do. */
+package org.peyvand.workbench.internal.handlers;

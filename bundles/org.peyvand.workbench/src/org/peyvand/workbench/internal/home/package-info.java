@@ -1,0 +1,2 @@
+/** The home page: where a person begins. */
+package org.peyvand.workbench.internal.home;

@@ -1,0 +1,77 @@
+package org.peyvand.workbench.internal.settings;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Locale;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.osgi.service.prefs.BackingStoreException;
+import org.peyvand.base.calendar.CalendarSystem;
+import org.peyvand.base.culture.Culture;
+
+/**
+ * What the person has chosen. Language, direction, calendar and digits are separate; "auto" follows the language. The language of this
+ * run was settled by {@code org.peyvand.boot} before any text was read.
+ *
+ * @param language {@code en} or {@code fa}
+ * @param direction {@code auto}, {@code ltr} or {@code rtl}
+ * @param calendar {@code auto}, {@code jalali} or {@code gregorian}
+ * @param digits {@code auto}, {@code persian} or {@code latin}
+ * @param theme {@code light} or {@code dark}
+ */
+public record Settings(String language, String direction, String calendar, String digits, String theme) {
+    /** Follows the language. */
+    public static final String AUTO = "auto";
+    private static final Logger LOG = System.getLogger(Settings.class.getName());
+    private static final String NODE = "org.peyvand.workbench";
+
+    /** What is stored; what was never chosen follows the language of this run. */
+    public static Settings load() {
+        IEclipsePreferences node = InstanceScope.INSTANCE.getNode(NODE);
+        return new Settings(Locale.getDefault().getLanguage().equals("fa") ? "fa" : "en", node.get("direction", AUTO), node.get("calendar", AUTO),
+                node.get("digits", AUTO), node.get("theme", "light"));
+    }
+
+    /** Stores all. */
+    public void store() {
+        IEclipsePreferences node = InstanceScope.INSTANCE.getNode(NODE);
+        node.put("language", language);
+        node.put("direction", direction);
+        node.put("calendar", calendar);
+        node.put("digits", digits);
+        node.put("theme", theme);
+        try {
+            node.flush();
+        } catch (BackingStoreException e) {
+            LOG.log(Level.WARNING, "The settings cannot be stored", e);
+        }
+    }
+
+    /** The same in another language. */
+    public Settings inLanguage(String other) {
+        return new Settings(other, direction, calendar, digits, theme);
+    }
+
+    /** The same with another theme. */
+    public Settings withTheme(String other) {
+        return new Settings(language, direction, calendar, digits, other);
+    }
+
+    /** Whether the window must be built anew to go from one to the other. */
+    public boolean needsRestart(Settings other) {
+        return !withTheme(other.theme).equals(other);
+    }
+
+    /** As the kit wants it. */
+    public Culture culture() {
+        Culture usual = Culture.of(language.equals("fa") ? Locale.of("fa") : Locale.ENGLISH);
+        return new Culture(usual.language(), direction.equals(AUTO) ? usual.rightToLeft() : direction.equals("rtl"),
+                calendar.equals(AUTO) ? usual.calendar() : calendar.equals("jalali") ? CalendarSystem.JALALI : CalendarSystem.GREGORIAN,
+                digits.equals(AUTO) ? usual.persianDigits() : digits.equals("persian"), usual.zone());
+    }
+
+    /** Id of the CSS theme. */
+    public String themeId() {
+        return "org.peyvand.workbench." + (theme.equals("dark") ? "dark" : "light");
+    }
+}

@@ -1,0 +1,2 @@
+/** What the person has chosen, and the dialog for it. */
+package org.peyvand.workbench.internal.settings;

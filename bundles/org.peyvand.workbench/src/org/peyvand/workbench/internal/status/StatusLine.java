@@ -1,0 +1,95 @@
+package org.peyvand.workbench.internal.status;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ProgressBar;
+import org.peyvand.ui.Kit;
+import org.peyvand.ui.Running;
+import org.peyvand.ui.Tone;
+import org.peyvand.ui.form.Css;
+import org.peyvand.workbench.internal.Texts;
+import org.peyvand.workbench.internal.Who;
+
+/** Who works in which branch, and what is going on in the background, with its progress and a way to stop it. */
+public final class StatusLine {
+    private static final int BAR_WIDTH = 120;
+    private static final int STEPS = 1000;
+
+    @Inject
+    private Kit kit;
+    private Composite line;
+    private Label person;
+    private Label task;
+    private ProgressBar bar;
+    private Button cancel;
+    private Runnable stop;
+
+    @PostConstruct
+    void create(Composite parent) {
+        line = new Composite(parent, SWT.NONE);
+        line.setData("peyvand.id", "status");
+        GridLayoutFactory.fillDefaults().margins(12, 3).spacing(8, 0).numColumns(5).applyTo(line);
+        Label icon = new Label(line, SWT.NONE);
+        icon.setImage(kit.icons().image("person-circle", Tone.MUTED, 14));
+        person = new Label(line, SWT.NONE);
+        person.setData(Css.CLASS, Css.MUTED);
+        person.setData("peyvand.id", "status.person");
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(person);
+        task = new Label(line, SWT.NONE);
+        task.setData(Css.CLASS, Css.MUTED);
+        task.setData("peyvand.id", "status.task");
+        bar = new ProgressBar(line, SWT.HORIZONTAL | SWT.SMOOTH);
+        bar.setMaximum(STEPS);
+        GridDataFactory.swtDefaults().hint(BAR_WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(bar);
+        cancel = new Button(line, SWT.PUSH | SWT.FLAT);
+        cancel.setImage(kit.icons().image("x-lg", Tone.MUTED, 10));
+        cancel.setToolTipText(Texts.of(kit, "status.cancel"));
+        cancel.addListener(SWT.Selection, event -> kit.background().running().stream().findFirst().ifPresent(Running::cancel));
+        stop = kit.background().watch(this::show);
+        show();
+    }
+
+    private void show() {
+        if (line.isDisposed()) {
+            return;
+        }
+        List<Running> running = kit.background().running();
+        boolean busy = !running.isEmpty();
+        if (busy) {
+            Running first = running.getFirst();
+            String more = running.size() > 1 ? " " + Texts.of(kit, "status.more", running.size() - 1) : "";
+            task.setText(first.isCancelled() ? Texts.of(kit, "status.stopping", first.name())
+                    : first.name() + (first.now().isBlank() ? "" : " · " + first.now()) + more);
+            bar.setSelection(first.fraction() < 0 ? STEPS / 10 : (int) (first.fraction() * STEPS));
+            cancel.setEnabled(!first.isCancelled());
+        }
+        task.setVisible(busy);
+        bar.setVisible(busy);
+        cancel.setVisible(busy);
+        line.layout(true, true);
+    }
+
+    @Inject
+    @Optional
+    void ready(@UIEventTopic(Who.READY) Who who) {
+        if (person != null && !person.isDisposed()) {
+            person.setText(who.branch().isBlank() ? who.user() : who.user() + " · " + who.branch());
+            line.layout(true, true);
+        }
+    }
+
+    @PreDestroy
+    void dispose() {
+        stop.run();
+    }
+}
