@@ -29,6 +29,15 @@ class BirtRendererTest {
                 Files.write(out.resolve("pipeline-" + (persian ? "fa" : "en") + "." + format.extension()), bytes.toByteArray());
             }
         }
+        for (boolean persian : new boolean[] {true, false}) {
+            for (Format format : new Format[] {Format.PDF, Format.XLSX}) {
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                Culture culture = persian ? Culture.persian() : Culture.english();
+                renderer.render(new RenderJob(Specimens.invoice(culture, persian ? 5 : 60), culture, format,
+                        Optional.of(Path.of("../org.peyvand.sales/reports/invoice.rptdesign").toUri().toURL())), bytes);
+                Files.write(out.resolve("invoice-" + (persian ? "fa" : "en") + "." + format.extension()), bytes.toByteArray());
+            }
+        }
         assertTrue(renderer.engine().woven() > 0);
     }
 }

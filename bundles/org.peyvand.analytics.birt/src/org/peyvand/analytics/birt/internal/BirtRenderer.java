@@ -79,7 +79,11 @@ public final class BirtRenderer implements ReportRenderer {
             throw new RenderFailure("BIRT failed to render \"" + job.data().title() + '"', e);
         }
         byte[] result = whole.toByteArray();
-        target.write(job.format() == Format.XLSX ? SheetFinish.of(job, result) : result);
+        target.write(switch (job.format()) {
+            case XLSX -> SheetFinish.of(job, result);
+            case PDF -> new PageNumbers(job.culture(), engine.fonts()).on(result);
+            default -> result;
+        });
     }
 
     @Override

@@ -21,6 +21,8 @@ public final class ReportScope {
     static final String NAME = "peyvand";
     /** Name of the table of all rows. */
     static final String ROWS = "rows";
+    private static final char LEFT_TO_RIGHT = '\u2066';
+    private static final char END = '\u2069';
 
     private final RenderJob job;
     private final CellText words;
@@ -67,13 +69,14 @@ public final class ReportScope {
     }
 
     /**
-     * Gives a value as a number or code that runs left to right.
+     * Gives a number or code that runs left to right also within Persian text.
      *
      * @param name the value's name
      * @return the text, empty when there is no such value
      */
     public String code(String name) {
-        return words.of(values.get(name), Column.Kind.CODE, true);
+        String code = words.of(values.get(name), Column.Kind.CODE, true);
+        return job.culture().rightToLeft() && !code.isEmpty() ? LEFT_TO_RIGHT + code + END : code;
     }
 
     /**
@@ -144,17 +147,6 @@ public final class ReportScope {
      */
     public String note(int index) {
         return words.of(notes().get(index));
-    }
-
-    /**
-     * Words the number of a page.
-     *
-     * @param page  the page, from 1
-     * @param pages how many there are
-     * @return the text in the language of the report
-     */
-    public String page(int page, int pages) {
-        return word("page").replace("{0}", job.culture().number(page)).replace("{1}", job.culture().number(pages));
     }
 
     /**

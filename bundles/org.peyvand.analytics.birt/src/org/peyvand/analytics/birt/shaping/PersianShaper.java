@@ -41,9 +41,6 @@ public final class PersianShaper {
         }
         String forms = persianForms(text);
         String shaped = icu.shape(text);
-        if (forms.isEmpty()) {
-            return shaped;
-        }
         // ICU keeps the order of the letters it leaves alone (it only merges lam with alef), so that the n-th one left is the n-th found
         StringBuilder result = new StringBuilder(shaped);
         int next = 0;
@@ -52,7 +49,18 @@ public final class PersianShaper {
                 result.setCharAt(i, forms.charAt(next++));
             }
         }
-        return result.toString();
+        return withoutControls(result);
+    }
+
+    /** The order of letters is settled when BIRT shapes a run; what steered it would only be drawn as gaps or boxes. */
+    private static String withoutControls(StringBuilder text) {
+        StringBuilder visible = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (!UCharacter.hasBinaryProperty(text.charAt(i), UProperty.BIDI_CONTROL)) {
+                visible.append(text.charAt(i));
+            }
+        }
+        return visible.toString();
     }
 
     private static String persianForms(String text) {
