@@ -1,0 +1,69 @@
+package org.peyvand.persistence.derby.internal;
+
+import java.nio.file.Path;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.peyvand.base.text.Message;
+import org.peyvand.persistence.Database;
+import org.peyvand.persistence.DatabaseUnavailable;
+
+/**
+ * The embedded database in the folder that the property {@value #DATA} names, or in memory for {@code memory:NAME}. It is opened on first
+ * use and not before, so that a host can read its command line first; closed with the component.
+ */
+@Component(service = Database.class)
+public final class DerbyDatabase implements Database {
+    private static final String DATA = "peyvand.data";
+    private static final Map<String, String> TYPES = Map.of("uuid", "CHAR(36)", "clob", "CLOB", "moment", "TIMESTAMP", "boolean", "BOOLEAN");
+
+    private final BundleContext context;
+    private OpenDatabase open;
+
+    @Activate
+    public DerbyDatabase(BundleContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public synchronized DataSource dataSource() {
+        if (open == null) {
+            open = OpenDatabase.open(location());
+        }
+        return open.source();
+    }
+
+    @Override
+    public String platform() {
+        return "Derby";
+    }
+
+    @Override
+    public Path folder() {
+        return location().folder();
+    }
+
+    @Override
+    public Map<String, String> sqlTypes() {
+        return TYPES;
+    }
+
+    private Location location() {
+        String data = context.getProperty(DATA);
+        if (data == null || data.isBlank()) {
+            throw new DatabaseUnavailable(Message.of(DerbyDatabase.class, "data.missing"));
+        }
+        return Location.of(data.strip());
+    }
+
+    @Deactivate
+    synchronized void close() {
+        if (open != null) {
+            open.close();
+            open = null;
+        }
+    }
+}

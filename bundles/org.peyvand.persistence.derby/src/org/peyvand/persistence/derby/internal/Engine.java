@@ -1,0 +1,68 @@
+package org.peyvand.persistence.derby.internal;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.SQLException;
+import java.util.Properties;
+import org.apache.derby.vti.VTITemplate;
+
+/**
+ * Derby's own driver, without {@code DriverManager}, which does not see drivers inside bundles.
+ *
+ * @param location the database it serves
+ */
+record Engine(Location location, Driver driver) {
+    private static final Logger LOG = System.getLogger(Engine.class.getName());
+    private static final String CLOSED = "08006";
+
+    /** Loads the engine; its settings count only before its first load in a process. Durability stays as it is: full. */
+    static Engine load(Location location) {
+        setting("derby.stream.error.file", location.log().resolve("derby.log").toString());
+        setting("derby.storage.pageCacheSize", "4000");
+        setting("derby.language.statementCache.size", "500");
+        setting("derby.locks.deadlockTimeout", "5");
+        setting("derby.locks.waitTimeout", "30");
+        setting("derby.stream.error.logSeverityLevel", "40000");
+        try {
+            // the class loader of an exported package, since the package of the driver is not exported
+            Class<?> type = Class.forName("org.apache.derby.iapi.jdbc.AutoloadedDriver", true, VTITemplate.class.getClassLoader());
+            return new Engine(location, (Driver) type.getConstructor().newInstance());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The Derby bundle is not complete", e);
+        }
+    }
+
+    private static void setting(String name, String value) {
+        if (System.getProperty(name) == null) {
+            System.setProperty(name, value);
+        }
+    }
+
+    Connection connect(String attributes) throws SQLException {
+        Connection connection = driver.connect("jdbc:derby:" + location.name() + attributes, new Properties());
+        if (connection == null) {
+            throw new SQLException("Derby does not know " + location.name(), "08001");
+        }
+        return connection;
+    }
+
+    /** Derby answers a shutdown, and the drop of a database in memory, with an exception whose state is 08006. */
+    void shutDown() {
+        end(";shutdown=true");
+        if (location.inMemory()) {
+            end(";drop=true");
+        }
+    }
+
+    private void end(String attribute) {
+        try {
+            connect(attribute).close();
+        } catch (SQLException e) {
+            if (!CLOSED.equals(e.getSQLState())) {
+                LOG.log(Level.WARNING, "Derby did not close " + location.name() + " cleanly", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.peyvand.persistence.eclipselink.internal.dialect;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.TimeZone;
+import java.util.UUID;
+
+/**
+ * How identifiers and moments are bound and read, the same on every engine: a UUID as its 36 characters, a moment as a TIMESTAMP in UTC.
+ * EclipseLink itself would bind the bytes of a UUID, and moments in the zone of the computer, where an hour of each year is ambiguous.
+ */
+final class ColumnValues {
+    private static final TimeZone UTC = TimeZone.getTimeZone("UTC");
+
+    private ColumnValues() {
+    }
+
+    /** Binds the value if it is one of the two kinds. */
+    static boolean bind(Object value, PreparedStatement statement, int index) throws SQLException {
+        if (value instanceof UUID uuid) {
+            statement.setString(index, uuid.toString());
+            return true;
+        }
+        if (value instanceof Instant instant) {
+            statement.setTimestamp(index, Timestamp.from(instant), utc());
+            return true;
+        }
+        return false;
+    }
+
+    static Instant moment(ResultSet rows, int column) throws SQLException {
+        Timestamp value = rows.getTimestamp(column, utc());
+        return value == null ? null : value.toInstant();
+    }
+
+    /** A new one each time: drivers write to it. */
+    private static Calendar utc() {
+        return new GregorianCalendar(UTC);
+    }
+}

@@ -1,0 +1,38 @@
+package org.peyvand.persistence.eclipselink.internal.dialect;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import org.eclipse.persistence.internal.helper.DatabaseField;
+import org.eclipse.persistence.internal.sessions.AbstractSession;
+import org.eclipse.persistence.platform.database.DerbyPlatform;
+
+/** Derby with our way of storing identifiers and moments. Public because EclipseLink makes it by name. */
+public final class UtcDerbyPlatform extends DerbyPlatform {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public void setParameterValueInDatabaseCall(Object value, PreparedStatement statement, int index, AbstractSession session)
+        throws SQLException {
+        if (!ColumnValues.bind(value, statement, index)) {
+            super.setParameterValueInDatabaseCall(value, statement, index, session);
+        }
+    }
+
+    @Override
+    public Object getObjectFromResultSet(ResultSet rows, int column, int type, AbstractSession session) throws SQLException {
+        return type == Types.TIMESTAMP ? ColumnValues.moment(rows, column) : super.getObjectFromResultSet(rows, column, type, session);
+    }
+
+    /** Derby asks the statement for the type at every null; asking once for each column is enough. */
+    @Override
+    protected void setNullFromDatabaseField(DatabaseField field, PreparedStatement statement, int index) throws SQLException {
+        int type = field.getSqlType();
+        if (type == DatabaseField.NULL_SQL_TYPE) {
+            type = statement.getParameterMetaData().getParameterType(index);
+            field.setSqlType(type);
+        }
+        statement.setNull(index, type);
+    }
+}

@@ -1,0 +1,113 @@
+package org.peyvand.persistence.eclipselink.internal.log;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Calendar;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.UUID;
+import org.peyvand.base.Ids;
+import org.peyvand.persistence.EntityChange;
+import org.peyvand.persistence.EntityChange.Kind;
+
+/** What one unit of work has changed: rows that wait to be written to the log, and the changes to tell after the commit. */
+public final class ChangeLog {
+    /** Name under which EclipseLink's unit of work carries it. */
+    public static final String PROPERTY = "org.peyvand.changeLog";
+    private static final String INSERT = """
+        INSERT INTO CHANGE_ENTRY (ID, TRANSACTION_ID, CHANGED_AT, USER_ID, BRANCH_ID, ENTITY, RECORD_ID, KIND, CHANGES)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final int BATCH = 500;
+
+    private final Stamp stamp;
+    private final Ids ids;
+    private final List<Row> rows = new ArrayList<>();
+    private final Map<UUID, EntityChange> changes = new LinkedHashMap<>();
+    private boolean truncated;
+
+    /**
+     * Who works when.
+     *
+     * @param userId may be {@code null}
+     * @param branchId may be {@code null}
+     */
+    public record Stamp(UUID transactionId, Instant at, UUID userId, UUID branchId) {
+    }
+
+    private record Row(String entity, UUID recordId, Kind kind, String json) {
+    }
+
+    /** @param ids for the rows of the log */
+    public ChangeLog(Stamp stamp, Ids ids) {
+        this.stamp = stamp;
+        this.ids = ids;
+    }
+
+    /** Who works when. */
+    public Stamp stamp() {
+        return stamp;
+    }
+
+    void add(String entity, UUID recordId, Kind kind, String json) {
+        rows.add(new Row(entity, recordId, kind, json));
+        if (changes.size() < EntityChange.MOST || changes.containsKey(recordId)) {
+            changes.merge(recordId, new EntityChange(entity, recordId, kind), ChangeLog::together);
+        } else {
+            truncated = true;
+        }
+    }
+
+    private static EntityChange together(EntityChange first, EntityChange then) {
+        return first.kind() == Kind.CREATED && then.kind() == Kind.UPDATED ? first : then;
+    }
+
+    /** Writes the waiting rows within the transaction of the connection. */
+    public void write(Connection connection) throws SQLException {
+        if (rows.isEmpty()) {
+            return;
+        }
+        Timestamp at = Timestamp.from(stamp.at());
+        Calendar utc = Calendar.getInstance(TimeZone.getTimeZone("UTC"));
+        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            insert.setString(2, stamp.transactionId().toString());
+            insert.setTimestamp(3, at, utc);
+            insert.setString(4, text(stamp.userId()));
+            insert.setString(5, text(stamp.branchId()));
+            int waiting = 0;
+            for (Row row : rows) {
+                insert.setString(1, ids.next().toString());
+                insert.setString(6, row.entity());
+                insert.setString(7, row.recordId().toString());
+                insert.setString(8, row.kind().name());
+                insert.setString(9, row.json());
+                insert.addBatch();
+                if (++waiting == BATCH) {
+                    insert.executeBatch();
+                    waiting = 0;
+                }
+            }
+            insert.executeBatch();
+        }
+        rows.clear();
+    }
+
+    private static String text(UUID id) {
+        return id == null ? null : id.toString();
+    }
+
+    /** What to tell after the commit. */
+    public List<EntityChange> changes() {
+        return List.copyOf(changes.values());
+    }
+
+    /** Whether there were more changes than those. */
+    public boolean truncated() {
+        return truncated;
+    }
+}

@@ -1,0 +1,59 @@
+package org.peyvand.persistence.eclipselink.internal.log;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.eclipse.persistence.descriptors.ClassDescriptor;
+import org.eclipse.persistence.internal.sessions.AbstractSession;
+import org.eclipse.persistence.mappings.DatabaseMapping;
+import org.peyvand.persistence.model.DomainEntity;
+
+/**
+ * One attribute as the change log sees it: a plain value, a reference by its identifier, or a part of an embedded object.
+ *
+ * @param name name or, within an embedded object, path
+ * @param embedded the mapping of the embedded object it is in, or {@code null}
+ */
+record LoggedAttribute(String name, DatabaseMapping embedded, DatabaseMapping mapping) {
+    /** These stand in the row of the log itself or are of no interest. */
+    private static final Set<String> STAMPS = Set.of("id", "version", "branchId", "createdAt", "createdBy", "changedAt", "changedBy");
+
+    /** @param wanted by name */
+    static List<LoggedAttribute> of(ClassDescriptor descriptor, Predicate<String> wanted) {
+        List<LoggedAttribute> found = new ArrayList<>();
+        for (DatabaseMapping mapping : descriptor.getMappings()) {
+            String name = mapping.getAttributeName();
+            if (STAMPS.contains(name) || !wanted.test(name)) {
+                continue;
+            }
+            if (mapping.isDirectToFieldMapping() || mapping.isObjectReferenceMapping()) {
+                found.add(new LoggedAttribute(name, null, mapping));
+            } else if (mapping.isAggregateObjectMapping()) {
+                for (DatabaseMapping part : mapping.getReferenceDescriptor().getMappings()) {
+                    found.add(new LoggedAttribute(name + '.' + part.getAttributeName(), mapping, part));
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** Name of the attribute of the entity itself. */
+    String attribute() {
+        return (embedded == null ? mapping : embedded).getAttributeName();
+    }
+
+    Object value(Object entity, AbstractSession session) {
+        return embedded == null ? part(entity, session) : part(embedded.getRealAttributeValueFromObject(entity, session), session);
+    }
+
+    /** The value within the object that holds it, which for an embedded attribute is the embedded object. */
+    Object part(Object holder, AbstractSession session) {
+        return holder == null ? null : logged(mapping.getRealAttributeValueFromObject(holder, session));
+    }
+
+    /** A former value in the words of the log. */
+    static Object logged(Object value) {
+        return value instanceof DomainEntity entity ? entity.getId() : value;
+    }
+}

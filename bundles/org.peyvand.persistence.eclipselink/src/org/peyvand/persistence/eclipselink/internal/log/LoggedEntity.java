@@ -1,0 +1,73 @@
+package org.peyvand.persistence.eclipselink.internal.log;
+
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.persistence.descriptors.ClassDescriptor;
+import org.eclipse.persistence.internal.sessions.AbstractSession;
+import org.eclipse.persistence.sessions.changesets.ChangeRecord;
+import org.eclipse.persistence.sessions.changesets.ObjectChangeSet;
+import org.peyvand.persistence.meta.EntityDescription;
+import org.peyvand.persistence.meta.EntityDescriptions;
+
+/**
+ * How the records of one class are written to the change log.
+ *
+ * @param id identifier of the description, or the class's simple name when it is not described
+ */
+record LoggedEntity(String id, List<LoggedAttribute> attributes) {
+
+    static LoggedEntity of(ClassDescriptor descriptor, EntityDescriptions descriptions) {
+        EntityDescription description = describe(descriptor.getJavaClass(), descriptions);
+        if (description == null) {
+            return new LoggedEntity(descriptor.getJavaClass().getSimpleName(), LoggedAttribute.of(descriptor, name -> true));
+        }
+        // keys for search and sorting follow from other attributes
+        return new LoggedEntity(description.id(), LoggedAttribute.of(descriptor, name -> !name.endsWith("Key")
+            || description.attributes().stream().anyMatch(shown -> shown.name().equals(name))));
+    }
+
+    private static EntityDescription describe(Class<?> type, EntityDescriptions descriptions) {
+        return descriptions.all().stream().filter(description -> description.type() == type).findFirst().orElse(null);
+    }
+
+    /** All values, as new ones of a created or as old ones of a deleted record. */
+    String whole(Object entity, AbstractSession session, boolean created) {
+        StringBuilder json = new StringBuilder(256).append('{');
+        for (LoggedAttribute attribute : attributes) {
+            Object value = attribute.value(entity, session);
+            if (value != null) {
+                append(json, attribute.name(), created ? null : value, created ? value : null);
+            }
+        }
+        return json.append('}').toString();
+    }
+
+    /** The values that differ. */
+    String changes(Object entity, ObjectChangeSet changes, AbstractSession session) {
+        StringBuilder json = new StringBuilder(128).append('{');
+        for (LoggedAttribute attribute : attributes) {
+            ChangeRecord change = changes.getChangesForAttributeNamed(attribute.attribute());
+            if (change != null) {
+                Object before = change.getOldValue();
+                Object old = attribute.embedded() == null ? LoggedAttribute.logged(before) : attribute.part(before, session);
+                Object now = attribute.value(entity, session);
+                if (!Objects.equals(old, now)) {
+                    append(json, attribute.name(), old, now);
+                }
+            }
+        }
+        return json.append('}').toString();
+    }
+
+    private static void append(StringBuilder json, String name, Object old, Object now) {
+        if (json.length() > 1) {
+            json.append(',');
+        }
+        Json.string(json, name);
+        json.append(":[");
+        Json.value(json, old);
+        json.append(',');
+        Json.value(json, now);
+        json.append(']');
+    }
+}

@@ -1,0 +1,178 @@
+package org.peyvand.persistence.eclipselink.internal.session;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.event.Event;
+import org.osgi.service.event.EventAdmin;
+import org.peyvand.base.Diagnostic;
+import org.peyvand.base.Ids;
+import org.peyvand.base.Outcome;
+import org.peyvand.persistence.CurrentUser;
+import org.peyvand.persistence.EntityChange;
+import org.peyvand.persistence.Session;
+import org.peyvand.persistence.UnitOfWork;
+import org.peyvand.persistence.eclipselink.internal.log.ChangeLog;
+import org.peyvand.persistence.eclipselink.internal.unit.PersistenceUnit;
+
+/** One entity manager for each outermost call. The session of the running call is known to its thread only as long as the call runs. */
+@Component
+public final class EclipseLinkUnitOfWork implements UnitOfWork {
+    private final PersistenceUnit unit;
+    private final Participants participants;
+    private final EventAdmin events;
+    private final Clock clock;
+    private final Ids ids;
+    private final ThreadLocal<EntitySession> running = new ThreadLocal<>();
+    private final ThreadLocal<Boolean> askingForUser = new ThreadLocal<>();
+
+    /**
+     * @param clock {@code null} for the system's clock
+     * @param ids {@code null} for identifiers of that clock
+     */
+    @Activate
+    public EclipseLinkUnitOfWork(@Reference PersistenceUnit unit, @Reference Participants participants, @Reference EventAdmin events,
+        @Reference(cardinality = ReferenceCardinality.OPTIONAL) Clock clock,
+        @Reference(cardinality = ReferenceCardinality.OPTIONAL) Ids ids) {
+        this.unit = unit;
+        this.participants = participants;
+        this.events = events;
+        this.clock = clock == null ? Clock.systemUTC() : clock;
+        this.ids = ids == null ? Ids.system(this.clock) : ids;
+    }
+
+    @Override
+    public <T> T read(Function<Session, T> work) {
+        EntitySession present = running.get();
+        if (present != null) {
+            return work.apply(present);
+        }
+        try (EntityManager manager = unit.factory().createEntityManager()) {
+            EntitySession session = new EntitySession(manager, null);
+            running.set(session);
+            return work.apply(session);
+        } catch (RuntimeException e) {
+            throw Failures.isOurs(e) ? Failures.failure(e) : e;
+        } finally {
+            running.remove();
+        }
+    }
+
+    @Override
+    public <T> Outcome<T> write(Function<Session, Outcome<T>> work) {
+        EntitySession present = running.get();
+        return present != null && present.transaction() != null ? join(present, work) : begin(present, work);
+    }
+
+    private <T> Outcome<T> join(EntitySession session, Function<Session, Outcome<T>> work) {
+        Outcome<T> outcome;
+        try {
+            outcome = Objects.requireNonNull(work.apply(session), "outcome");
+        } catch (RuntimeException e) {
+            outcome = refused(e);
+        }
+        if (!outcome.isDone()) {
+            session.transaction().refuse(outcome.diagnostics());
+        }
+        return outcome;
+    }
+
+    private <T> Outcome<T> begin(EntitySession reading, Function<Session, Outcome<T>> work) {
+        ChangeLog log = new ChangeLog(stamp(), ids);
+        Outcome<T> outcome;
+        try (EntityManager manager = unit.factory().createEntityManager()) {
+            manager.setFlushMode(FlushModeType.COMMIT);
+            Transaction transaction = new Transaction(manager, log, ids, participants.rules());
+            EntitySession session = new EntitySession(manager, transaction);
+            running.set(session);
+            outcome = transact(manager, session, work);
+        } finally {
+            restore(reading);
+        }
+        if (outcome.isDone()) {
+            publish(log);
+        }
+        return outcome;
+    }
+
+    private <T> Outcome<T> transact(EntityManager manager, EntitySession session, Function<Session, Outcome<T>> work) {
+        Transaction transaction = session.transaction();
+        manager.getTransaction().begin();
+        try {
+            Outcome<T> outcome = Objects.requireNonNull(work.apply(session), "outcome");
+            if (!outcome.isDone() || !transaction.refusals().isEmpty()) {
+                return Outcome.refused(transaction.refusals().isEmpty() ? outcome.diagnostics() : transaction.refusals());
+            }
+            transaction.flush(session);
+            manager.getTransaction().commit();
+            return withWarnings(outcome, transaction.warnings());
+        } catch (RuntimeException e) {
+            return refused(e);
+        } finally {
+            if (manager.getTransaction().isActive()) {
+                manager.getTransaction().rollback();
+            }
+        }
+    }
+
+    private static <T> Outcome<T> refused(RuntimeException e) {
+        Optional<List<Diagnostic>> reasons = Failures.refusal(e);
+        if (reasons.isPresent()) {
+            return Outcome.refused(reasons.get());
+        }
+        throw Failures.isOurs(e) ? Failures.failure(e) : e;
+    }
+
+    private static <T> Outcome<T> withWarnings(Outcome<T> outcome, List<Diagnostic> warnings) {
+        if (warnings.isEmpty()) {
+            return outcome;
+        }
+        List<Diagnostic> all = new ArrayList<>(outcome.diagnostics());
+        all.addAll(warnings);
+        return Outcome.done(outcome.value(), all);
+    }
+
+    private void restore(EntitySession reading) {
+        if (reading == null) {
+            running.remove();
+        } else {
+            running.set(reading);
+        }
+    }
+
+    /** Who works is asked before the transaction begins; who answers may himself write (the first user), and is not asked again then. */
+    private ChangeLog.Stamp stamp() {
+        Optional<CurrentUser> user = Optional.empty();
+        if (askingForUser.get() == null) {
+            user = participants.user();
+        }
+        askingForUser.set(true);
+        try {
+            return new ChangeLog.Stamp(ids.next(), clock.instant().truncatedTo(ChronoUnit.MICROS),
+                user.map(CurrentUser::userId).orElse(null), user.map(CurrentUser::branchId).orElse(null));
+        } finally {
+            if (user.isPresent()) {
+                askingForUser.remove();
+            }
+        }
+    }
+
+    private void publish(ChangeLog log) {
+        List<EntityChange> changes = log.changes();
+        if (!changes.isEmpty()) {
+            events.postEvent(new Event(EntityChange.TOPIC, Map.of(EntityChange.CHANGES, changes,
+                EntityChange.TRANSACTION, log.stamp().transactionId(), EntityChange.TRUNCATED, log.truncated())));
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.peyvand.persistence.eclipselink.internal.session;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.persistence.config.HintValues;
+import org.eclipse.persistence.config.QueryHints;
+import org.peyvand.persistence.Aggregation;
+import org.peyvand.persistence.Query;
+import org.peyvand.persistence.Row;
+import org.peyvand.persistence.Session;
+import org.peyvand.persistence.eclipselink.internal.query.Queries;
+import org.peyvand.persistence.model.DomainEntity;
+
+/** A session over an entity manager. Without a transaction it only reads. */
+final class EntitySession implements Session {
+    private final EntityManager manager;
+    private final Transaction transaction;
+    private final Queries queries;
+
+    /** @param transaction {@code null} for a session that only reads */
+    EntitySession(EntityManager manager, Transaction transaction) {
+        this.manager = manager;
+        this.transaction = transaction;
+        this.queries = new Queries(manager, transaction == null);
+    }
+
+    /** {@code null} when this session only reads. */
+    Transaction transaction() {
+        return transaction;
+    }
+
+    @Override
+    public <E extends DomainEntity> Optional<E> find(Class<E> type, UUID id) {
+        if (id == null) {
+            return Optional.empty();
+        }
+        Map<String, Object> hints = transaction == null ? Map.of(QueryHints.READ_ONLY, HintValues.TRUE) : Map.of();
+        return Optional.ofNullable(manager.find(type, id, hints));
+    }
+
+    @Override
+    public <E> List<E> list(Query<E> query) {
+        flushPending();
+        return queries.list(query);
+    }
+
+    @Override
+    public <E> Optional<E> first(Query<E> query) {
+        return list(query.page(query.offset(), 1)).stream().findFirst();
+    }
+
+    @Override
+    public long count(Query<?> query) {
+        flushPending();
+        return queries.count(query);
+    }
+
+    @Override
+    public List<Row> select(Query<?> query, String... paths) {
+        flushPending();
+        return queries.select(query, List.of(paths));
+    }
+
+    @Override
+    public List<Row> aggregate(Aggregation aggregation) {
+        flushPending();
+        return queries.aggregate(aggregation);
+    }
+
+    @Override
+    public <E extends DomainEntity> E add(E entity) {
+        return writing().add(entity);
+    }
+
+    @Override
+    public <E extends DomainEntity> E save(E entity) {
+        Transaction writing = writing();
+        if (manager.contains(entity)) {
+            return entity;
+        }
+        return entity.isNew() ? writing.add(entity) : manager.merge(entity);
+    }
+
+    @Override
+    public void remove(DomainEntity entity) {
+        writing();
+        if (manager.contains(entity)) {
+            manager.remove(entity);
+            return;
+        }
+        DomainEntity stored = manager.find(entity.getClass(), entity.getId());
+        if (stored != null) {
+            if (stored.getVersion() != entity.getVersion()) {
+                throw new Refusal(List.of(Failures.conflict()));
+            }
+            manager.remove(stored);
+        }
+    }
+
+    @Override
+    public void lock(DomainEntity entity) {
+        writing().flush(this);
+        manager.refresh(entity, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    @Override
+    public void flush() {
+        writing().flush(this);
+    }
+
+    @Override
+    public void clear() {
+        if (transaction == null) {
+            manager.clear();
+        } else {
+            transaction.clear();
+        }
+    }
+
+    private void flushPending() {
+        if (transaction != null) {
+            transaction.flush(this);
+        }
+    }
+
+    private Transaction writing() {
+        if (transaction == null) {
+            throw new IllegalStateException("Nothing can be written within UnitOfWork.read");
+        }
+        return transaction;
+    }
+}

@@ -1,0 +1,96 @@
+package org.peyvand.persistence.eclipselink.internal.session;
+
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.persistence.exceptions.EclipseLinkException;
+import org.peyvand.base.Diagnostic;
+import org.peyvand.base.text.Message;
+import org.peyvand.persistence.PersistenceFailure;
+
+/** Tells what a person can do something about from what is broken, by the states of the SQL standard. */
+final class Failures {
+    /** States of the standard: unique, foreign key, missing value, text too long, number too great; then lock wait and deadlock. */
+    private static final Map<String, String> REFUSED = Map.of("23505", "broken.unique", "23503", "broken.reference",
+        "23502", "broken.missing", "22001", "broken.tooLong", "22003", "broken.tooGreat", "40XL1", "busy", "40001", "busy", "55P03", "busy");
+    private static final Map<String, String> FAILED = Map.of("53100", "failed.diskFull", "08003", "failed.gone", "08006", "failed.gone");
+    private static final int DEEPEST = 20;
+
+    private Failures() {
+    }
+
+    /** Whether it comes from reading or writing and not from the caller's own work. */
+    static boolean isOurs(RuntimeException e) {
+        return e instanceof Refusal || e instanceof PersistenceException || e instanceof EclipseLinkException;
+    }
+
+    /** The reasons of a refusal, when it is one. */
+    static Optional<List<Diagnostic>> refusal(RuntimeException e) {
+        if (e instanceof Refusal refusal) {
+            return Optional.of(refusal.reasons());
+        }
+        Throwable cause = e;
+        for (int depth = 0; cause != null && depth < DEEPEST; depth++, cause = cause.getCause()) {
+            if (cause instanceof OptimisticLockException || cause instanceof org.eclipse.persistence.exceptions.OptimisticLockException) {
+                return Optional.of(List.of(conflict()));
+            }
+            Optional<String> key = cause instanceof SQLException sql ? key(sql, REFUSED) : Optional.empty();
+            if (key.isPresent()) {
+                return key.map(found -> List.of(Diagnostic.error(Message.of(Failures.class, found, detail(e)))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    static Diagnostic conflict() {
+        return Diagnostic.error(Message.of(Failures.class, "conflict"));
+    }
+
+    /** What is to be thrown when it is no refusal. */
+    static PersistenceFailure failure(Exception e) {
+        Throwable cause = e;
+        for (int depth = 0; cause != null && depth < DEEPEST; depth++, cause = cause.getCause()) {
+            if (cause instanceof PersistenceFailure known) {
+                return known;
+            }
+            Optional<String> key = cause instanceof SQLException sql ? key(sql, FAILED) : Optional.empty();
+            if (key.isPresent()) {
+                return new PersistenceFailure(Message.of(Failures.class, key.get(), detail(e)), e);
+            }
+            if (cause.getMessage() != null && cause.getMessage().contains("No space left")) {
+                return new PersistenceFailure(Message.of(Failures.class, "failed.diskFull", detail(e)), e);
+            }
+        }
+        return new PersistenceFailure(Message.of(Failures.class, "failed.other", detail(e)), e);
+    }
+
+    /** A batch carries its real reason in the chain of next exceptions. */
+    private static Optional<String> key(SQLException sql, Map<String, String> keys) {
+        for (SQLException next = sql; next != null; next = next.getNextException()) {
+            String key = next.getSQLState() == null ? null : keys.get(next.getSQLState());
+            if (key != null) {
+                return Optional.of(key);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The engine's own words: the deepest SQL exception, else the exception. */
+    private static String detail(Throwable e) {
+        String text = String.valueOf(e.getMessage());
+        Throwable cause = e;
+        for (int depth = 0; cause != null && depth < DEEPEST; depth++, cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                SQLException last = sql;
+                while (last.getNextException() != null) {
+                    last = last.getNextException();
+                }
+                text = last.getMessage();
+            }
+        }
+        return text;
+    }
+}

@@ -1,0 +1,61 @@
+package org.peyvand.persistence.eclipselink.internal.session;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.persistence.descriptors.ClassDescriptor;
+import org.eclipse.persistence.descriptors.changetracking.DeferredChangeDetectionPolicy;
+import org.eclipse.persistence.descriptors.changetracking.ObjectChangePolicy;
+import org.eclipse.persistence.internal.sessions.UnitOfWorkChangeSet;
+import org.eclipse.persistence.internal.sessions.UnitOfWorkImpl;
+import org.peyvand.persistence.model.DomainEntity;
+
+/** Knows which managed records are not yet written: woven ones keep account themselves, others are compared with their copy. */
+final class PendingChanges {
+    private final UnitOfWorkImpl unit;
+    private final Set<DomainEntity> added = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    PendingChanges(UnitOfWorkImpl unit) {
+        this.unit = unit;
+    }
+
+    void add(DomainEntity entity) {
+        added.add(entity);
+    }
+
+    boolean isNew(DomainEntity entity) {
+        return added.contains(entity);
+    }
+
+    boolean isEmpty() {
+        return !unit.hasDeletedObjects() && changed().isEmpty();
+    }
+
+    /** All new and changed records. */
+    List<DomainEntity> changed() {
+        List<DomainEntity> changed = new ArrayList<>();
+        for (Object object : unit.getCloneMapping().keySet()) {
+            if (object instanceof DomainEntity entity && (isNew(entity) || isChanged(entity)) && !unit.isObjectDeleted(entity)) {
+                changed.add(entity);
+            }
+        }
+        return changed;
+    }
+
+    private boolean isChanged(DomainEntity entity) {
+        ClassDescriptor descriptor = unit.getDescriptor(entity);
+        ObjectChangePolicy policy = descriptor.getObjectChangePolicy();
+        if (!policy.shouldCompareExistingObjectForChange(entity, unit, descriptor)) {
+            return false;
+        }
+        return policy.getClass() != DeferredChangeDetectionPolicy.class
+            || policy.calculateChangesForExistingObject(entity, new UnitOfWorkChangeSet(unit), unit, descriptor, false) != null;
+    }
+
+    /** To be called when everything was written or forgotten. */
+    void clear() {
+        added.clear();
+    }
+}

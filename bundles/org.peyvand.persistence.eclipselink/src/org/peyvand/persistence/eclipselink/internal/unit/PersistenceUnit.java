@@ -1,0 +1,109 @@
+package org.peyvand.persistence.eclipselink.internal.unit;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.eclipse.persistence.config.PersistenceUnitProperties;
+import org.eclipse.persistence.descriptors.ClassDescriptor;
+import org.eclipse.persistence.jpa.PersistenceProvider;
+import org.eclipse.persistence.sessions.server.ServerSession;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.peyvand.persistence.Database;
+import org.peyvand.persistence.Schema;
+import org.peyvand.persistence.eclipselink.internal.dialect.UtcDerbyPlatform;
+import org.peyvand.persistence.eclipselink.internal.log.ChangeListener;
+import org.peyvand.persistence.meta.EntityDescriptions;
+import org.peyvand.persistence.model.DomainEntity;
+import org.peyvand.persistence.module.Modules;
+
+/**
+ * The one persistence unit over the entities of all modules. Built on first use, after the schema was brought up to date: not on
+ * activation, since the extension registry may fill later and the host may still be reading its command line.
+ */
+@Component(service = PersistenceUnit.class)
+public final class PersistenceUnit {
+    private static final Logger LOG = System.getLogger(PersistenceUnit.class.getName());
+    /** Our own platform classes by the engine's name. */
+    private static final Map<String, Class<?>> PLATFORMS = Map.of("Derby", UtcDerbyPlatform.class);
+
+    private final Database database;
+    private final Schema schema;
+    private final Modules modules;
+    private final EntityDescriptions descriptions;
+    private volatile EntityManagerFactory factory;
+
+    @Activate
+    public PersistenceUnit(@Reference Database database, @Reference Schema schema, @Reference Modules modules,
+        @Reference EntityDescriptions descriptions) {
+        this.database = database;
+        this.schema = schema;
+        this.modules = modules;
+        this.descriptions = descriptions;
+    }
+
+    /** The factory; building it takes about a second. */
+    public EntityManagerFactory factory() {
+        EntityManagerFactory present = factory;
+        return present != null ? present : firstUse();
+    }
+
+    private synchronized EntityManagerFactory firstUse() {
+        if (factory == null) {
+            long start = System.nanoTime();
+            schema.update();
+            factory = build();
+            LOG.log(Level.DEBUG, "Persistence unit built in {0} ms", (System.nanoTime() - start) / 1_000_000);
+        }
+        return factory;
+    }
+
+    private EntityManagerFactory build() {
+        ManagedClasses classes = new ManagedClasses(modules.inOrder());
+        List<ClassLoader> loaders = new ArrayList<>(classes.loaders());
+        loaders.add(getClass().getClassLoader());
+        loaders.add(ServerSession.class.getClassLoader());
+        ClassLoader loader = new ContributedLoader(loaders, PersistenceProvider.class.getClassLoader());
+        UnitInfo info = new UnitInfo(classes.names(), loader, database.dataSource(), properties(), getClass().getResource("/"));
+        EntityManagerFactory built = new PersistenceProvider().createContainerEntityManagerFactory(info, Map.of());
+        ServerSession session = built.unwrap(ServerSession.class);
+        for (ClassDescriptor descriptor : session.getDescriptors().values()) {
+            // the events of a subclass reach the listeners of its superclass too
+            if (DomainEntity.class.isAssignableFrom(descriptor.getJavaClass()) && !descriptor.isChildDescriptor()) {
+                descriptor.getEventManager().addListener(new ChangeListener(descriptions));
+            }
+        }
+        return built;
+    }
+
+    private Properties properties() {
+        Properties properties = new Properties();
+        Class<?> platform = PLATFORMS.get(database.platform());
+        properties.put(PersistenceUnitProperties.TARGET_DATABASE, platform == null ? database.platform() : platform.getName());
+        properties.put(PersistenceUnitProperties.WEAVING, "static");
+        properties.put(PersistenceUnitProperties.DDL_GENERATION, PersistenceUnitProperties.NONE);
+        properties.put(PersistenceUnitProperties.EXCLUDE_ECLIPSELINK_ORM_FILE, "true");
+        properties.put(PersistenceUnitProperties.LOGGING_LOGGER, "JavaLogger");
+        properties.put(PersistenceUnitProperties.LOGGING_LEVEL, "WARNING");
+        // nothing is shared between units of work: no stale reads, and memory stays flat
+        properties.put(PersistenceUnitProperties.CACHE_SHARED_DEFAULT, "false");
+        properties.put(PersistenceUnitProperties.FLUSH_CLEAR_CACHE, "Drop");
+        properties.put(PersistenceUnitProperties.BATCH_WRITING, "JDBC");
+        properties.put(PersistenceUnitProperties.BATCH_WRITING_SIZE, "500");
+        return properties;
+    }
+
+    @Deactivate
+    synchronized void close() {
+        if (factory != null) {
+            factory.close();
+            factory = null;
+        }
+    }
+}
