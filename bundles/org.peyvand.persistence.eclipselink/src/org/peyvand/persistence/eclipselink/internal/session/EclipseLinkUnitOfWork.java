@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -19,7 +20,6 @@ import org.osgi.service.event.EventAdmin;
 import org.peyvand.base.Diagnostic;
 import org.peyvand.base.Ids;
 import org.peyvand.base.Outcome;
-import org.peyvand.persistence.CurrentUser;
 import org.peyvand.persistence.EntityChange;
 import org.peyvand.persistence.Session;
 import org.peyvand.persistence.UnitOfWork;
@@ -151,21 +151,26 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
         }
     }
 
-    /** Who works is asked before the transaction begins; who answers may himself write (the first user), and is not asked again then. */
     private ChangeLog.Stamp stamp() {
-        Optional<CurrentUser> user = Optional.empty();
-        if (askingForUser.get() == null) {
-            user = participants.user();
+        Optional<Actor> actor = actor();
+        return new ChangeLog.Stamp(ids.next(), clock.instant().truncatedTo(ChronoUnit.MICROS),
+            actor.map(Actor::userId).orElse(null), actor.map(Actor::branchId).orElse(null));
+    }
+
+    /** Asked before the transaction begins. Who answers may himself write (the first user); he is not asked again for that. */
+    private Optional<Actor> actor() {
+        if (askingForUser.get() != null) {
+            return Optional.empty();
         }
         askingForUser.set(true);
         try {
-            return new ChangeLog.Stamp(ids.next(), clock.instant().truncatedTo(ChronoUnit.MICROS),
-                user.map(CurrentUser::userId).orElse(null), user.map(CurrentUser::branchId).orElse(null));
+            return participants.user().map(user -> new Actor(user.userId(), user.branchId()));
         } finally {
-            if (user.isPresent()) {
-                askingForUser.remove();
-            }
+            askingForUser.remove();
         }
+    }
+
+    private record Actor(UUID userId, UUID branchId) {
     }
 
     private void publish(ChangeLog log) {

@@ -1,6 +1,7 @@
 package org.peyvand.persistence.eclipselink.internal.unit;
 
 import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
@@ -9,13 +10,16 @@ import java.util.Map;
 import java.util.Properties;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
+import org.eclipse.persistence.exceptions.EclipseLinkException;
 import org.eclipse.persistence.jpa.PersistenceProvider;
 import org.eclipse.persistence.sessions.server.ServerSession;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.peyvand.base.text.Message;
 import org.peyvand.persistence.Database;
+import org.peyvand.persistence.PersistenceFailure;
 import org.peyvand.persistence.Schema;
 import org.peyvand.persistence.eclipselink.internal.dialect.UtcDerbyPlatform;
 import org.peyvand.persistence.eclipselink.internal.log.ChangeListener;
@@ -58,10 +62,18 @@ public final class PersistenceUnit {
         if (factory == null) {
             long start = System.nanoTime();
             schema.update();
-            factory = build();
+            factory = checked();
             LOG.log(Level.DEBUG, "Persistence unit built in {0} ms", (System.nanoTime() - start) / 1_000_000);
         }
         return factory;
+    }
+
+    private EntityManagerFactory checked() {
+        try {
+            return build();
+        } catch (PersistenceException | EclipseLinkException e) {
+            throw new PersistenceFailure(Message.of(PersistenceUnit.class, "unit.broken", e.getMessage()), e);
+        }
     }
 
     private EntityManagerFactory build() {

@@ -1,0 +1,117 @@
+package org.peyvand.testing;
+
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.UUID;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.wiring.BundleRevision;
+import org.osgi.service.component.runtime.ServiceComponentRuntime;
+import org.osgi.service.component.runtime.dto.ComponentDescriptionDTO;
+import org.osgi.util.promise.Promise;
+import org.osgi.util.tracker.ServiceTracker;
+import org.peyvand.persistence.Database;
+
+/**
+ * The services of all installed bundles over a database of one test. The component that gives the database is taken down and up again,
+ * and with it everything that stands on it, so that no test sees the data of another. One at a time in a process.
+ */
+public final class TestPlatform implements AutoCloseable {
+    private static final String DATA = "peyvand.data";
+    private static final Set<String> INFRASTRUCTURE = Set.of("org.apache.felix.scr", "org.eclipse.equinox.event",
+        "org.eclipse.equinox.registry");
+    private static final long LONGEST_WAIT_MILLIS = 10_000;
+
+    private final BundleContext context;
+
+    private TestPlatform(String data) {
+        this.context = start();
+        reopen(data);
+    }
+
+    /** Over a new database in memory, gone when it is closed. */
+    public static TestPlatform inMemory() {
+        return new TestPlatform("memory:" + UUID.randomUUID());
+    }
+
+    /** Over the database in a data folder, which is made when it is not there. */
+    public static TestPlatform in(Path folder) {
+        return new TestPlatform(folder.toString());
+    }
+
+    /** Closes the database and all services over it, and opens them again: what was in memory is gone, what is on disk is not. */
+    public void restart() {
+        reopen(System.getProperty(DATA));
+    }
+
+    /**
+     * A service.
+     *
+     * @throws IllegalStateException when it does not appear within ten seconds
+     */
+    public <S> S service(Class<S> type) {
+        ServiceTracker<S, S> tracker = new ServiceTracker<>(context, type, null);
+        tracker.open();
+        try {
+            S service = tracker.waitForService(LONGEST_WAIT_MILLIS);
+            if (service == null) {
+                throw new IllegalStateException("No service " + type.getName() + "; is its bundle among the additional.bundles of the test?");
+            }
+            return service;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } finally {
+            tracker.close();
+        }
+    }
+
+    @Override
+    public void close() {
+        System.clearProperty(DATA);
+        reopen(null);
+    }
+
+    private void reopen(String data) {
+        ServiceComponentRuntime runtime = service(ServiceComponentRuntime.class);
+        for (ComponentDescriptionDTO component : runtime.getComponentDescriptionDTOs()) {
+            if (Arrays.asList(component.serviceInterfaces).contains(Database.class.getName())) {
+                await(runtime.disableComponent(component));
+                if (data != null) {
+                    System.setProperty(DATA, data);
+                }
+                await(runtime.enableComponent(component));
+            }
+        }
+    }
+
+    private static void await(Promise<Void> promise) {
+        try {
+            promise.getValue();
+        } catch (InvocationTargetException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** In a test run bundles may be installed and not started. */
+    private static BundleContext start() {
+        Bundle own = FrameworkUtil.getBundle(TestPlatform.class);
+        try {
+            own.start(Bundle.START_TRANSIENT);
+            for (Bundle bundle : own.getBundleContext().getBundles()) {
+                String name = bundle.getSymbolicName();
+                boolean fragment = (bundle.adapt(BundleRevision.class).getTypes() & BundleRevision.TYPE_FRAGMENT) != 0;
+                if (!fragment && (name.startsWith("org.peyvand.") || INFRASTRUCTURE.contains(name))) {
+                    bundle.start(Bundle.START_TRANSIENT | Bundle.START_ACTIVATION_POLICY);
+                }
+            }
+        } catch (BundleException e) {
+            throw new IllegalStateException(e);
+        }
+        return own.getBundleContext();
+    }
+}
