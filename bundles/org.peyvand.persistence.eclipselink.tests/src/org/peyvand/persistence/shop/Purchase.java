@@ -32,7 +32,7 @@ public class Purchase extends DomainEntity {
     @Column(name = "DAY")
     private LocalDate day;
     @Shown(order = 40)
-    @Column(name = "AT")
+    @Column(name = "HAPPENED_AT")
     private Instant at;
     @Shown(order = 50)
     @Column(name = "AMOUNT")

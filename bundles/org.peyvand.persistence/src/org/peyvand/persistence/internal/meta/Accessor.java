@@ -1,23 +1,22 @@
 package org.peyvand.persistence.internal.meta;
 
-import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 import org.peyvand.extensions.BrokenContribution;
 
 /**
- * A getter and a setter as fast as if they were called in source code.
+ * A getter and a setter as method handles. Lambda objects from {@code LambdaMetafactory} would be a little faster, but cannot be made
+ * for classes of another bundle.
  *
  * @param type type of the value; primitive types by their wrapper
- * @param set {@code null} when there is no setter
+ * @param getter takes and returns {@code Object}
+ * @param setter takes two {@code Object}s; {@code null} when there is no setter
  */
-record Accessor(Class<?> type, Function<Object, Object> get, BiConsumer<Object, Object> set) {
+record Accessor(Class<?> type, MethodHandle getter, MethodHandle setter) {
 
     /** The accessor of a field; empty when the field has no public getter. */
     static Optional<Accessor> of(Field field) {
@@ -36,28 +35,38 @@ record Accessor(Class<?> type, Function<Object, Object> get, BiConsumer<Object, 
         }
     }
 
-    @SuppressWarnings("unchecked")
     private static Accessor of(Class<?> owner, Method getter, Optional<Method> setter) {
-        Class<?> type = MethodType.methodType(getter.getReturnType()).wrap().returnType();
         try {
-            // the lookup of the entity's class: its loader sees its own types, ours does not
             MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(owner, MethodHandles.lookup());
-            var get = (Function<Object, Object>) lambda(lookup, Function.class, "apply", lookup.unreflect(getter), MethodType.methodType(type, owner));
-            var set = setter.isEmpty() ? null
-                : (BiConsumer<Object, Object>) lambda(lookup, BiConsumer.class, "accept", lookup.unreflect(setter.get()),
-                    MethodType.methodType(void.class, owner, type));
-            return new Accessor(type, get, set);
+            MethodHandle get = lookup.unreflect(getter).asType(MethodType.methodType(Object.class, Object.class));
+            MethodHandle set = setter.isEmpty() ? null
+                : lookup.unreflect(setter.get()).asType(MethodType.methodType(void.class, Object.class, Object.class));
+            return new Accessor(MethodType.methodType(getter.getReturnType()).wrap().returnType(), get, set);
         } catch (IllegalAccessException e) {
             throw new BrokenContribution(owner.getName() + ": the attribute of " + getter.getName() + " cannot be reached", e);
         }
     }
 
-    private static Object lambda(MethodHandles.Lookup lookup, Class<?> shape, String name, MethodHandle body, MethodType actual) {
+    Object get(Object entity) {
         try {
-            return LambdaMetafactory.metafactory(lookup, name, MethodType.methodType(shape), actual.erase(), body, actual)
-                .getTarget().invoke();
+            return getter.invokeExact(entity);
         } catch (Throwable e) {
-            throw new BrokenContribution("No accessor for " + body, e);
+            throw unchecked(e);
         }
+    }
+
+    void set(Object entity, Object value) {
+        try {
+            setter.invokeExact(entity, value);
+        } catch (Throwable e) {
+            throw unchecked(e);
+        }
+    }
+
+    private static RuntimeException unchecked(Throwable e) {
+        if (e instanceof Error error) {
+            throw error;
+        }
+        return e instanceof RuntimeException known ? known : new IllegalStateException(e);
     }
 }

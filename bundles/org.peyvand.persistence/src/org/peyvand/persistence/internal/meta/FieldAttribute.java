@@ -65,7 +65,7 @@ final class FieldAttribute implements AttributeDescription {
 
     @Override
     public boolean readOnly() {
-        return shown == null || shown.readOnly() || accessor.set() == null;
+        return shown == null || shown.readOnly() || accessor.setter() == null;
     }
 
     @Override
@@ -75,7 +75,7 @@ final class FieldAttribute implements AttributeDescription {
 
     @Override
     public boolean importable() {
-        return shown != null && shown.importable() && accessor.set() != null;
+        return shown != null && shown.importable() && accessor.setter() != null;
     }
 
     @Override
@@ -115,15 +115,15 @@ final class FieldAttribute implements AttributeDescription {
 
     @Override
     public Object get(DomainEntity entity) {
-        return accessor.get().apply(entity);
+        return accessor.get(entity);
     }
 
     @Override
     public void set(DomainEntity entity, Object value) {
-        if (accessor.set() == null) {
+        if (accessor.setter() == null) {
             throw new UnsupportedOperationException(field.getDeclaringClass().getName() + '.' + name() + " has no setter");
         }
-        accessor.set().accept(entity, value == null ? nothing : value);
+        accessor.set(entity, value == null ? nothing : value);
     }
 
     @Override

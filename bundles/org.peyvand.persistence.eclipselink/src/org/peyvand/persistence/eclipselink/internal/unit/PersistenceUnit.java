@@ -21,6 +21,7 @@ import org.peyvand.base.text.Message;
 import org.peyvand.persistence.Database;
 import org.peyvand.persistence.PersistenceFailure;
 import org.peyvand.persistence.Schema;
+import org.peyvand.persistence.eclipselink.internal.dialect.PlainIdentifiers;
 import org.peyvand.persistence.eclipselink.internal.dialect.UtcDerbyPlatform;
 import org.peyvand.persistence.eclipselink.internal.log.ChangeListener;
 import org.peyvand.persistence.meta.EntityDescriptions;
@@ -98,6 +99,7 @@ public final class PersistenceUnit {
         Properties properties = new Properties();
         Class<?> platform = PLATFORMS.get(database.platform());
         properties.put(PersistenceUnitProperties.TARGET_DATABASE, platform == null ? database.platform() : platform.getName());
+        properties.put(PersistenceUnitProperties.SESSION_CUSTOMIZER, PlainIdentifiers.class.getName());
         properties.put(PersistenceUnitProperties.WEAVING, "static");
         properties.put(PersistenceUnitProperties.DDL_GENERATION, PersistenceUnitProperties.NONE);
         properties.put(PersistenceUnitProperties.EXCLUDE_ECLIPSELINK_ORM_FILE, "true");
