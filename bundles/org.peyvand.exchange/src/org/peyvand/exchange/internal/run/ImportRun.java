@@ -1,0 +1,157 @@
+package org.peyvand.exchange.internal.run;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.peyvand.base.Progress;
+import org.peyvand.base.culture.Culture;
+import org.peyvand.base.text.Message;
+import org.peyvand.exchange.ImportMode;
+import org.peyvand.exchange.ImportOptions;
+import org.peyvand.exchange.ImportPlan;
+import org.peyvand.exchange.ImportReport;
+import org.peyvand.exchange.NearMiss;
+import org.peyvand.exchange.SkippedFile;
+import org.peyvand.exchange.TablePlan;
+import org.peyvand.exchange.format.FormatRefused;
+import org.peyvand.exchange.format.TabularSource;
+import org.peyvand.exchange.internal.Formats;
+import org.peyvand.exchange.internal.plan.Planner;
+import org.peyvand.exchange.internal.target.Part;
+import org.peyvand.exchange.internal.target.Setting;
+import org.peyvand.exchange.internal.target.Slot;
+import org.peyvand.exchange.internal.target.Target;
+import org.peyvand.exchange.internal.target.Targets;
+import org.peyvand.exchange.internal.target.ValueList;
+import org.peyvand.exchange.target.PickCodes;
+import org.peyvand.persistence.PersistenceFailure;
+import org.peyvand.persistence.Query;
+import org.peyvand.persistence.UnitOfWork;
+import org.peyvand.persistence.meta.AttributeDescription;
+import org.peyvand.persistence.meta.EntityDescription;
+
+/** Runs one plan, table after table. */
+public final class ImportRun {
+    private final Formats formats;
+    private final Targets targets;
+    private final UnitOfWork work;
+    private final ImportPlan plan;
+    private final ImportOptions options;
+    private final Culture culture;
+    private final Codes codes;
+    private final LookupTables lookups;
+    private final References references = new References();
+    private final SeenRecords seen = new SeenRecords();
+    private final List<NearMiss> nearMisses = new ArrayList<>();
+    private final List<SkippedFile> skipped;
+
+    /** One run. */
+    public ImportRun(Formats formats, Targets targets, UnitOfWork work, Optional<PickCodes> picks, ImportPlan plan, ImportOptions options) {
+        this.formats = formats;
+        this.targets = targets;
+        this.work = work;
+        this.plan = plan;
+        this.options = options;
+        this.culture = plan.options().culture();
+        this.codes = new Codes(picks, targets.words());
+        this.lookups = new LookupTables(formats);
+        this.skipped = new ArrayList<>(plan.skipped());
+    }
+
+    /** Brings everything in. */
+    public ImportReport run(Clock clock, Progress progress) {
+        Instant start = clock.instant();
+        progress.total(Texts.of("import.task").in(culture), (long) plan.tables().size() * TableRun.UNITS);
+        List<ImportReport.Table> tables = new ArrayList<>();
+        for (TablePlan table : plan.tables()) {
+            if (!progress.isCancelled()) {
+                progress.subTask(table.file().getFileName().toString());
+                table(table, tables.size() + 1, progress).ifPresent(tables::add);
+            }
+        }
+        return new ImportReport(tables, skipped, nearMisses, progress.isCancelled(), Duration.between(start, clock.instant()));
+    }
+
+    private Optional<ImportReport.Table> table(TablePlan table, int number, Progress progress) {
+        Optional<Target> target = targets.byId(table.mapping().target());
+        if (target.isEmpty()) {
+            skip(table, Message.of(org.peyvand.exchange.MappingFile.class, "mapping.target", table.mapping().target()));
+            return Optional.empty();
+        }
+        NearMisses misses = new NearMisses(table.file().getFileName().toString(), options.autoApply());
+        try (TabularSource source = formats.open(table.file(), table.sheet(), Planner.reading(encoding(table)))) {
+            CellConverter cells = new CellConverter(culture, codes, misses);
+            RowConverter converter = new RowConverter(target.get(), table.mapping(), source.headers(), table.file(), lookups, cells, misses);
+            ImportMode mode = table.mapping().mode() == null ? options.mode() : table.mapping().mode();
+            references.forget();
+            TableContext context = new TableContext(target.get(), number, mode, culture.language(), plan.options().currency(), references, misses, seen,
+                    fresh(target.get()), constants(target.get(), cells));
+            RefusedRows refused = new RefusedRows(formats, culture, table.file(), table.sheet(), options.refusedFolder(), source.headers());
+            return Optional.of(new TableRun(table, converter, work, context, refused, progress).run(source, options.batch()));
+        } catch (FormatRefused e) {
+            skip(table, e.reason());
+        } catch (PersistenceFailure e) {
+            skip(table, e.message());
+        } catch (IOException e) {
+            skip(table, FormatRefused.reason("file.unreadable", table.file().getFileName().toString(), String.valueOf(e.getMessage())));
+        } finally {
+            nearMisses.addAll(misses.all());
+        }
+        return Optional.empty();
+    }
+
+    private String encoding(TablePlan table) {
+        return table.mapping().encoding() == null ? plan.options().encoding() : table.mapping().encoding();
+    }
+
+    private void skip(TablePlan table, Message reason) {
+        skipped.add(new SkippedFile(table.file(), table.sheet(), reason, true));
+    }
+
+    /** Entities of which there is no record yet and which all parts find by the same keys: only what this run made must be looked for. */
+    private Set<String> fresh(Target target) {
+        Map<String, List<List<String>>> keys = new HashMap<>();
+        Set<String> mixed = new HashSet<>();
+        for (Part part : target.inOrder()) {
+            List<List<String>> other = keys.putIfAbsent(part.entity().id(), part.keys());
+            if (other != null && !other.equals(part.keys())) {
+                mixed.add(part.entity().id());
+            }
+        }
+        Set<String> fresh = new HashSet<>();
+        for (Part part : target.inOrder()) {
+            boolean empty = !mixed.contains(part.entity().id())
+                    && work.read(session -> session.first(Query.of(part.entity().type())).isEmpty());
+            if (empty) {
+                fresh.add(part.entity().id());
+            }
+        }
+        return fresh;
+    }
+
+    private Map<String, List<TableContext.Constant>> constants(Target target, CellConverter cells) {
+        Map<String, List<TableContext.Constant>> constants = new HashMap<>();
+        for (Setting setting : target.settings()) {
+            if (setting.from().isEmpty()) {
+                EntityDescription entity = target.part(setting.part()).map(Part::entity)
+                        .orElseGet(() -> target.list(setting.part()).map(ValueList::entity).orElse(target.main().entity()));
+                AttributeDescription attribute = entity.attribute(setting.attribute())
+                        .orElseThrow(() -> new FormatRefused(Texts.of("target.broken", target.id(), setting.attribute())));
+                String text = setting.value().replace("{currency}", plan.options().currency());
+                Converted value = cells.convert(new Slot(setting.attribute(), target.main(), attribute, "", false), text, "", setting.attribute());
+                if (value.value() != null && !(value.value() instanceof Ref)) {
+                    constants.computeIfAbsent(setting.part(), name -> new ArrayList<>()).add(new TableContext.Constant(attribute, value.value()));
+                }
+            }
+        }
+        return constants;
+    }
+}

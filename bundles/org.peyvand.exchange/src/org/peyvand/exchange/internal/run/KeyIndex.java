@@ -1,0 +1,111 @@
+package org.peyvand.exchange.internal.run;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.peyvand.exchange.internal.target.Part;
+import org.peyvand.persistence.Query;
+import org.peyvand.persistence.Session;
+import org.peyvand.persistence.meta.AttributeDescription;
+import org.peyvand.persistence.model.DomainEntity;
+
+/** The records of one part that the rows of a batch mean, found by their keys with one query for each kind of key. */
+final class KeyIndex {
+    private final Part part;
+    private final List<List<AttributeDescription>> keys = new ArrayList<>();
+    private final Map<String, DomainEntity> found = new HashMap<>();
+
+    KeyIndex(Part part) {
+        this.part = part;
+        for (List<String> key : part.keys()) {
+            List<AttributeDescription> attributes = key.stream().flatMap(name -> part.entity().attribute(name).stream()).toList();
+            if (attributes.size() == key.size()) {
+                keys.add(attributes);
+            }
+        }
+    }
+
+    /**
+     * A key of a row.
+     *
+     * @param kind   which of the part's keys
+     * @param text   its values as one text
+     * @param first  value of its first attribute
+     */
+    record Key(int kind, String text, Object first) {
+    }
+
+    /** The best key for which there are values; null when there is none. */
+    Key key(Map<AttributeDescription, Object> values) {
+        for (int kind = 0; kind < keys.size(); kind++) {
+            String text = text(kind, values);
+            if (text != null) {
+                return new Key(kind, text, values.get(keys.get(kind).getFirst()));
+            }
+        }
+        return null;
+    }
+
+    /** All keys for which there are values. */
+    List<String> all(Map<AttributeDescription, Object> values) {
+        List<String> texts = new ArrayList<>();
+        for (int kind = 0; kind < keys.size(); kind++) {
+            String text = text(kind, values);
+            if (text != null) {
+                texts.add(text);
+            }
+        }
+        return texts;
+    }
+
+    private String text(int kind, Map<AttributeDescription, Object> values) {
+        StringBuilder text = new StringBuilder();
+        for (AttributeDescription attribute : keys.get(kind)) {
+            String value = KeyText.of(attribute, values.get(attribute));
+            if (value.isEmpty()) {
+                return null;
+            }
+            text.append(attribute.name()).append('\n').append(value).append('\n');
+        }
+        return text.toString();
+    }
+
+    /** Loads the records of these keys. */
+    void load(Session session, List<Key> wanted) {
+        for (int kind = 0; kind < keys.size(); kind++) {
+            Set<Object> values = new LinkedHashSet<>();
+            for (Key key : wanted) {
+                if (key.kind() == kind) {
+                    values.add(key.first());
+                }
+            }
+            if (!values.isEmpty()) {
+                AttributeDescription first = keys.get(kind).getFirst();
+                int wantedKind = kind;
+                session.list(Query.of(part.entity().type()).where(Lookup.in(part.entity(), first, values)))
+                        .forEach(record -> put(wantedKind, record));
+            }
+        }
+    }
+
+    private void put(int kind, DomainEntity record) {
+        Map<AttributeDescription, Object> values = new HashMap<>();
+        keys.get(kind).forEach(attribute -> values.put(attribute, attribute.get(record)));
+        String text = text(kind, values);
+        if (text != null) {
+            found.merge(text, record, (first, second) -> first.getId().compareTo(second.getId()) <= 0 ? first : second);
+        }
+    }
+
+    DomainEntity get(Key key) {
+        return key == null ? null : found.get(key.text());
+    }
+
+    /** A record is new, or was found otherwise. */
+    void put(List<String> texts, DomainEntity record) {
+        texts.forEach(text -> found.putIfAbsent(text, record));
+    }
+}

@@ -1,0 +1,88 @@
+package org.peyvand.exchange.internal.run;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.peyvand.base.Diagnostic;
+import org.peyvand.base.text.Message;
+import org.peyvand.exchange.NearMiss;
+import org.peyvand.exchange.format.TableRow;
+import org.peyvand.exchange.internal.target.ValueList;
+import org.peyvand.persistence.meta.AttributeDescription;
+import org.peyvand.persistence.model.DomainEntity;
+
+/** One row on its way into the database. What stands under "attempt" is made anew when a batch is tried again. */
+final class RowWork {
+    final TableRow row;
+    /** Converted values by part; references are {@link Ref}s. */
+    final Map<String, Map<AttributeDescription, Object>> values = new HashMap<>();
+    final List<Item> items = new ArrayList<>();
+    /** Texts by path, for derived texts and for the preview. */
+    final Map<String, String> texts = new LinkedHashMap<>();
+    final List<Diagnostic> problems = new ArrayList<>();
+
+    // attempt
+    /** As {@link #values}, with records instead of references. */
+    final Map<String, Map<AttributeDescription, Object>> resolved = new HashMap<>();
+    final List<NearMiss> misses = new ArrayList<>();
+    final Map<String, DomainEntity> records = new HashMap<>();
+    final List<Message> incomplete = new ArrayList<>();
+    final List<Deferred> deferred = new ArrayList<>();
+    Diagnostic refusal;
+    boolean created;
+    String title = "";
+
+    RowWork(TableRow row) {
+        this.row = row;
+        if (row.problem() != null) {
+            problems.add(Diagnostic.error(row.problem()));
+        }
+    }
+
+    /**
+     * A value of a list.
+     *
+     * @param list  the list
+     * @param text  the cell
+     * @param title the header or the kind
+     */
+    record Item(ValueList list, String text, String title) {
+    }
+
+    /** The values of a part in this attempt. */
+    Map<AttributeDescription, Object> of(String part) {
+        return resolved.computeIfAbsent(part, name -> new LinkedHashMap<>());
+    }
+
+    void refuse(Diagnostic reason) {
+        if (refusal == null) {
+            refusal = reason;
+        }
+    }
+
+    long line() {
+        return row.line();
+    }
+
+    boolean isRefused() {
+        return refusal != null || problems.stream().anyMatch(Diagnostic::isError);
+    }
+
+    /** Why it is refused; call only when it is. */
+    Message reason() {
+        return refusal != null ? refusal.message() : problems.stream().filter(Diagnostic::isError).findFirst().orElseThrow().message();
+    }
+
+    void again() {
+        records.clear();
+        resolved.clear();
+        misses.clear();
+        incomplete.clear();
+        deferred.clear();
+        refusal = null;
+        created = false;
+        title = "";
+    }
+}
