@@ -1,0 +1,122 @@
+package org.peyvand.core.ui.internal.overview;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.peyvand.core.ui.Figure;
+import org.peyvand.ui.Kit;
+import org.peyvand.ui.Palette;
+import org.peyvand.ui.form.Access;
+
+/** The numbers that matter, side by side. Hidden as long as there are none. */
+final class FigureStrip {
+    private static final int PAD = 14;
+
+    private final Kit kit;
+    private final Canvas canvas;
+    private final Map<String, List<Figure>> figures = new LinkedHashMap<>();
+    private Font big;
+
+    FigureStrip(Composite parent, Kit kit, List<String> blocks) {
+        this.kit = kit;
+        blocks.forEach(block -> figures.put(block, List.of()));
+        canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED) {
+            @Override
+            public Point computeSize(int width, int height, boolean changed) {
+                return new Point(width == SWT.DEFAULT ? 400 : width, naturalHeight());
+            }
+        };
+        canvas.setData("peyvand.id", "overview.figures");
+        canvas.addListener(SWT.Paint, event -> paint(event.gc));
+        canvas.addListener(SWT.Dispose, event -> release());
+        Access.name(canvas, "");
+        GridLayoutFactory.fillDefaults().applyTo(canvas);
+        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(canvas);
+        canvas.setVisible(false);
+    }
+
+    private void release() {
+        if (big != null) {
+            big.dispose();
+        }
+    }
+
+    /** Shows the numbers of one block. */
+    void show(String block, List<Figure> numbers) {
+        figures.put(block, numbers);
+        boolean some = !all().isEmpty();
+        ((org.eclipse.swt.layout.GridData) canvas.getLayoutData()).exclude = !some;
+        canvas.setVisible(some);
+        canvas.setToolTipText(null);
+        canvas.getParent().layout();
+        canvas.redraw();
+    }
+
+    /** What is shown, in order. */
+    List<Figure> all() {
+        List<Figure> all = new ArrayList<>();
+        figures.values().forEach(all::addAll);
+        return all;
+    }
+
+    private Font big() {
+        if (big == null) {
+            var data = canvas.getFont().getFontData();
+            for (var one : data) {
+                one.setHeight(Math.round(one.getHeight() * 1.35f));
+                one.setStyle(SWT.BOLD);
+            }
+            big = new Font(canvas.getDisplay(), data);
+        }
+        return big;
+    }
+
+    private int naturalHeight() {
+        GC gc = new GC(canvas);
+        try {
+            int small = gc.getFontMetrics().getHeight();
+            gc.setFont(big());
+            return gc.getFontMetrics().getHeight() + small * (all().stream().anyMatch(figure -> !figure.note().isEmpty()) ? 2 : 1) + 2 * PAD;
+        } finally {
+            gc.dispose();
+        }
+    }
+
+    private void paint(GC gc) {
+        Palette palette = kit.palette();
+        Rectangle area = canvas.getClientArea();
+        gc.setBackground(palette.surface());
+        gc.fillRectangle(area);
+        gc.setForeground(palette.line());
+        gc.drawLine(0, area.height - 1, area.width, area.height - 1);
+        List<Figure> all = all();
+        int column = all.isEmpty() ? 0 : Math.min(240, area.width / all.size());
+        for (int i = 0; i < all.size(); i++) {
+            figure(gc, all.get(i), i * column + PAD, palette);
+        }
+    }
+
+    private void figure(GC gc, Figure figure, int x, Palette palette) {
+        gc.setFont(canvas.getFont());
+        gc.setForeground(palette.muted());
+        int small = gc.getFontMetrics().getHeight();
+        gc.drawText(figure.label(), x, PAD, SWT.DRAW_TRANSPARENT);
+        gc.setFont(big());
+        gc.setForeground(palette.of(figure.tone()));
+        gc.drawText(figure.value(), x, PAD + small, SWT.DRAW_TRANSPARENT);
+        int under = PAD + small + gc.getFontMetrics().getHeight();
+        gc.setFont(canvas.getFont());
+        gc.setForeground(palette.muted());
+        gc.drawText(figure.note(), x, under, SWT.DRAW_TRANSPARENT);
+    }
+}

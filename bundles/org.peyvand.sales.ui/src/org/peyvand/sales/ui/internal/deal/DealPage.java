@@ -1,0 +1,138 @@
+package org.peyvand.sales.ui.internal.deal;
+
+import java.util.Set;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Composite;
+import org.peyvand.base.Outcome;
+import org.peyvand.base.culture.Culture;
+import org.peyvand.core.RecordRef;
+import org.peyvand.core.ui.ActivityStory;
+import org.peyvand.core.ui.ActivitySubject;
+import org.peyvand.sales.Documents;
+import org.peyvand.sales.Opportunities;
+import org.peyvand.sales.model.Opportunity;
+import org.peyvand.sales.model.SalesDocument;
+import org.peyvand.sales.model.Stage;
+import org.peyvand.sales.model.StageState;
+import org.peyvand.sales.ui.internal.ActionRow;
+import org.peyvand.sales.ui.internal.Notice;
+import org.peyvand.sales.ui.internal.ReasonDialog;
+import org.peyvand.sales.ui.internal.SalesText;
+import org.peyvand.sales.ui.internal.stage.ChevronBar;
+import org.peyvand.ui.Commits;
+import org.peyvand.ui.Kit;
+import org.peyvand.ui.Tone;
+import org.peyvand.ui.editor.EntityPage;
+import org.peyvand.ui.editor.PageContext;
+import org.peyvand.ui.rows.RowSection;
+
+/** A deal: where it stands in its pipeline, what it is worth, its documents, how it went, and the next steps. */
+public final class DealPage implements EntityPage<Opportunity> {
+    private static final int SEEN = 4;
+
+    private PageContext<Opportunity> context;
+    private Kit kit;
+    private ChevronBar bar;
+    private ActionRow actions;
+    private Notice notice;
+    private RowSection documents;
+    private RowSection history;
+    private ActivityStory activities;
+    private DealStory story;
+
+    @Override
+    public void create(Composite parent, PageContext<Opportunity> pageContext) {
+        context = pageContext;
+        kit = context.kit();
+        bar = new ChevronBar(parent, kit);
+        bar.control().setData("peyvand.id", "deal.stages");
+        GridDataFactory.fillDefaults().grab(true, false).indent(12, 0).applyTo(bar.control());
+        bar.onChoose(index -> stored(deal -> choose(deal, story.stages().get(index))));
+        actions = new ActionRow(parent, kit);
+        notice = new Notice(parent, kit);
+        actions.notice(notice);
+        actions.add("quote", "file-earmark-text", true, () -> stored(deal -> make(deal, Documents::quoteFor)))
+            .add("invoice", "receipt", false, () -> stored(deal -> make(deal, Documents::invoiceFor)))
+            .add("customer", "building", false, () -> kit.navigation().open(new RecordRef("core.account", context.record().getAccount().getId())));
+        SashForm sash = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+        createFields(sash);
+        createStory(sash);
+        sash.setWeights(45, 55);
+        Commits.watch(kit, sash, change -> change.entity().startsWith("sales."), () -> load(context.record()));
+    }
+
+    private void createFields(Composite parent) {
+        Composite left = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(left);
+        context.form(left).section("").fields("name", "account", "person", "amount", "currency", "probability", "product", "expectedCloseOn",
+                "openedOn", "closedOn", "lostReason", "owner").wide("note").build();
+    }
+
+    private void createStory(Composite parent) {
+        Composite right = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(0, 8).spacing(0, 8).applyTo(right);
+        documents = new RowSection(right, kit, "deal.documents", kit.text(SalesText.of("deal.documents")), SEEN)
+                .empty(kit.text(SalesText.of("deal.documents.empty")));
+        history = new RowSection(right, kit, "deal.history", kit.text(SalesText.of("deal.history")), SEEN)
+                .empty(kit.text(SalesText.of("deal.history.empty")));
+        activities = new ActivityStory(right, kit, () -> new ActivitySubject(context.record().getAccount(), context.record().getPerson(),
+                new RecordRef("sales.opportunity", context.record().getId())));
+    }
+
+    @Override
+    public void show(Opportunity deal) {
+        if (deal.getAccount() == null) {
+            notice.say(Tone.WARNING, SalesText.of("deal.incomplete"));
+        } else {
+            notice.clear();
+        }
+        actions.offer(deal.getAccount() == null ? Set.of("quote", "invoice") : Set.of("quote", "invoice", "customer"));
+        if (!deal.isNew()) {
+            load(deal);
+            activities.show(deal.getId());
+        }
+    }
+
+    private void load(Opportunity deal) {
+        Culture culture = kit.culture();
+        kit.background().task(SalesText.of("task.deal"), progress -> DealStory.load(kit, deal)).whileAlive(bar.control()).then(found -> {
+            story = found;
+            bar.show(found.steps(culture), found.current());
+            documents.show(found.documents(), found.documents().size(), false);
+            history.show(found.history(), found.history().size(), false);
+        }).start();
+    }
+
+    /** Stores what was typed, then goes on. */
+    private void stored(java.util.function.Consumer<Opportunity> next) {
+        if (context.model().isDirty()) {
+            context.save(next);
+        } else {
+            next.accept(context.record());
+        }
+    }
+
+    private void choose(Opportunity deal, Stage stage) {
+        boolean again = deal.getState() != StageState.OPEN && stage.getState() == StageState.OPEN;
+        if (stage.getState() == StageState.OPEN && !again) {
+            move(deal, stage, null);
+            return;
+        }
+        boolean lost = stage.getState() == StageState.LOST;
+        String question = again ? "deal.why.again" : lost ? "deal.why.lost" : "deal.why.won";
+        new ReasonDialog(actions.shell(), kit, SalesText.of(question, stage.getName()), lost, lost || again, reason -> move(deal, stage, reason)).open();
+    }
+
+    private void move(Opportunity deal, Stage stage, String reason) {
+        actions.run(SalesText.of("task.move"), progress -> kit.service(Opportunities.class).moveTo(deal, stage, reason), moved -> context.reload());
+    }
+
+    private <D extends SalesDocument> void make(Opportunity deal, java.util.function.BiFunction<Documents, Opportunity, Outcome<D>> maker) {
+        actions.run(SalesText.of("task.document"), progress -> maker.apply(kit.service(Documents.class), deal),
+                made -> kit.navigation().open(RecordRef.to(made, kit.descriptions())));
+    }
+}

@@ -1,0 +1,53 @@
+package org.peyvand.sales.ui.internal.document;
+
+/** A column of the lines of a document. */
+enum LineColumn {
+    /** Place. */
+    POSITION("position", 44, false, true),
+    /** What is sold. */
+    PRODUCT("product", 150, false, false),
+    /** What is printed. */
+    TEXT("text", 220, true, false),
+    /** How many. */
+    QUANTITY("quantity", 80, true, true),
+    /** Price of one. */
+    UNIT_PRICE("unitPrice", 120, true, true),
+    /** Discount in percent. */
+    DISCOUNT("discountPercent", 80, true, true),
+    /** Tax in percent. */
+    TAX("taxRate", 70, true, true),
+    /** All of it. */
+    TOTAL("total", 140, false, true);
+
+    private final String attribute;
+    private final int width;
+    private final boolean editable;
+    private final boolean number;
+
+    LineColumn(String attribute, int width, boolean editable, boolean number) {
+        this.attribute = attribute;
+        this.width = width;
+        this.editable = editable;
+        this.number = number;
+    }
+
+    /** Name of the attribute of the line. */
+    String attribute() {
+        return attribute;
+    }
+
+    /** In points. */
+    int width() {
+        return width;
+    }
+
+    /** Whether one can type into it. */
+    boolean isEditable() {
+        return editable;
+    }
+
+    /** Whether it holds a number. */
+    boolean isNumber() {
+        return number;
+    }
+}
