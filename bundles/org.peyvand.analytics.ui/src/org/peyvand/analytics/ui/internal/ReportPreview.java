@@ -35,7 +35,7 @@ final class ReportPreview {
     private Label sentence;
     private Control rows;
     private Browser browser;
-    private boolean browserMissing;
+    private volatile boolean browserMissing;
     private String page = "";
 
     /** Either a page or data. */
@@ -92,8 +92,8 @@ final class ReportPreview {
                 .map(length -> () -> show(new Answer(bytes.toString(StandardCharsets.UTF_8), null)));
     }
 
-    /** Whether there is a browser. Makes it when it is not there yet. */
-    boolean prepare() {
+    /** Makes the browser when it is not there yet and the system has one. */
+    void prepare() {
         if (browser == null && !browserMissing) {
             try {
                 browser = new Browser(stack, SWT.NONE);
@@ -109,7 +109,11 @@ final class ReportPreview {
                 browserMissing = true;
             }
         }
-        return !browserMissing;
+    }
+
+    /** As on a system without a browser. */
+    void withoutBrowser() {
+        browserMissing = true;
     }
 
     private void show(Answer answer) {

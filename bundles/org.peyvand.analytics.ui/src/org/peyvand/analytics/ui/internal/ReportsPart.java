@@ -181,7 +181,13 @@ public final class ReportsPart {
         state.requestLayout();
     }
 
-    private void save(Format format, Path file) {
+    /** Shows reports as tables, as on a system without a browser. */
+    void withoutBrowser() {
+        preview.withoutBrowser();
+    }
+
+    /** Keeps the report that is shown. */
+    void save(Format format, Path file) {
         ReportRequest request = question.request();
         saving.tell(kit.text(ReportText.of("saving")));
         kit.background().task(ReportText.of("task.save", title.getText()), progress -> reports.render(request, format, file)).visible()

@@ -1,0 +1,27 @@
+package org.peyvand.analytics.ui.internal;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.peyvand.core.report.Column;
+import org.peyvand.core.report.ReportData;
+import org.peyvand.core.report.ReportRefused;
+import org.peyvand.core.report.ReportRequest;
+import org.peyvand.core.report.ReportSource;
+
+/** A report of the test: two shops, in the language of the request. Refuses plums. */
+public final class FruitReport implements ReportSource {
+    @Override
+    public ReportData load(ReportRequest request) {
+        String kind = request.parameter("kind").orElse("");
+        if (kind.equals("plum")) {
+            throw new ReportRefused(ReportText.of("parameter.needed", "no plums"));
+        }
+        boolean persian = request.culture().rightToLeft();
+        List<Column> columns = List.of(new Column("shop", persian ? "فروشگاه" : "Shop", Column.Kind.TEXT),
+                new Column("amount", persian ? "مبلغ" : "Amount", Column.Kind.MONEY), new Column("share", persian ? "سهم" : "Share", Column.Kind.PERCENT));
+        return new ReportData((persian ? "فروش " : "Sales of ") + kind, columns,
+                List.of(List.of("<b>Bazaar</b>", new BigDecimal("1234500"), new BigDecimal("0.75")), List.of("Corner", new BigDecimal("411500"), new BigDecimal("0.25"))),
+                Map.of(), List.of());
+    }
+}
