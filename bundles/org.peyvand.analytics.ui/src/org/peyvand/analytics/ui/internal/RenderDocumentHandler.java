@@ -19,7 +19,7 @@ import org.peyvand.ui.Kit;
 /** Makes the PDF of a document in the language of the person and opens it. */
 public final class RenderDocumentHandler {
     /** Name of the command's parameter: the id of the document. */
-    public static final String DOCUMENT = "document";
+    public static final String DOCUMENT = "org.peyvand.analytics.ui.parameter.document";
 
     private static final String FOLDER = "documents";
 

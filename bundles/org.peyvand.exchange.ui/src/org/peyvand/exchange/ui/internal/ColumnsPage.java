@@ -14,6 +14,9 @@ import org.peyvand.exchange.TablePlan;
 
 /** What becomes of the tables and their columns, with the first rows as they would come in. */
 final class ColumnsPage implements ImportPage {
+    /** Milliseconds without a change after which the first rows are converted anew. */
+    private static final int PAUSE = 250;
+
     private final ImportScreen screen;
     private final TablesList tables;
     private final TargetBar target;
@@ -117,13 +120,21 @@ final class ColumnsPage implements ImportPage {
         look();
     }
 
-    /** Converts the first rows in the background; only the newest answer counts. */
+    /** Converts the first rows in the background, once changes come to rest; only the newest answer counts. */
     private void look() {
         int mine = ++generation;
         if (current == null) {
             return;
         }
         rows.waiting();
+        page.getDisplay().timerExec(PAUSE, () -> {
+            if (mine == generation && !page.isDisposed()) {
+                preview(mine);
+            }
+        });
+    }
+
+    private void preview(int mine) {
         Callable<Preview> work = screen.session().previewing();
         screen.kit().background().task(ExchangeText.of("task.preview"), progress -> work.call()).whileAlive(page).then(found -> {
             if (mine == generation) {

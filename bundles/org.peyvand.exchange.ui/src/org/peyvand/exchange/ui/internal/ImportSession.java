@@ -27,8 +27,6 @@ import org.peyvand.exchange.TablePlan;
 final class ImportSession {
     /** Rows that are shown of each table. */
     static final int SHOWN = 30;
-    /** Rows of each table in which slips are looked for before the run. */
-    static final int LOOKED_AT = 10_000;
 
     private final Imports imports;
     private final Culture culture;
@@ -177,10 +175,10 @@ final class ImportSession {
         return () -> imports.preview(now, SHOWN);
     }
 
-    /** Looks for values that are almost known ones. */
+    /** Looks for values that are almost known ones, in as many rows as the engine looks at. */
     Callable<Preview> checking() {
         ImportPlan now = chosenPlan();
-        return () -> imports.preview(now, LOOKED_AT);
+        return () -> imports.preview(now, 0);
     }
 
     void checked(Preview preview) {
