@@ -23,8 +23,9 @@ public final class LanguageActivator implements BundleActivator {
 
     @Override
     public void start(BundleContext context) throws InvalidSyntaxException {
-        tellWarnings(context);
         Optional<Path> workspace = workspace(context);
+        Logging.configure(workspace);
+        tellWarnings(context);
         Locale language = StartLanguage.choose(System.getProperty("peyvand.lang"), workspace.map(StartLanguage::settings), Locale.getDefault());
         Locale.setDefault(language);
         ServiceReference<EnvironmentInfo> environment = context.getServiceReference(EnvironmentInfo.class);

@@ -36,7 +36,7 @@ final class StartProblem {
         icon.setImage(display.getSystemImage(SWT.ICON_WARNING));
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).span(1, 2).applyTo(icon);
         label(shell, text).setData("peyvand.id", "start.problem.text");
-        label(shell, Message.of(StartProblem.class, "start.hint", Platform.getLogFileLocation().toOSString()).in(language));
+        label(shell, Message.of(StartProblem.class, "start.hint", System.getProperty("peyvand.log", Platform.getLogFileLocation().toOSString())).in(language));
         Button close = new Button(shell, SWT.PUSH);
         close.setText(Message.of(StartProblem.class, "start.close").in(language));
         close.addListener(SWT.Selection, event -> shell.close());

@@ -101,14 +101,14 @@ public final class HomePart implements Refreshing {
         if (empty && sample.isPresent()) {
             new Card(steps, kit, "home.sample", "stars", Texts.of(kit, "home.sample"), kit.text(sample.get().description()), () -> fill(sample.get()));
         }
-        new Card(steps, kit, "home.import", "box-arrow-in-down", Texts.of(kit, "home.import"), Texts.of(kit, "home.import.hint"), () -> run("import"));
-        new Card(steps, kit, "home.new", "plus-lg", Texts.of(kit, "home.new"), Texts.of(kit, "home.new.hint"), () -> run("new"));
-        new Card(steps, kit, "home.language", "translate", Texts.of(kit, "home.language"), Texts.of(kit, "home.language.hint"), () -> run("language"));
+        new Card(steps, kit, "home.import", "box-arrow-in-down", Texts.of(kit, "home.import"), Texts.of(kit, "home.import.hint"), () -> run("org.peyvand.exchange.ui.command.import"));
+        new Card(steps, kit, "home.new", "plus-lg", Texts.of(kit, "home.new"), Texts.of(kit, "home.new.hint"), () -> run("org.peyvand.workbench.command.new"));
+        new Card(steps, kit, "home.language", "translate", Texts.of(kit, "home.language"), Texts.of(kit, "home.language.hint"), () -> run("org.peyvand.workbench.command.language"));
         measure();
     }
 
-    private void run(String name) {
-        ParameterizedCommand command = commands.createCommand("org.peyvand.workbench.command." + name, null);
+    private void run(String id) {
+        ParameterizedCommand command = commands.createCommand(id, null);
         if (command != null && handlers.canExecute(command)) {
             handlers.executeHandler(command);
         } else {
