@@ -31,14 +31,17 @@ final class EditorPanel<E extends DomainEntity> implements PageContext<E> {
     private final EditorHead head;
     private final PageBar<E> pages;
     private final Runnable changed;
+    private final Consumer<E> firstStored;
     private Function<E, Outcome<E>> saver;
     private Running running;
 
-    EditorPanel(Composite parent, Kit kit, EntityDescription description, E record, Runnable changed) {
+    /** @param firstStored told when a new record was stored for the first time and further pages make sense */
+    EditorPanel(Composite parent, Kit kit, EntityDescription description, E record, Runnable changed, Consumer<E> firstStored) {
         this.parent = parent;
         this.kit = kit;
         this.description = description;
         this.changed = changed;
+        this.firstStored = firstStored;
         this.model = new EditorModel<>(description, record);
         this.saving = new Saving<>(kit.records(), description);
         this.head = new EditorHead(parent, kit, description, () -> save(stored -> { }), model::revert);
@@ -117,15 +120,16 @@ final class EditorPanel<E extends DomainEntity> implements PageContext<E> {
         }
         model.beginSave();
         E record = model.record();
+        boolean first = record.isNew();
         running = kit.background().task(KitText.of("task.save", name()), progress -> saving.save(record, saver))
                 .whileAlive(parent)
-                .then(result -> saved(result, then))
+                .then(result -> saved(result, first, then))
                 .failed(this::failed)
                 .start();
         showHead();
     }
 
-    private void saved(Saving.Result<E> result, Consumer<E> then) {
+    private void saved(Saving.Result<E> result, boolean first, Consumer<E> then) {
         running = null;
         if (result.gone()) {
             model.endSave(result.outcome());
@@ -138,6 +142,9 @@ final class EditorPanel<E extends DomainEntity> implements PageContext<E> {
             model.endSave(result.outcome());
             if (result.outcome().isDone()) {
                 then.accept(model.record());
+                if (first && !model.isDirty() && PageDefinition.pages(kit, description).stream().anyMatch(PageDefinition::storedOnly)) {
+                    firstStored.accept(model.record());
+                }
             } else {
                 model.diagnostics().stream().map(Diagnostic::attribute).filter(Objects::nonNull).findFirst().ifPresent(pages::reveal);
             }

@@ -112,9 +112,16 @@ public final class EntityEditorPart implements Saveable, Refreshing, Undoing {
         EntityDescription exact = kit.descriptions().of(record.getClass());
         part.getPersistedState().put(ENTITY, exact.id());
         part.setIconURI(kit.icons().address(exact.icon().isEmpty() ? "file-earmark" : exact.icon(), Tone.MUTED));
-        panel = new EditorPanel<>(parent, kit, exact, record, this::changed);
+        panel = new EditorPanel<>(parent, kit, exact, record, this::changed, stored -> parent.getDisplay().asyncExec(() -> reopen(stored)));
         parent.layout(true, true);
         panel.focus();
+    }
+
+    private void reopen(DomainEntity stored) {
+        if (!parent.isDisposed()) {
+            panel.dispose();
+            show(stored);
+        }
     }
 
     private void changed() {

@@ -47,7 +47,7 @@ final class PageBar<E extends DomainEntity> {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(outer);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(outer);
         if (definitions.size() > 1) {
-            tabs = new CTabFolder(outer, SWT.FLAT | SWT.TOP | SWT.SINGLE & 0);
+            tabs = new CTabFolder(outer, SWT.FLAT | SWT.TOP);
             tabs.setData("peyvand.id", "pages");
             tabs.setTabHeight(30);
             for (PageDefinition definition : definitions) {

@@ -14,6 +14,7 @@ import org.eclipse.e4.ui.services.IServiceConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
@@ -41,9 +42,20 @@ public final class NavigatorPart {
         Access.name(tree, Texts.of(kit, "navigator.name"));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tree);
         tree.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));
+        tree.addListener(SWT.EraseItem, this::paintSelection);
         fill();
         tree.addListener(SWT.MouseUp, this::click);
         tree.addListener(SWT.DefaultSelection, event -> open((TreeItem) event.item));
+    }
+
+    /** The selection in the colours of the theme instead of those of the window system. */
+    private void paintSelection(Event event) {
+        if ((event.detail & SWT.SELECTED) != 0) {
+            event.gc.setBackground(kit.palette().selection());
+            event.gc.fillRectangle(0, event.y, tree.getClientArea().width, event.height);
+            event.gc.setForeground(kit.palette().text());
+            event.detail &= ~(SWT.SELECTED | SWT.HOT | SWT.FOCUSED);
+        }
     }
 
     private void fill() {
@@ -75,7 +87,7 @@ public final class NavigatorPart {
     }
 
     private void click(Event event) {
-        TreeItem item = tree.getItem(new org.eclipse.swt.graphics.Point(event.x, event.y));
+        TreeItem item = tree.getItem(new Point(event.x, event.y));
         if (item != null && event.button == 1) {
             open(item);
         }

@@ -9,6 +9,7 @@ import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -36,6 +37,7 @@ public final class StatusLine {
 
     @PostConstruct
     void create(Composite parent) {
+        parent.setLayout(new FillLayout());
         line = new Composite(parent, SWT.NONE);
         line.setData("peyvand.id", "status");
         GridLayoutFactory.fillDefaults().margins(12, 3).spacing(8, 0).numColumns(5).applyTo(line);
