@@ -1,6 +1,7 @@
 package org.peyvand.persistence.eclipselink.internal.log;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -19,7 +20,11 @@ record LoggedAttribute(String name, DatabaseMapping embedded, DatabaseMapping ma
     /** These stand in the row of the log itself or are of no interest. */
     private static final Set<String> STAMPS = Set.of("id", "version", "branchId", "createdAt", "createdBy", "changedAt", "changedBy");
 
-    /** @param wanted by name */
+    /**
+     * The attributes of a class in the order of their names.
+     *
+     * @param wanted by name
+     */
     static List<LoggedAttribute> of(ClassDescriptor descriptor, Predicate<String> wanted) {
         List<LoggedAttribute> found = new ArrayList<>();
         for (DatabaseMapping mapping : descriptor.getMappings()) {
@@ -35,6 +40,7 @@ record LoggedAttribute(String name, DatabaseMapping embedded, DatabaseMapping ma
                 }
             }
         }
+        found.sort(Comparator.comparing(LoggedAttribute::name));
         return List.copyOf(found);
     }
 

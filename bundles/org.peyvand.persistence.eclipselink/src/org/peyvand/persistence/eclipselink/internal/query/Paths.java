@@ -1,5 +1,6 @@
 package org.peyvand.persistence.eclipselink.internal.query;
 
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.From;
 import jakarta.persistence.criteria.JoinType;
@@ -8,14 +9,24 @@ import jakarta.persistence.criteria.Root;
 import jakarta.persistence.metamodel.Attribute;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
+import org.eclipse.persistence.descriptors.ClassDescriptor;
+import org.eclipse.persistence.internal.helper.DatabaseField;
+import org.eclipse.persistence.internal.sessions.AbstractSession;
+import org.eclipse.persistence.jpa.JpaCriteriaBuilder;
+import org.eclipse.persistence.mappings.OneToOneMapping;
 
 /** Turns paths such as {@code account.owner.login} into expressions; references are outer joins, each made once. */
 final class Paths {
     private final Root<?> root;
+    private final AbstractSession session;
+    private final JpaCriteriaBuilder builder;
     private final Map<String, From<?, ?>> joins = new HashMap<>();
 
-    Paths(Root<?> root) {
+    Paths(Root<?> root, EntityManager manager) {
         this.root = root;
+        this.session = manager.unwrap(AbstractSession.class);
+        this.builder = (JpaCriteriaBuilder) manager.getCriteriaBuilder();
     }
 
     Root<?> root() {
@@ -38,13 +49,23 @@ final class Paths {
             if (!isReference(next)) {
                 at = next;
             } else if (i == names.length - 1 || i == names.length - 2 && names[i + 1].equals("id")) {
-                return next.get("id");
+                return identifier(from, names[i], walked.toString());
             } else {
                 from = join(from, names[i], walked.toString());
                 at = from;
             }
         }
         return at;
+    }
+
+    /** The foreign key itself: asking for the identifier of the reference would join, and lose records without one. */
+    private Expression<UUID> identifier(From<?, ?> from, String name, String walked) {
+        ClassDescriptor descriptor = session.getDescriptor(from.getJavaType());
+        if (descriptor.getMappingForAttributeName(name) instanceof OneToOneMapping mapping && mapping.isForeignKeyRelationship()) {
+            DatabaseField key = mapping.getForeignKeyFields().getFirst();
+            return builder.fromExpression(builder.toExpression(from).getField(key), UUID.class);
+        }
+        return join(from, name, walked).get("id");
     }
 
     private From<?, ?> join(From<?, ?> from, String name, String walked) {

@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.persistence.config.HintValues;
 import org.eclipse.persistence.config.QueryHints;
@@ -37,7 +38,7 @@ public record Queries(EntityManager manager, boolean readOnly) {
     public <E> List<E> list(Query<E> query) {
         CriteriaQuery<E> criteria = builder().createQuery(query.type());
         Root<E> root = criteria.from(query.type());
-        Paths paths = new Paths(root);
+        Paths paths = new Paths(root, manager);
         criteria.select(root);
         fetch(root, query.fetches());
         where(criteria, paths, query.criterion());
@@ -64,7 +65,7 @@ public record Queries(EntityManager manager, boolean readOnly) {
     /** How many records there are. */
     public long count(Query<?> query) {
         CriteriaQuery<Long> criteria = builder().createQuery(Long.class);
-        Paths paths = new Paths(criteria.from(query.type()));
+        Paths paths = new Paths(criteria.from(query.type()), manager);
         criteria.select(builder().count(paths.root()));
         where(criteria, paths, query.criterion());
         return manager.createQuery(criteria).getSingleResult();
@@ -73,7 +74,7 @@ public record Queries(EntityManager manager, boolean readOnly) {
     /** Some paths of the records. */
     public List<Row> select(Query<?> query, List<String> names) {
         CriteriaQuery<Tuple> criteria = builder().createTupleQuery();
-        Paths paths = new Paths(criteria.from(query.type()));
+        Paths paths = new Paths(criteria.from(query.type()), manager);
         criteria.multiselect(names.stream().<Selection<?>>map(paths::value).toList());
         where(criteria, paths, query.criterion());
         criteria.orderBy(orders(query, paths));
@@ -83,7 +84,7 @@ public record Queries(EntityManager manager, boolean readOnly) {
     /** Groups, counts and sums. */
     public List<Row> aggregate(Aggregation aggregation) {
         CriteriaQuery<Tuple> criteria = builder().createTupleQuery();
-        Paths paths = new Paths(criteria.from(aggregation.type()));
+        Paths paths = new Paths(criteria.from(aggregation.type()), manager);
         List<Expression<?>> groups = new ArrayList<>();
         aggregation.groups().forEach(group -> groups.add(paths.value(group)));
         List<Selection<?>> columns = new ArrayList<>(groups);
@@ -145,7 +146,8 @@ public record Queries(EntityManager manager, boolean readOnly) {
         for (Tuple tuple : query.getResultList()) {
             List<Object> values = new ArrayList<>(names.size());
             for (int i = 0; i < names.size(); i++) {
-                values.add(tuple.get(i));
+                Object value = tuple.get(i);
+                values.add(value instanceof String text && tuple.getElements().get(i).getJavaType() == UUID.class ? UUID.fromString(text) : value);
             }
             rows.add(new Row(names, Collections.unmodifiableList(values)));
         }
