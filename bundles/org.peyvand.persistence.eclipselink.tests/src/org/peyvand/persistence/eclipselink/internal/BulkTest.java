@@ -36,8 +36,8 @@ class BulkTest {
     void manyInserts(@TempDir Path folder) throws SQLException {
         try (TestPlatform platform = TestPlatform.in(folder)) {
             UnitOfWork work = platform.service(UnitOfWork.class);
-            insert(work, Math.min(ROWS, 20_000), "warm");
-            bare(platform, Math.min(ROWS, 20_000), "warm");
+            insert(work, Math.min(ROWS, 20_000), "w");
+            bare(platform, Math.min(ROWS, 20_000), "v");
             long used = used();
             double ours = seconds(() -> insert(work, ROWS, "ours"));
             long grown = used() - used;

@@ -1,0 +1,55 @@
+package org.peyvand.persistence.eclipselink.internal.plain;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
+import org.peyvand.base.Outcome;
+import org.peyvand.persistence.UnitOfWork;
+import org.peyvand.persistence.shop.Customer;
+
+/** A process of its own that saves three customers at a time, and says a number when they are stored. */
+public final class ChildProcess {
+    private ChildProcess() {
+    }
+
+    /** @param arguments the data folder */
+    public static void main(String[] arguments) throws ReflectiveOperationException {
+        UnitOfWork work = new PlainPlatform(arguments[0]).work();
+        for (int i = 0;; i++) {
+            String name = "saved " + i;
+            Outcome<Object> outcome = work.write(session -> {
+                for (int part = 0; part < 3; part++) {
+                    session.add(Customer.named(name));
+                    session.flush();
+                }
+                return Outcome.done(null);
+            });
+            if (outcome.isDone()) {
+                System.out.println(i);
+            }
+        }
+    }
+
+    /** Starts it on the class path of all bundles of this framework. */
+    public static Process start(Path folder) throws IOException {
+        Bundle[] bundles = FrameworkUtil.getBundle(ChildProcess.class).getBundleContext().getBundles();
+        String path = Arrays.stream(bundles).map(Bundle::getLocation).filter(location -> location.contains("file:"))
+            .map(location -> location.substring(location.indexOf("file:") + 5)).map(file -> new File(file).getAbsolutePath())
+            .collect(Collectors.joining(File.pathSeparator));
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return new ProcessBuilder(java, "-Xmx256m", "-XX:TieredStopAtLevel=1", "-cp", path, ChildProcess.class.getName(), folder.toString())
+            .redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    }
+
+    /** What it says, line by line. */
+    public static BufferedReader output(Process process) {
+        return new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    }
+}

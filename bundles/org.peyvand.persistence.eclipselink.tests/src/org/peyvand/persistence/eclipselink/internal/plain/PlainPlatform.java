@@ -1,0 +1,104 @@
+package org.peyvand.persistence.eclipselink.internal.plain;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.event.Event;
+import org.osgi.service.event.EventAdmin;
+import org.peyvand.persistence.CurrentUser;
+import org.peyvand.persistence.Database;
+import org.peyvand.persistence.EntityRule;
+import org.peyvand.persistence.Schema;
+import org.peyvand.persistence.UnitOfWork;
+import org.peyvand.persistence.eclipselink.internal.session.EclipseLinkUnitOfWork;
+import org.peyvand.persistence.eclipselink.internal.session.Participants;
+import org.peyvand.persistence.eclipselink.internal.unit.PersistenceUnit;
+import org.peyvand.persistence.meta.EntityDescription;
+import org.peyvand.persistence.meta.EntityDescriptions;
+import org.peyvand.persistence.model.ChangeEntry;
+import org.peyvand.persistence.module.Module;
+import org.peyvand.persistence.module.Modules;
+import org.peyvand.persistence.module.SchemaStep;
+import org.peyvand.persistence.shop.Coupon;
+import org.peyvand.persistence.shop.Customer;
+import org.peyvand.persistence.shop.Purchase;
+
+/** The same components on a class path, without a framework: for processes that a test starts and kills. */
+final class PlainPlatform {
+    private final UnitOfWork work;
+
+    PlainPlatform(String folder) throws ReflectiveOperationException {
+        Modules modules = () -> List.of(
+            module("persistence", "001-persistence.sql", ChangeEntry.class),
+            module("shop", "001-shop.sql", Customer.class, Purchase.class, Coupon.class));
+        BundleContext context = (BundleContext) Proxy.newProxyInstance(BundleContext.class.getClassLoader(),
+            new Class<?>[] {BundleContext.class}, (proxy, method, arguments) -> folder);
+        Database database = (Database) Class.forName("org.peyvand.persistence.derby.internal.DerbyDatabase")
+            .getConstructor(BundleContext.class).newInstance(context);
+        Schema schema = (Schema) Class.forName("org.peyvand.persistence.internal.schema.SchemaSteps")
+            .getConstructor(Database.class, Modules.class).newInstance(database, modules);
+        PersistenceUnit unit = new PersistenceUnit(database, schema, modules, new Undescribed());
+        work = new EclipseLinkUnitOfWork(unit, new Nobody(), new Silence(), null, null);
+    }
+
+    UnitOfWork work() {
+        return work;
+    }
+
+    private static Module module(String id, String script, Class<?>... entities) {
+        try (InputStream stream = PlainPlatform.class.getResourceAsStream("/schema/" + script)) {
+            String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            SchemaStep step = (SchemaStep) Class.forName("org.peyvand.persistence.internal.module.SqlScript")
+                .getMethod("step", int.class, String.class).invoke(null, 1, text);
+            return new Module(id, List.of(), List.of(entities), List.of(step));
+        } catch (IOException | ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private record Undescribed() implements EntityDescriptions {
+        @Override
+        public Collection<EntityDescription> all() {
+            return List.of();
+        }
+
+        @Override
+        public EntityDescription of(Class<?> type) {
+            throw new IllegalArgumentException(type.getName());
+        }
+
+        @Override
+        public Optional<EntityDescription> byId(String id) {
+            return Optional.empty();
+        }
+    }
+
+    private record Nobody() implements Participants {
+        @Override
+        public List<EntityRule<?>> rules() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<CurrentUser> user() {
+            return Optional.empty();
+        }
+    }
+
+    private record Silence() implements EventAdmin {
+        @Override
+        public void postEvent(Event event) {
+            // nobody listens in the child process
+        }
+
+        @Override
+        public void sendEvent(Event event) {
+            // nobody listens in the child process
+        }
+    }
+}
