@@ -37,7 +37,7 @@ final class Catalog {
     }
 
     Optional<String> code(String list, String text) {
-        return Optional.ofNullable(codes.getOrDefault(list, Map.of()).get(PersianText.searchKey(text)));
+        return Optional.ofNullable(codes.getOrDefault(list, Map.of()).get(folded(text)));
     }
 
     private static PickList changed(PickList list, List<PickValue> own) {
@@ -67,12 +67,17 @@ final class Catalog {
     private static Map<String, String> index(PickList list) {
         Map<String, String> index = new HashMap<>();
         List<PickOption> ranked = list.options().stream().sorted(Comparator.comparing(PickOption::retired)).toList();
-        ranked.forEach(option -> index.putIfAbsent(PersianText.searchKey(option.code()), option.code()));
+        ranked.forEach(option -> index.putIfAbsent(folded(option.code()), option.code()));
         ranked.forEach(option -> {
-            index.putIfAbsent(PersianText.searchKey(option.labelEn()), option.code());
-            index.putIfAbsent(PersianText.searchKey(option.labelFa()), option.code());
+            index.putIfAbsent(folded(option.labelEn()), option.code());
+            index.putIfAbsent(folded(option.labelFa()), option.code());
         });
         return index;
+    }
+
+    /** Half-spaces are often typed as blanks, or not at all. */
+    private static String folded(String text) {
+        return PersianText.searchKey(text).replace(" ", "");
     }
 
     /** A value and where it stands; the administrator's position n puts it before the contributed value n. */

@@ -46,7 +46,8 @@ public final class AccountRule implements EntityRule<Account> {
         return found;
     }
 
-    /** Roles, numbers and addresses go with it. */
+    // Roles, numbers and addresses go with it.
+    @Override
     public List<Diagnostic> beforeRemove(Account account, Session session) {
         Belongings.remove(account, "account", session);
         return List.of();

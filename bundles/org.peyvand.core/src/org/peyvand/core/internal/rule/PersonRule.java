@@ -55,7 +55,8 @@ public final class PersonRule implements EntityRule<Person> {
         return found;
     }
 
-    /** Roles, numbers and addresses go with it. */
+    // Roles, numbers and addresses go with it.
+    @Override
     public List<Diagnostic> beforeRemove(Person person, Session session) {
         Belongings.remove(person, "person", session);
         return List.of();

@@ -59,7 +59,8 @@ public final class OpportunityRule implements EntityRule<Opportunity> {
         return found;
     }
 
-    /** A deal goes with its history. */
+    // A deal goes with its history.
+    @Override
     public List<Diagnostic> beforeRemove(Opportunity deal, Session session) {
         session.list(Query.of(StageChange.class).where(Criteria.where("opportunity").is(deal.getId()))).forEach(session::remove);
         return List.of();

@@ -42,7 +42,8 @@ public final class DocumentRule implements EntityRule<SalesDocument> {
         return document.isLocked() ? checkLocked(document) : checkDraft(document);
     }
 
-    /** A draft goes with its lines; what was issued stays. */
+    // A draft goes with its lines; what was issued stays.
+    @Override
     public List<Diagnostic> beforeRemove(SalesDocument document, Session session) {
         if (document.isLocked()) {
             return List.of(Diagnostic.error(Message.of(DocumentRule.class, "document.locked", document.getNumber())));

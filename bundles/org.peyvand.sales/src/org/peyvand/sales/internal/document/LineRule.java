@@ -57,7 +57,8 @@ public final class LineRule implements EntityRule<DocumentLine> {
         return found;
     }
 
-    /** Takes a line out of the sums of its draft; refused for issued documents. */
+    // Takes a line out of the sums of its draft; refused for issued documents.
+    @Override
     public List<Diagnostic> beforeRemove(DocumentLine line, Session session) {
         SalesDocument document = managed(line.getDocument(), session);
         if (document.isLocked()) {

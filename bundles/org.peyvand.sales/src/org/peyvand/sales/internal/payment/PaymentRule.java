@@ -53,7 +53,8 @@ public final class PaymentRule implements EntityRule<Payment> {
         return found;
     }
 
-    /** Takes the payment off its invoice. */
+    // Takes the payment off its invoice.
+    @Override
     public List<Diagnostic> beforeRemove(Payment payment, Session session) {
         book(managed(payment, session), booked(payment).negate());
         return List.of();

@@ -87,9 +87,9 @@ final class EntitySession implements Session {
 
     @Override
     public void remove(DomainEntity entity) {
-        writing();
+        Transaction writing = writing();
         if (manager.contains(entity)) {
-            manager.remove(entity);
+            writing.remove(entity, this);
             return;
         }
         DomainEntity stored = manager.find(entity.getClass(), entity.getId());
@@ -97,7 +97,7 @@ final class EntitySession implements Session {
             if (stored.getVersion() != entity.getVersion()) {
                 throw new Refusal(List.of(Failures.conflict()));
             }
-            manager.remove(stored);
+            writing.remove(stored, this);
         }
     }
 

@@ -40,6 +40,22 @@ final class RuleRun {
         }
     }
 
+    /** Asks the rules of a record that is about to be removed. */
+    @SuppressWarnings("unchecked")
+    void removing(DomainEntity entity, Session session) {
+        List<Diagnostic> errors = new ArrayList<>();
+        for (EntityRule<?> rule : rules) {
+            if (rule.type().isInstance(entity)) {
+                for (Diagnostic diagnostic : ((EntityRule<DomainEntity>) rule).beforeRemove(entity, session)) {
+                    (diagnostic.isError() ? errors : warnings).add(diagnostic);
+                }
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw new Refusal(errors);
+        }
+    }
+
     @SuppressWarnings("unchecked")
     private void check(DomainEntity entity, Session session, List<Diagnostic> errors) {
         for (EntityRule<?> rule : rules) {

@@ -43,6 +43,11 @@ final class Transaction {
         return entity;
     }
 
+    void remove(DomainEntity entity, Session session) {
+        rules.removing(entity, session);
+        manager.remove(entity);
+    }
+
     /** Writes what is pending, if there is anything. While rules run their queries see the database as it is. */
     void flush(Session session) {
         if (preparing || pending.isEmpty()) {
