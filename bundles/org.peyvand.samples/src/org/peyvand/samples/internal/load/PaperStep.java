@@ -90,18 +90,19 @@ final class PaperStep {
 
     private void order(Papers papers, Session session) {
         SalesOrder order = Loading.value(documents.orderFrom(found(Quote.class, papers, session)));
-        issue(papers, dated(order, papers.orderedOn(), papers.orderedOn().plusDays(DELIVERY_DAYS)));
+        complete(order, papers, papers.orderedOn(), papers.orderedOn().plusDays(DELIVERY_DAYS), session);
     }
 
     private void invoice(Papers papers, Session session) {
         Invoice invoice = Loading.value(documents.invoiceFrom(found(SalesOrder.class, papers, session)));
-        issue(papers, dated(invoice, papers.billedOn(), papers.dueOn()));
+        complete(invoice, papers, papers.billedOn(), papers.dueOn(), session);
     }
 
-    private <D extends SalesDocument> D dated(D document, LocalDate day, LocalDate due) {
-        document.setDate(day);
-        document.setDueOn(due);
-        return document;
+    private void complete(SalesDocument draft, Papers papers, LocalDate day, LocalDate due, Session session) {
+        draft.setDate(day);
+        draft.setDueOn(due);
+        loading.own(draft, papers.deal().owner(), session);
+        issue(papers, draft);
     }
 
     private void issue(Papers papers, SalesDocument draft) {
