@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.peyvand.base.Outcome;
 import org.peyvand.core.SampleData;
@@ -43,27 +42,23 @@ import org.peyvand.samples.internal.generate.CompanyMaker;
 import org.peyvand.testing.MemoryDatabase;
 
 @ExtendWith(MemoryDatabase.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SampleCompanyTest {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private final SampleData sample;
-    private final UnitOfWork work;
-    private final Company company;
-    private final List<Double> progress = new ArrayList<>();
-    private Outcome<Map<String, Long>> filled;
-    private Duration took;
-
-    SampleCompanyTest(SampleData sample, UnitOfWork work, Workplace workplace) {
-        this.sample = sample;
-        this.work = work;
-        this.company = CompanyMaker.make(CompanyMaker.USUAL_SEED, workplace.today());
-    }
+    private static final List<Double> PROGRESS = new ArrayList<>();
+    private static SampleData sample;
+    private static UnitOfWork work;
+    private static Company company;
+    private static Outcome<Map<String, Long>> filled;
+    private static Duration took;
 
     @BeforeAll
-    void fill() {
+    static void fill(SampleData sampleData, UnitOfWork unitOfWork, Workplace workplace) {
+        sample = sampleData;
+        work = unitOfWork;
+        company = CompanyMaker.make(CompanyMaker.USUAL_SEED, workplace.today());
         Instant begin = Instant.now();
-        filled = sample.fill((step, done) -> progress.add(done));
+        filled = sample.fill((step, done) -> PROGRESS.add(done));
         took = Duration.between(begin, Instant.now());
     }
 
@@ -87,8 +82,8 @@ class SampleCompanyTest {
 
     @Test
     void tellsHowFarItIs() {
-        assertEquals(progress.stream().sorted().toList(), progress);
-        assertEquals(1.0, progress.getLast(), 0.02);
+        assertEquals(PROGRESS.stream().sorted().toList(), PROGRESS);
+        assertEquals(1.0, PROGRESS.getLast(), 0.02);
     }
 
     @Test
@@ -170,7 +165,7 @@ class SampleCompanyTest {
         assertTrue(perBranch.values().stream().allMatch(count -> count >= 20), perBranch.toString());
     }
 
-    private <E> List<E> all(Class<E> type) {
+    private static <E> List<E> all(Class<E> type) {
         return work.read(session -> session.list(Query.of(type)));
     }
 
