@@ -10,6 +10,7 @@ import java.util.UUID;
 /**
  * What every stored record has. The identifier, the version and the stamps are set when the record is saved;
  * whoever sets an identifier before (import, sync) keeps it.
+ * EclipseLink keeps account of these attributes too, thanks to {@link WeavingAnchor}.
  * Two objects are equal when they are of the same class and have the same identifier; an object without one equals only itself.
  */
 @MappedSuperclass

@@ -68,7 +68,7 @@ class SampleCompanyTest {
         Map<String, Long> counts = filled.value();
         assertEquals(240, counts.get("core.account"));
         assertEquals(400, counts.get("core.person"));
-        assertEquals(382, counts.get("core.contact"));
+        assertEquals(400, counts.get("core.contact"));
         assertEquals(1500, counts.get("core.activity"));
         assertEquals(12, counts.get("sales.product"));
         assertEquals(300, counts.get("sales.lead"));

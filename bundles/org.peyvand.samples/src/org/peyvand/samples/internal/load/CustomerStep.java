@@ -28,9 +28,8 @@ final class CustomerStep {
         Account account = account(firm, session);
         for (Human human : firm.people()) {
             Person person = person(human, firm, session);
-            if (firm.isOrganisation()) {
-                session.add(contact(account, person, human, human.equals(firm.main())));
-            } else {
+            session.add(contact(account, person, human, human.equals(firm.main())));
+            if (!firm.isOrganisation()) {
                 account.setPerson(person);
             }
         }
@@ -96,6 +95,9 @@ final class CustomerStep {
     }
 
     private static String role(String jobTitle) {
+        if (jobTitle == null) {
+            return "buyer";
+        }
         if (jobTitle.contains("مدیرعامل") || jobTitle.contains("معاون")) {
             return "decision";
         }
