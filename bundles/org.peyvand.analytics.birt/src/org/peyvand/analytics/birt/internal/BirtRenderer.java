@@ -22,6 +22,7 @@ import org.eclipse.birt.report.model.api.ReportDesignHandle;
 import org.eclipse.birt.report.model.api.StyleHandle;
 import org.eclipse.birt.report.model.api.elements.DesignChoiceConstants;
 import org.eclipse.birt.report.model.elements.interfaces.IInternalReportDesignModel;
+import org.openpdf.text.pdf.PdfReader;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -74,16 +75,18 @@ public final class BirtRenderer implements ReportRenderer {
     public void render(RenderJob job, OutputStream target) throws IOException {
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         try {
-            run(job, whole);
+            run(job, whole, 1);
+            int pages = job.format() == Format.PDF ? pages(whole.toByteArray()) : 1;
+            if (pages > 1) {
+                // the foot of each page names the last one, which is known only now
+                whole.reset();
+                run(job, whole, pages);
+            }
         } catch (BirtException e) {
             throw new RenderFailure("BIRT failed to render \"" + job.data().title() + '"', e);
         }
         byte[] result = whole.toByteArray();
-        target.write(switch (job.format()) {
-            case XLSX -> SheetFinish.of(job, result);
-            case PDF -> new PageNumbers(job.culture(), engine.fonts()).on(result);
-            default -> result;
-        });
+        target.write(job.format() == Format.XLSX ? SheetFinish.of(job, result) : result);
     }
 
     @Override
@@ -104,9 +107,9 @@ public final class BirtRenderer implements ReportRenderer {
         return engine;
     }
 
-    private void run(RenderJob job, OutputStream target) throws BirtException, IOException {
+    private void run(RenderJob job, OutputStream target, int pages) throws BirtException, IOException {
         IReportEngine birt = engine.get();
-        ReportScope scope = new ReportScope(job, clock.instant());
+        ReportScope scope = new ReportScope(job, clock.instant(), pages);
         IReportRunnable runnable = open(birt, job);
         ReportDesignHandle design = (ReportDesignHandle) runnable.getDesignHandle();
         if (job.culture().rightToLeft()) {
@@ -146,6 +149,12 @@ public final class BirtRenderer implements ReportRenderer {
         URL design = job.design().orElseGet(() -> BirtRenderer.class.getResource("/designs/standard.rptdesign"));
         try (InputStream stream = design.openStream()) {
             return birt.openReportDesign(new ByteArrayInputStream(stream.readAllBytes()));
+        }
+    }
+
+    private static int pages(byte[] pdf) throws IOException {
+        try (PdfReader reader = new PdfReader(pdf)) {
+            return reader.getNumberOfPages();
         }
     }
 

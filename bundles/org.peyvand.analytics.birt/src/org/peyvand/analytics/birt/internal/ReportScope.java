@@ -23,6 +23,7 @@ public final class ReportScope {
     static final String ROWS = "rows";
     private static final char LEFT_TO_RIGHT = '\u2066';
     private static final char END = '\u2069';
+    private static final char NO_BREAK = '\u00A0';
 
     private final RenderJob job;
     private final CellText words;
@@ -30,9 +31,11 @@ public final class ReportScope {
     private final Map<String, ReportTable> tables = new HashMap<>();
 
     private final Map<String, Object> values;
+    private final int pages;
 
-    ReportScope(RenderJob job, Instant madeAt) {
+    ReportScope(RenderJob job, Instant madeAt, int pages) {
         this.job = job;
+        this.pages = pages;
         this.values = new HashMap<>(job.data().values());
         values.put("title", job.data().title());
         values.put("made", word("made").replace("{0}", job.culture().moment(madeAt)));
@@ -147,6 +150,16 @@ public final class ReportScope {
      */
     public String note(int index) {
         return words.of(notes().get(index));
+    }
+
+    /** {@return what stands before the number of a page; its blank must not break or vanish at the end of an inline text} */
+    public String beforePage() {
+        return word("page.before") + NO_BREAK;
+    }
+
+    /** {@return what stands after the number of a page: how many there are. BIRT's own total comes after layout, in Latin digits} */
+    public String afterPage() {
+        return NO_BREAK + word("page.of").replace("{0}", job.culture().number(pages)).replace(' ', NO_BREAK);
     }
 
     /**

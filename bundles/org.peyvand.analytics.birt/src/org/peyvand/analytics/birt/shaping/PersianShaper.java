@@ -49,18 +49,7 @@ public final class PersianShaper {
                 result.setCharAt(i, forms.charAt(next++));
             }
         }
-        return withoutControls(result);
-    }
-
-    /** The order of letters is settled when BIRT shapes a run; what steered it would only be drawn as gaps or boxes. */
-    private static String withoutControls(StringBuilder text) {
-        StringBuilder visible = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            if (!UCharacter.hasBinaryProperty(text.charAt(i), UProperty.BIDI_CONTROL)) {
-                visible.append(text.charAt(i));
-            }
-        }
-        return visible.toString();
+        return result.toString();
     }
 
     private static String persianForms(String text) {
