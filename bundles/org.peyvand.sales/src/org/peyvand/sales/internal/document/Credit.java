@@ -1,9 +1,11 @@
 package org.peyvand.sales.internal.document;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.peyvand.base.Money;
+import org.peyvand.base.Outcome;
 import org.peyvand.base.text.Message;
 import org.peyvand.persistence.Criteria;
 import org.peyvand.persistence.Criterion;
@@ -29,36 +31,47 @@ final class Credit {
     }
 
     /**
-     * Checks a credit note that is about to be issued and books it on its invoice, which the caller has locked. The part that completes a
-     * line takes exactly what is left of the line's amounts, so that parts never sum up to more than the whole by rounding.
+     * What each line of a credit note takes back, as it is about to be issued. The part that completes a line takes exactly what is left of
+     * the line's amounts, so that parts never sum up to more than the whole by rounding. Changes nothing.
      *
-     * @return why it cannot be issued
+     * @param invoice the invoice, which the caller has locked
+     * @return refused when it takes back what was not invoiced
      */
-    Optional<Message> book(CreditNote note, Invoice invoice, List<DocumentLine> lines) {
+    Outcome<Map<DocumentLine, Sums>> amounts(Invoice invoice, List<DocumentLine> lines) {
+        Map<DocumentLine, Sums> amounts = new LinkedHashMap<>();
         for (DocumentLine line : lines) {
             DocumentLine invoiced = line.getBasedOn();
             if (invoiced == null || !invoice.getId().equals(invoiced.getDocument().getId())) {
-                return Optional.of(message("credit.stranger", line.getText()));
+                return Outcome.refused(message("credit.stranger", line.getText()));
             }
-            BigDecimal left = remaining(invoiced);
+            List<DocumentLine> before = credited(invoiced);
+            BigDecimal left = before.stream().map(DocumentLine::getQuantity).reduce(invoiced.getQuantity(), BigDecimal::subtract);
+            Sums rest = Sums.in(invoiced).minus(Sums.of(before));
             if (line.getQuantity().compareTo(left) > 0) {
-                return Optional.of(message("credit.quantity", line.getText(), left));
+                return Outcome.refused(message("credit.quantity", line.getText(), left));
             }
-            Sums rest = Sums.in(invoiced).minus(Sums.of(credited(invoiced)));
-            boolean completes = line.getQuantity().compareTo(left) == 0 && line.getUnitPrice().compareTo(invoiced.getUnitPrice()) == 0
-                && same(line.getDiscountPercent(), invoiced.getDiscountPercent()) && same(line.getTaxRate(), invoiced.getTaxRate());
-            if (completes) {
-                rest.storeIn(line);
-            } else if (line.getNet().compareTo(rest.net()) > 0 || line.getTotal().compareTo(rest.total()) > 0) {
-                return Optional.of(message("credit.amount", line.getText(), Money.of(rest.net(), invoice.getCurrency())));
+            Sums own = completes(line, invoiced, left) ? rest : Sums.in(line);
+            if (own.net().compareTo(rest.net()) > 0 || own.total().compareTo(rest.total()) > 0) {
+                return Outcome.refused(message("credit.amount", line.getText(), Money.of(rest.net(), invoice.getCurrency())));
             }
+            amounts.put(line, own);
         }
-        Sums.of(lines).storeIn(note);
+        return Outcome.done(amounts);
+    }
+
+    /** Writes the amounts down and books them on the invoice. */
+    static void book(CreditNote note, Invoice invoice, Map<DocumentLine, Sums> amounts) {
+        amounts.forEach((line, sums) -> sums.storeIn(line));
+        amounts.values().stream().reduce(Sums.ZERO, Sums::plus).storeIn(note);
         invoice.setCredited(invoice.getCredited().add(note.getTotal()));
         if (invoice.getBalance().signum() <= 0) {
             invoice.setStatus(DocumentStatus.CLOSED);
         }
-        return Optional.empty();
+    }
+
+    private static boolean completes(DocumentLine line, DocumentLine invoiced, BigDecimal left) {
+        return line.getQuantity().compareTo(left) == 0 && line.getUnitPrice().compareTo(invoiced.getUnitPrice()) == 0
+            && same(line.getDiscountPercent(), invoiced.getDiscountPercent()) && same(line.getTaxRate(), invoiced.getTaxRate());
     }
 
     private List<DocumentLine> credited(DocumentLine invoiced) {

@@ -35,9 +35,6 @@ public final class Issuing {
     }
 
     <D extends SalesDocument> Outcome<D> issue(D draft, CalendarSystem calendar) {
-        if (draft.getDate() != null && !draft.isLocked()) {
-            numbers(draft, calendar).prepare(work);
-        }
         return work.write(session -> {
             @SuppressWarnings("unchecked") Class<D> type = (Class<D>) draft.getClass();
             if (!draft.isNew()) {
@@ -55,26 +52,33 @@ public final class Issuing {
 
     private <D extends SalesDocument> Outcome<D> issue(D document, List<DocumentLine> lines, CalendarSystem calendar, Session session) {
         Optional<Message> obstacle = obstacle(document, lines);
-        if (obstacle.isEmpty() && document instanceof CreditNote note) {
-            Invoice invoice = session.find(Invoice.class, note.getBasedOn().getId()).orElseThrow();
-            session.lock(invoice);
-            obstacle = new Credit(session).book(note, invoice, lines);
-        }
         if (obstacle.isPresent()) {
             return Outcome.refused(obstacle.get());
         }
-        Numbers numbers = numbers(document, calendar);
-        int serial = numbers.next(session);
+        if (document instanceof CreditNote note) {
+            Invoice invoice = session.find(Invoice.class, note.getBasedOn().getId()).orElseThrow();
+            session.lock(invoice);
+            return new Credit(session).amounts(invoice, lines).map(amounts -> {
+                int serial = numbers(document, calendar).next(session);
+                Credit.book(note, invoice, amounts);
+                return seal(document, lines, serial, calendar, session);
+            });
+        }
+        return Outcome.done(seal(document, lines, numbers(document, calendar).next(session), calendar, session));
+    }
+
+    /** Nothing may be flushed in here: between amounts and seals the rules of drafts would compute anew. */
+    private <D extends SalesDocument> D seal(D document, List<DocumentLine> lines, int serial, CalendarSystem calendar, Session session) {
         document.setSerial(serial);
         document.setFiscalYear(calendar.year(document.getDate()));
-        document.setNumber(numbers.text(branchCode(document, session), serial));
+        document.setNumber(numbers(document, calendar).text(branchCode(document, session), serial));
         document.setStatus(DocumentStatus.ISSUED);
         document.setSeal(Fingerprint.of(document));
         lines.forEach(line -> line.setSeal(Fingerprint.of(line)));
         if (document instanceof Invoice && document.getBasedOn() instanceof SalesOrder order && order.isLocked()) {
             order.setStatus(DocumentStatus.CLOSED);
         }
-        return Outcome.done(document);
+        return document;
     }
 
     private static Optional<Message> obstacle(SalesDocument document, List<DocumentLine> lines) {

@@ -3,12 +3,11 @@ package org.peyvand.sales.internal.document;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.peyvand.base.Outcome;
+import org.peyvand.core.model.Branch;
 import org.peyvand.persistence.Criteria;
 import org.peyvand.persistence.Criterion;
 import org.peyvand.persistence.Query;
 import org.peyvand.persistence.Session;
-import org.peyvand.persistence.UnitOfWork;
 import org.peyvand.sales.model.NumberSequence;
 
 /**
@@ -16,7 +15,6 @@ import org.peyvand.sales.model.NumberSequence;
  * second waits, and a transaction that is rolled back gives its number back.
  */
 final class Numbers {
-    private static final Object MAKING = new Object();
     private final UUID branch;
     private final Kind kind;
     private final int year;
@@ -27,24 +25,9 @@ final class Numbers {
         this.year = year;
     }
 
-    /**
-     * Makes sure that there is a sequence, in a transaction of its own where the caller has none, so that two first documents at the same
-     * time do not make two. Where another process was quicker, this one is refused, and the sequence is there all the same.
-     */
-    void prepare(UnitOfWork work) {
-        if (work.read(this::find).isEmpty()) {
-            synchronized (MAKING) {
-                if (work.read(this::find).isEmpty()) {
-                    work.write(session -> Outcome.done(make(session)));
-                }
-            }
-        }
-    }
-
     /** The next number; the sequence stays locked until the end of the transaction. */
     int next(Session session) {
-        NumberSequence sequence = find(session).orElseGet(() -> make(session));
-        session.flush();
+        NumberSequence sequence = find(session).orElseGet(() -> findOrMake(session));
         session.lock(sequence);
         int number = sequence.getNext();
         sequence.setNext(number + 1);
@@ -54,6 +37,12 @@ final class Numbers {
     /** As printed: code of the branch, fiscal year, five digits. */
     String text(String branchCode, int number) {
         return String.format(Locale.ROOT, "%s-%d-%05d", branchCode, year, number);
+    }
+
+    /** Two first documents at the same time must not make two sequences: the branch's row is locked meanwhile. */
+    private NumberSequence findOrMake(Session session) {
+        session.find(Branch.class, branch).ifPresent(session::lock);
+        return find(session).orElseGet(() -> make(session));
     }
 
     private Optional<NumberSequence> find(Session session) {
