@@ -7,7 +7,7 @@ import static org.peyvand.persistence.Criteria.where;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +64,6 @@ final class PipelineDeals {
      */
     Map<GroupLabel, PipelineTally> tallies(PipelineGroup group, String currency) {
         Criterion deals = currency == null ? chosen() : all(chosen(), any(where("currency").is(currency), where("amount").isNull()));
-        Map<Object, GroupLabel> labels = new HashMap<>();
         Map<GroupLabel, PipelineTally> tallies = new TreeMap<>();
         if (group.isTime()) {
             for (Slice slice : Slice.values()) {
@@ -74,20 +73,27 @@ final class PipelineDeals {
                 }
             }
         } else {
-            for (Row row : session.aggregate(sums(deals, group.paths().toArray(String[]::new)))) {
-                GroupLabel found = group.label(row);
-                // one name is one line, also where two pipelines have a stage of that name: the first place seen holds
-                GroupLabel label = labels.computeIfAbsent(found.toString(), key -> found);
-                tallies.computeIfAbsent(label, key -> new PipelineTally()).add(row);
+            Map<Object, GroupLabel> labels = group.labels(session);
+            Map<String, GroupLabel> lines = new HashMap<>();
+            for (Row row : session.aggregate(sums(deals, group.path()))) {
+                Object key = row.get(group.path());
+                GroupLabel found = labels.getOrDefault(key, GroupLabel.of(key instanceof String ? key : null));
+                // one name is one line, also where two pipelines have a stage of that name: the first place holds
+                GroupLabel label = lines.computeIfAbsent(found.toString(), name -> first(labels, found));
+                tallies.computeIfAbsent(label, line -> new PipelineTally()).add(row);
             }
         }
         return tallies;
     }
 
-    private static Aggregation sums(Criterion deals, String... paths) {
-        String[] groups = Arrays.copyOf(paths, paths.length + 1);
-        groups[paths.length] = "state";
-        return Aggregation.of(Opportunity.class).where(deals).groupBy(groups)
+    /** Of the labels with one name the one that stands first. */
+    private static GroupLabel first(Map<Object, GroupLabel> labels, GroupLabel found) {
+        return labels.values().stream().filter(label -> label.toString().equals(found.toString()))
+                .min(Comparator.comparingInt(GroupLabel::position)).orElse(found);
+    }
+
+    private static Aggregation sums(Criterion deals, String path) {
+        return Aggregation.of(Opportunity.class).where(deals).groupBy(path, "state")
                 .count("deals").sum("amount", "sum").sumProduct("amount", "probability", "weighted");
     }
 
