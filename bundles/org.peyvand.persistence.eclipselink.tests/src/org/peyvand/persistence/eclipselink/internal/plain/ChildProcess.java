@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 import org.peyvand.base.Outcome;
@@ -41,11 +42,16 @@ public final class ChildProcess {
     public static Process start(Path folder) throws IOException {
         Bundle[] bundles = FrameworkUtil.getBundle(ChildProcess.class).getBundleContext().getBundles();
         String path = Arrays.stream(bundles).map(Bundle::getLocation).filter(location -> location.contains("file:"))
-            .map(location -> location.substring(location.indexOf("file:") + 5)).map(file -> new File(file).getAbsolutePath())
-            .collect(Collectors.joining(File.pathSeparator));
+            .map(location -> new File(location.substring(location.indexOf("file:") + 5)).getAbsoluteFile())
+            .flatMap(ChildProcess::classes).collect(Collectors.joining(File.pathSeparator));
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         return new ProcessBuilder(java, "-Xmx256m", "-XX:TieredStopAtLevel=1", "-cp", path, ChildProcess.class.getName(), folder.toString())
             .redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    }
+
+    /** A bundle under test is a project's folder, not a jar. */
+    private static Stream<String> classes(File bundle) {
+        return Stream.of(bundle.getPath(), new File(bundle, "target/classes").getPath());
     }
 
     /** What it says, line by line. */

@@ -103,6 +103,7 @@ public final class PersistenceUnit {
         properties.put(PersistenceUnitProperties.WEAVING, "static");
         properties.put(PersistenceUnitProperties.DDL_GENERATION, PersistenceUnitProperties.NONE);
         properties.put(PersistenceUnitProperties.EXCLUDE_ECLIPSELINK_ORM_FILE, "true");
+        properties.put(PersistenceUnitProperties.SESSION_NAME, "peyvand");
         properties.put(PersistenceUnitProperties.LOGGING_LOGGER, "JavaLogger");
         properties.put(PersistenceUnitProperties.LOGGING_LEVEL, "WARNING");
         // nothing is shared between units of work: no stale reads, and memory stays flat
