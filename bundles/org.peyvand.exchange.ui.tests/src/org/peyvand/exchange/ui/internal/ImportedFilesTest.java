@@ -1,0 +1,142 @@
+package org.peyvand.exchange.ui.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.eclipse.e4.core.contexts.EclipseContextFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.FrameworkUtil;
+import org.peyvand.base.culture.Culture;
+import org.peyvand.exchange.Imports;
+import org.peyvand.persistence.Query;
+import org.peyvand.persistence.UnitOfWork;
+import org.peyvand.persistence.meta.EntityDescriptions;
+import org.peyvand.testing.MemoryDatabase;
+import org.peyvand.testing.TestPlatform;
+
+/** The whole way on a real display: files on disk, the real engine, a database in memory. */
+@EnabledIfEnvironmentVariable(named = "DISPLAY", matches = ".+", disabledReason = "no display")
+@ExtendWith(MemoryDatabase.class)
+class ImportedFilesTest {
+    private final TestPlatform platform;
+
+    @TempDir
+    private Path folder;
+
+    ImportedFilesTest(TestPlatform platform) {
+        this.platform = platform;
+    }
+
+    @BeforeEach
+    void writeFiles() throws IOException {
+        platform.restart();
+        Files.writeString(folder.resolve("accounts.csv"), """
+                Account name,City,Website
+                Peyk Rayan,Tehran,https://peyk.example
+                Acme Corporation,Yazd,
+                ,Qom,
+                "Bonyan, Sons",Tabriz,
+                """);
+    }
+
+    @Test
+    void countsAreShownAndRight() {
+        try (Stage stage = stage(Culture.english())) {
+            throughTo(stage, ImportStep.RESULT, folder.resolve("accounts.csv"));
+            assertEquals("3 records came in, 1 row was refused.", stage.text("headline"));
+            assertEquals(List.of("Accounts|3|0|0"), rows(stage.find(Table.class, "counts"), 4));
+            assertEquals(3, stored("core.account"));
+            String link = stage.find(Link.class, "refused").getText();
+            assertTrue(link.contains("accounts"), link);
+        }
+    }
+
+    @Test
+    void theSecondTimeNothingChanges() {
+        try (Stage stage = stage(Culture.english())) {
+            throughTo(stage, ImportStep.RESULT, folder.resolve("accounts.csv"));
+            stage.next(ImportStep.FILES);
+            throughTo(stage, ImportStep.RESULT, folder.resolve("accounts.csv"));
+            assertEquals(List.of("Accounts|0|0|3"), rows(stage.find(Table.class, "counts"), 4));
+            assertEquals(3, stored("core.account"));
+        }
+    }
+
+    @Test
+    void aTickedSlipIsMended() throws IOException {
+        Files.writeString(folder.resolve("deals.csv"), """
+                Opportunity name,Account,Deal value,Currency
+                Big deal,Acme Corporatoin,1200,USD
+                Small deal,Peyk Rayan,300,USD
+                """);
+        try (Stage stage = stage(Culture.english())) {
+            throughTo(stage, ImportStep.CHECK, folder);
+            Table misses = stage.find(Table.class, "nearMisses");
+            assertEquals(List.of("Acme Corporatoin|Acme Corporation|1"), rows(misses, 3));
+            misses.getItem(0).setChecked(true);
+            Event tick = new Event();
+            tick.item = misses.getItem(0);
+            tick.detail = SWT.CHECK;
+            misses.notifyListeners(SWT.Selection, tick);
+            stage.next(ImportStep.RESULT);
+            assertEquals(2, stored("sales.opportunity"));
+            assertEquals(3, stored("core.account"), "no account of a mistyped name");
+        }
+    }
+
+    @Test
+    void aFileThatIsNoTableGetsTheSentenceOfTheEngine() throws IOException {
+        Path broken = Files.write(folder.resolve("broken.xlsx"), new byte[] {'P', 'K', 3, 4, 0, 0, 1});
+        try (Stage stage = stage(Culture.persian())) {
+            stage.part.add(List.of(broken));
+            stage.next(ImportStep.COLUMNS);
+            String reason = stage.find(Table.class, "skipped").getItem(0).getText(1);
+            assertTrue(reason.codePoints().anyMatch(c -> c >= 0x0600 && c <= 0x06FF), "a Persian sentence, not: " + reason);
+            assertFalse(stage.part.page().ready());
+        }
+    }
+
+    private Stage stage(Culture culture) {
+        Imports imports = platform.service(Imports.class);
+        return new Stage(imports, culture, EclipseContextFactory.getServiceContext(FrameworkUtil.getBundle(ImportPart.class).getBundleContext())
+                .createChild("import"));
+    }
+
+    private static void throughTo(Stage stage, ImportStep last, Path... files) {
+        stage.part.add(Arrays.asList(files));
+        stage.next(ImportStep.COLUMNS);
+        stage.next(ImportStep.CHECK);
+        if (last == ImportStep.RESULT) {
+            stage.next(ImportStep.RESULT);
+        }
+    }
+
+    private static List<String> rows(Table table, int columns) {
+        return Arrays.stream(table.getItems()).map(item -> row(item, columns)).toList();
+    }
+
+    private static String row(TableItem item, int columns) {
+        return java.util.stream.IntStream.range(0, columns).mapToObj(item::getText).collect(Collectors.joining("|"));
+    }
+
+    private long stored(String entity) {
+        var type = platform.service(EntityDescriptions.class).byId(entity).orElseThrow().type();
+        return platform.service(UnitOfWork.class).read(session -> session.count(Query.of(type)));
+    }
+}
