@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.e4.core.contexts.EclipseContextFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
@@ -81,9 +82,9 @@ class ImportedFilesTest {
     @Test
     void aTickedSlipIsMended() throws IOException {
         Files.writeString(folder.resolve("deals.csv"), """
-                Opportunity name,Account,Deal value,Currency
-                Big deal,Acme Corporatoin,1200,USD
-                Small deal,Peyk Rayan,300,USD
+                Opportunity name,Account,Deal stage,Deal value,Currency
+                Big deal,Acme Corporatoin,Prospecting,1200,USD
+                Small deal,Peyk Rayan,Won,300,USD
                 """);
         try (Stage stage = stage(Culture.english())) {
             throughTo(stage, ImportStep.CHECK, folder);
@@ -98,6 +99,38 @@ class ImportedFilesTest {
             assertEquals(2, stored("sales.opportunity"));
             assertEquals(3, stored("core.account"), "no account of a mistyped name");
         }
+    }
+
+    @Test
+    void aTableThatFitsNothingComesInAsAPersonSays() throws IOException {
+        Path strange = Files.writeString(folder.resolve("strange.csv"), """
+                Firma,Ort
+                Alpha,Karaj
+                Beta,Rasht
+                """);
+        try (Stage stage = stage(Culture.english())) {
+            stage.part.add(List.of(strange));
+            stage.next(ImportStep.COLUMNS);
+            stage.find(Table.class, "skipped").setSelection(0);
+            stage.find(Table.class, "skipped").notifyListeners(SWT.Selection, new Event());
+            stage.click("rescue");
+            stage.until(() -> stage.find(Table.class, "tables").getItemCount() == 1);
+            choose(stage, "target", "Accounts");
+            stage.until(() -> stage.part.session().tables().getFirst().mapping().target().equals("core.account"));
+            choose(stage, "column.Firma", "Name");
+            stage.next(ImportStep.CHECK);
+            stage.next(ImportStep.RESULT);
+            assertEquals(List.of("Accounts|2|0|0"), rows(stage.find(Table.class, "counts"), 4));
+            assertEquals(2, stored("core.account"));
+        }
+    }
+
+    private static void choose(Stage stage, String id, String label) {
+        Combo combo = stage.find(Combo.class, id);
+        stage.until(combo::isEnabled);
+        assertTrue(combo.indexOf(label) >= 0, label + " is not among " + Arrays.asList(combo.getItems()));
+        combo.select(combo.indexOf(label));
+        combo.notifyListeners(SWT.Selection, new Event());
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.peyvand.base.text.Message;
 import org.peyvand.exchange.ImportMode;
 import org.peyvand.exchange.Preview;
+import org.peyvand.exchange.SkippedFile;
 import org.peyvand.exchange.TablePlan;
 
 /** What becomes of the tables and their columns, with the first rows as they would come in. */
@@ -29,7 +30,7 @@ final class ColumnsPage implements ImportPage {
 
     ColumnsPage(ImportScreen screen) {
         this.screen = screen;
-        tables = new TablesList(screen, this::select, this::take);
+        tables = new TablesList(screen, this::select, this::take, this::rescue);
         target = new TargetBar(screen, this::retarget, this::mode, this::reload);
         grid = new ColumnsGrid(screen, this::map);
         rows = new PreviewTable(screen);
@@ -84,6 +85,21 @@ final class ColumnsPage implements ImportPage {
     private void take(TablePlan table, boolean taken) {
         screen.session().take(table, taken);
         screen.refresh();
+    }
+
+    /** A file without a suggestion is to come in: the person will say as what. */
+    private void rescue(SkippedFile file) {
+        screen.work(ExchangeText.of("task.plan"), screen.session().rescuing(file), found -> {
+            if (screen.session().rescued(file, found)) {
+                current = screen.session().tables().getLast();
+                screen.tell(null);
+                tables.show(screen.session().tables(), current);
+                showCurrent();
+                look();
+            } else {
+                screen.tell(screen.kit().text(found.skipped().isEmpty() ? file.reason() : found.skipped().getFirst().reason()));
+            }
+        });
     }
 
     private void map(String header, String path) {

@@ -146,6 +146,27 @@ final class ImportSession {
         return () -> imports.suggest(table, target, options);
     }
 
+    /**
+     * Makes a table of a file for which nothing was suggested, so that a person can say what it becomes. At first it becomes what comes in
+     * first, as far as the columns fit.
+     */
+    Callable<ImportPlan> rescuing(SkippedFile file) {
+        String target = targets.isEmpty() ? "" : targets.getFirst().id();
+        PlanOptions options = options();
+        return () -> new Rescue(imports, options).plan(file, target);
+    }
+
+    /** Takes a rescued table in, last of all; tells whether there was one. */
+    boolean rescued(SkippedFile file, ImportPlan found) {
+        if (found.tables().isEmpty()) {
+            return false;
+        }
+        List<TablePlan> tables = new ArrayList<>(plan.tables());
+        tables.addAll(found.tables());
+        plan = new ImportPlan(tables, plan.skipped().stream().filter(each -> !each.equals(file)).toList(), plan.options());
+        return true;
+    }
+
     void replace(TablePlan changed) {
         plan = plan.with(changed);
     }

@@ -6,7 +6,10 @@ import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -23,14 +26,22 @@ final class TablesList {
     private final ImportScreen screen;
     private final Consumer<TablePlan> selected;
     private final BiConsumer<TablePlan, Boolean> taken;
+    private final Consumer<SkippedFile> rescued;
     private Table table;
     private Label skippedTitle;
     private Table skipped;
+    private Button rescue;
 
-    TablesList(ImportScreen screen, Consumer<TablePlan> selected, BiConsumer<TablePlan, Boolean> taken) {
+    /**
+     * @param selected told of the table that is to be looked at
+     * @param taken told whether a table is to come in
+     * @param rescued told of a file that is to come in all the same
+     */
+    TablesList(ImportScreen screen, Consumer<TablePlan> selected, BiConsumer<TablePlan, Boolean> taken, Consumer<SkippedFile> rescued) {
         this.screen = screen;
         this.selected = selected;
         this.taken = taken;
+        this.rescued = rescued;
     }
 
     Composite create(Composite parent) {
@@ -51,7 +62,22 @@ final class TablesList {
         Tables.column(skipped, screen.text("columns.file"), 150, false);
         Tables.column(skipped, screen.text("columns.reason"), 460, false);
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 110).applyTo(skipped);
+        createRescue(box);
         return box;
+    }
+
+    private void createRescue(Composite box) {
+        rescue = new Button(box, SWT.PUSH);
+        rescue.setText(screen.text("columns.rescue"));
+        rescue.setToolTipText(screen.text("columns.rescue.hint"));
+        rescue.setData("peyvand.id", "rescue");
+        GridDataFactory.swtDefaults().applyTo(rescue);
+        rescue.addListener(SWT.Selection, event -> rescued.accept((SkippedFile) skipped.getSelection()[0].getData()));
+        skipped.addListener(SWT.Selection, event -> rescue.setEnabled(rescuable()));
+    }
+
+    private boolean rescuable() {
+        return skipped.getSelectionCount() == 1 && !((SkippedFile) skipped.getSelection()[0].getData()).failed();
     }
 
     private Label heading(Composite box, String key) {
@@ -81,13 +107,15 @@ final class TablesList {
         skipped.removeAll();
         for (SkippedFile file : out) {
             TableItem item = new TableItem(skipped, SWT.NONE);
+            item.setData(file);
             item.setText(0, ResultSummary.name(file.file(), file.sheet()));
             item.setText(1, screen.kit().text(file.reason()));
             item.setImage(screen.kit().icons().image(file.failed() ? "exclamation-octagon" : "dash-circle", file.failed() ? Tone.ERROR : Tone.MUTED, 14));
         }
-        for (org.eclipse.swt.widgets.Control each : List.of(skippedTitle, skipped)) {
+        rescue.setEnabled(false);
+        for (Control each : List.of(skippedTitle, skipped, rescue)) {
             each.setVisible(!out.isEmpty());
-            ((org.eclipse.swt.layout.GridData) each.getLayoutData()).exclude = out.isEmpty();
+            ((GridData) each.getLayoutData()).exclude = out.isEmpty();
         }
         table.getParent().requestLayout();
     }
