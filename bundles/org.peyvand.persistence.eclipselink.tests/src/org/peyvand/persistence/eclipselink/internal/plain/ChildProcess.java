@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.core.runtime.FileLocator;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 import org.peyvand.base.Outcome;
@@ -41,8 +42,7 @@ public final class ChildProcess {
     /** Starts it on the class path of all bundles of this framework. */
     public static Process start(Path folder) throws IOException {
         Bundle[] bundles = FrameworkUtil.getBundle(ChildProcess.class).getBundleContext().getBundles();
-        String path = Arrays.stream(bundles).map(Bundle::getLocation).filter(location -> location.contains("file:"))
-            .map(location -> new File(location.substring(location.indexOf("file:") + 5)).getAbsoluteFile())
+        String path = Arrays.stream(bundles).flatMap(bundle -> FileLocator.getBundleFileLocation(bundle).stream())
             .flatMap(ChildProcess::classes).collect(Collectors.joining(File.pathSeparator));
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         return new ProcessBuilder(java, "-Xmx256m", "-XX:TieredStopAtLevel=1", "-cp", path, ChildProcess.class.getName(), folder.toString())
