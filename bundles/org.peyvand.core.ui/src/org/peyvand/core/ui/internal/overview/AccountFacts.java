@@ -34,8 +34,17 @@ final class AccountFacts {
         this.culture = culture;
     }
 
-    /** The facts about an account, the most wanted first. */
-    List<Fact> of(Account account) {
+    /**
+     * What is known about an account.
+     *
+     * @param first what one wants at once: who it is and how to reach it
+     * @param further the rest
+     */
+    record Sheet(List<Fact> first, List<Fact> further) {
+    }
+
+    /** The facts about an account. */
+    Sheet of(Account account) {
         FactList facts = new FactList();
         facts.latin(label("number"), account.getNumber());
         facts.add(label("status"), pick("core.accountStatus", account.getStatus()));
@@ -46,9 +55,10 @@ final class AccountFacts {
         facts.add(label("industry"), pick("core.industry", account.getIndustry()));
         reach(facts, account);
         place(facts, account);
-        business(facts, account);
-        facts.add(label("note"), account.getNote());
-        return facts.toList();
+        FactList further = new FactList();
+        business(further, account);
+        further.add(label("note"), account.getNote());
+        return new Sheet(facts.toList(), further.toList());
     }
 
     private void reach(FactList facts, Account account) {

@@ -32,6 +32,7 @@ public final class AccountPage implements EntityPage<Account> {
     private PageContext<Account> context;
     private FigureStrip figures;
     private FactSheet facts;
+    private FactSheet further;
     private TimelinePanel timeline;
     private ScrolledComposite scrolled;
     private final Map<BlockSpec, Optional<RowSection>> blocks = new LinkedHashMap<>();
@@ -58,10 +59,11 @@ public final class AccountPage implements EntityPage<Account> {
         scrolled.getVerticalBar().setIncrement(24);
         Composite side = new Composite(scrolled, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(0, 8).spacing(0, 12).applyTo(side);
-        facts = new FactSheet(side, kit);
+        facts = new FactSheet(side, kit, kit.text(CoreText.of("facts.empty")));
         for (BlockSpec spec : specs) {
             blocks.put(spec, spec.hasRows() ? Optional.of(section(side, spec)) : Optional.empty());
         }
+        further = new FactSheet(side, kit, "");
         scrolled.setContent(side);
         scrolled.addListener(SWT.Resize, event -> measure());
         side.addListener(SWT.Resize, event -> measure());
@@ -104,7 +106,8 @@ public final class AccountPage implements EntityPage<Account> {
         kit.background().task(CoreText.of("task.customer"), progress -> new AccountFacts(kit.records(), kit.service(PickLists.class), kit.culture()).of(account))
             .whileAlive(scrolled)
             .then(found -> {
-                facts.show(found);
+                facts.show(found.first());
+                further.show(found.further());
                 measure();
             })
             .start();

@@ -7,6 +7,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -23,14 +24,17 @@ final class FactSheet {
     private static final int LABEL_WIDTH = 96;
 
     private final Kit kit;
+    private final String empty;
     private final Composite box;
 
-    FactSheet(Composite parent, Kit kit) {
+    /** @param empty what stands there without facts; when blank the sheet is hidden then */
+    FactSheet(Composite parent, Kit kit, String empty) {
         this.kit = kit;
+        this.empty = empty;
         box = new Composite(parent, SWT.NONE);
         box.setData(Css.CLASS, Css.SURFACE);
         box.setData("peyvand.id", "overview.facts");
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(10, 10).spacing(12, 7).applyTo(box);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(10, 10).spacing(12, 5).applyTo(box);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(box);
     }
 
@@ -45,12 +49,15 @@ final class FactSheet {
             GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).hint(LABEL_WIDTH, SWT.DEFAULT).applyTo(name);
             value(fact);
         }
-        if (facts.isEmpty()) {
+        if (facts.isEmpty() && !empty.isBlank()) {
             Label nothing = new Label(box, SWT.WRAP);
-            nothing.setText(kit.text(CoreText.of("facts.empty")));
+            nothing.setText(empty);
             nothing.setData(Css.CLASS, Css.MUTED);
             GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(nothing);
         }
+        boolean seen = !facts.isEmpty() || !empty.isBlank();
+        box.setVisible(seen);
+        ((GridData) box.getLayoutData()).exclude = !seen;
         box.requestLayout();
     }
 

@@ -1,30 +1,34 @@
 package org.peyvand.core.ui.internal.overview;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.peyvand.core.ui.Figure;
+import org.peyvand.core.ui.internal.CoreText;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.Palette;
 import org.peyvand.ui.form.Access;
 
-/** The numbers that matter, side by side. Hidden as long as there are none. */
+/** The numbers that matter, side by side. Its room is kept while they are being read. */
 final class FigureStrip {
     private static final int PAD = 14;
 
     private final Kit kit;
     private final Canvas canvas;
     private final Map<String, List<Figure>> figures = new LinkedHashMap<>();
+    private final Set<String> loaded = new HashSet<>();
     private Font big;
 
     FigureStrip(Composite parent, Kit kit, List<String> blocks) {
@@ -39,10 +43,8 @@ final class FigureStrip {
         canvas.setData("peyvand.id", "overview.figures");
         canvas.addListener(SWT.Paint, event -> paint(event.gc));
         canvas.addListener(SWT.Dispose, event -> release());
-        Access.name(canvas, "");
-        GridLayoutFactory.fillDefaults().applyTo(canvas);
-        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(canvas);
-        canvas.setVisible(false);
+        Access.name(canvas, kit.text(CoreText.of("figures")));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(canvas);
     }
 
     private void release() {
@@ -54,11 +56,12 @@ final class FigureStrip {
     /** Shows the numbers of one block. */
     void show(String block, List<Figure> numbers) {
         figures.put(block, numbers);
-        boolean some = !all().isEmpty();
-        ((org.eclipse.swt.layout.GridData) canvas.getLayoutData()).exclude = !some;
-        canvas.setVisible(some);
-        canvas.setToolTipText(null);
-        canvas.getParent().layout();
+        loaded.add(block);
+        if (loaded.containsAll(figures.keySet()) && all().isEmpty()) {
+            ((GridData) canvas.getLayoutData()).exclude = true;
+            canvas.setVisible(false);
+        }
+        canvas.requestLayout();
         canvas.redraw();
     }
 
@@ -86,7 +89,7 @@ final class FigureStrip {
         try {
             int small = gc.getFontMetrics().getHeight();
             gc.setFont(big());
-            return gc.getFontMetrics().getHeight() + small * (all().stream().anyMatch(figure -> !figure.note().isEmpty()) ? 2 : 1) + 2 * PAD;
+            return gc.getFontMetrics().getHeight() + small * 2 + 2 * PAD;
         } finally {
             gc.dispose();
         }
