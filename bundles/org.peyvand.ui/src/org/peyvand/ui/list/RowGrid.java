@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.coordinate.Range;
@@ -13,7 +14,9 @@ import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.hideshow.ColumnHideShowLayer;
 import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
+import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
 import org.eclipse.nebula.widgets.nattable.reorder.ColumnReorderLayer;
+import org.eclipse.nebula.widgets.nattable.reorder.event.ColumnReorderEvent;
 import org.eclipse.nebula.widgets.nattable.resize.event.ColumnResizeEvent;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.config.RowOnlySelectionBindings;
@@ -55,10 +58,11 @@ final class RowGrid {
     private final ViewportLayer viewport;
     private final NatTable table;
     private final Actions actions;
+    private boolean configured;
     private boolean resizedByPerson;
     private boolean fitting;
 
-    RowGrid(Composite parent, Kit kit, List<ListColumn> columns, PagedRows rows, java.util.function.Supplier<SortState> sort, Actions actions) {
+    RowGrid(Composite parent, Kit kit, List<ListColumn> columns, PagedRows rows, Supplier<SortState> sort, Actions actions) {
         this.kit = kit;
         this.columns = columns;
         this.rows = rows;
@@ -69,7 +73,7 @@ final class RowGrid {
         for (int i = 0; i < columns.size(); i++) {
             data.setDefaultColumnWidthByPosition(i, columns.get(i).width());
         }
-        data.setConfigLabelAccumulator((labels, column, row) -> label(labels, column, row));
+        data.setConfigLabelAccumulator(this::label);
         headerData.setConfigLabelAccumulator((labels, column, row) -> headerLabel(labels, column, sort.get()));
         hidden = new ColumnHideShowLayer(new ColumnReorderLayer(data));
         selection = new SelectionLayer(hidden, false);
@@ -87,7 +91,7 @@ final class RowGrid {
         hideFirst();
     }
 
-    private void label(org.eclipse.nebula.widgets.nattable.layer.LabelStack labels, int column, int row) {
+    private void label(LabelStack labels, int column, int row) {
         if (rows.known(row) == null) {
             labels.addLabel(TableStyle.LOADING);
         }
@@ -96,7 +100,7 @@ final class RowGrid {
         }
     }
 
-    private void headerLabel(org.eclipse.nebula.widgets.nattable.layer.LabelStack labels, int column, SortState sort) {
+    private void headerLabel(LabelStack labels, int column, SortState sort) {
         ListColumn shown = columns.get(column);
         if (shown.trailing()) {
             labels.addLabel(TableStyle.TRAILING);
@@ -108,11 +112,11 @@ final class RowGrid {
 
     /** Takes the colours of the theme. */
     void restyle() {
-        boolean first = table.getConfigRegistry() == null;
         TableStyle style = new TableStyle(kit.palette(), JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT),
                 new SortMark(kit.icons().image("caret-up-fill", Tone.ACCENT, 10)), new SortMark(kit.icons().image("caret-down-fill", Tone.ACCENT, 10)));
         table.setBackground(kit.palette().surface());
-        if (first) {
+        if (!configured) {
+            configured = true;
             table.addConfiguration(style);
             table.configure();
         } else {
@@ -141,7 +145,7 @@ final class RowGrid {
             }
         });
         hidden.addLayerListener(event -> {
-            if (event instanceof org.eclipse.nebula.widgets.nattable.reorder.event.ColumnReorderEvent) {
+            if (event instanceof ColumnReorderEvent) {
                 actions.columnsChanged();
             }
         });
@@ -183,20 +187,30 @@ final class RowGrid {
         fit();
     }
 
-    /** Gives the room that is left to the first column until the person has chosen widths. */
+    /** Spreads the room that is left over the columns until the person has chosen widths. */
     private void fit() {
         if (resizedByPerson || table.isDisposed() || hidden.getColumnCount() == 0) {
             return;
         }
-        int first = hidden.getColumnIndexByPosition(0);
-        int others = hidden.getWidth() - data.getColumnWidthByPosition(first);
-        int room = table.getClientArea().width - others;
-        int wanted = Math.max(columns.get(first).width(), room);
-        if (wanted != data.getColumnWidthByPosition(first)) {
-            fitting = true;
-            data.setColumnWidthByPosition(first, wanted);
-            fitting = false;
+        List<Integer> shown = new ArrayList<>();
+        int usual = 0;
+        for (int i = 0; i < columns.size(); i++) {
+            if (!hidden.isColumnIndexHidden(i)) {
+                shown.add(i);
+                usual += columns.get(i).width();
+            }
         }
+        int room = Math.max(usual, table.getClientArea().width);
+        fitting = true;
+        int left = room;
+        for (int index : shown) {
+            boolean last = index == shown.getLast();
+            int width = last ? left : columns.get(index).width() * room / usual;
+            left -= width;
+            data.setColumnWidthByPosition(index, width, false);
+        }
+        fitting = false;
+        table.refresh();
     }
 
     /** The records that are selected, those still loading left out. */

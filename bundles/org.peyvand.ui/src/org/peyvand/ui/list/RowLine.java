@@ -24,7 +24,7 @@ final class RowLine extends CellPainterWrapper {
         Color before = gc.getForeground();
         gc.setForeground(line);
         int y = bounds.y + bounds.height - 1;
-        gc.drawLine(bounds.x, y, bounds.x + bounds.width - 1, y);
+        gc.drawLine(bounds.x, y, bounds.x + bounds.width, y);
         gc.setForeground(before);
     }
 }

@@ -10,6 +10,8 @@ import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
  * @param rows the rows
  */
 record RowsData(List<ListColumn> columns, PagedRows rows) implements IDataProvider {
+    private static final int PLACEHOLDERS = 12;
+
     @Override
     public Object getDataValue(int column, int row) {
         ListRow found = rows.row(row);
@@ -28,6 +30,6 @@ record RowsData(List<ListColumn> columns, PagedRows rows) implements IDataProvid
 
     @Override
     public int getRowCount() {
-        return rows.count();
+        return rows.isStarted() ? rows.count() : PLACEHOLDERS;
     }
 }

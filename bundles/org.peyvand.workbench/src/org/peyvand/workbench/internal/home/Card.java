@@ -24,7 +24,7 @@ final class Card {
     private static final int PADDING = 14;
     private static final int ICON = 22;
     private static final int GAP = 12;
-    private static final int HEIGHT = 84;
+    private static final int LEAST_HEIGHT = 64;
     private static final int LEAST_WIDTH = 180;
 
     private final Kit kit;
@@ -44,7 +44,7 @@ final class Card {
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED) {
             @Override
             public Point computeSize(int width, int height, boolean changed) {
-                return new Point(width == SWT.DEFAULT ? LEAST_WIDTH : width, HEIGHT);
+                return new Point(width == SWT.DEFAULT ? LEAST_WIDTH : width, height == SWT.DEFAULT ? height(width) : height);
             }
         };
         canvas.setData("peyvand.id", id);
@@ -58,6 +58,30 @@ final class Card {
             }
         });
         listen();
+    }
+
+    /** So high that the hint fits. */
+    private int height(int width) {
+        int room = Math.max(LEAST_WIDTH, width) - 2 * PADDING - ICON - GAP;
+        return Math.max(LEAST_HEIGHT, 2 * PADDING + measure(title, room) + 3 + measure(hint, room));
+    }
+
+    private int measure(String text, int width) {
+        TextLayout layout = layout(text, JFaceResources.getDefaultFont(), width);
+        try {
+            return layout.getBounds().height;
+        } finally {
+            layout.dispose();
+        }
+    }
+
+    private TextLayout layout(String text, Font font, int width) {
+        TextLayout layout = new TextLayout(canvas.getDisplay());
+        layout.setOrientation(kit.culture().rightToLeft() ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT);
+        layout.setText(text);
+        layout.setFont(font);
+        layout.setWidth(width);
+        return layout;
     }
 
     private void listen() {
@@ -103,18 +127,14 @@ final class Card {
         int width = Math.max(20, area.width - x - PADDING);
         Font bold = JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT);
         gc.setForeground(palette.text());
-        int below = draw(gc, title, bold, x, PADDING, width, 24);
+        int below = draw(gc, title, bold, x, PADDING, width, 2 * PADDING);
         gc.setForeground(palette.muted());
         draw(gc, hint, JFaceResources.getDefaultFont(), x, PADDING + below + 3, width, area.height - PADDING - below - 8);
     }
 
     private int draw(GC gc, String text, Font font, int x, int y, int width, int height) {
-        TextLayout layout = new TextLayout(canvas.getDisplay());
+        TextLayout layout = layout(text, font, width);
         try {
-            layout.setOrientation(kit.culture().rightToLeft() ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT);
-            layout.setText(text);
-            layout.setFont(font);
-            layout.setWidth(width);
             gc.setClipping(x, y, width, height);
             layout.draw(gc, x, y);
             gc.setClipping((Rectangle) null);

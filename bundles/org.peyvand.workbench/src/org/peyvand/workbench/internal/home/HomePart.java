@@ -3,6 +3,7 @@ package org.peyvand.workbench.internal.home;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.e4.core.commands.ECommandService;
@@ -151,7 +152,9 @@ public final class HomePart implements Refreshing {
 
     private List<Count> count() {
         List<Count> counts = new ArrayList<>();
-        for (ListDefinition list : ListDefinition.all(kit)) {
+        List<ListDefinition> all = ListDefinition.all(kit);
+        List<String> categories = ListDefinition.categories(kit).stream().map(ListDefinition.Category::id).toList();
+        for (ListDefinition list : all.stream().sorted(Comparator.comparingInt(list -> categories.indexOf(list.category()))).toList()) {
             counts.add(new Count(list, kit.records().count(Query.of(list.spec().description().type()).where(list.spec().filter().criterion(kit)))));
         }
         return counts;

@@ -10,10 +10,11 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.Running;
 import org.peyvand.ui.Tone;
@@ -32,7 +33,7 @@ public final class StatusLine {
     private Label person;
     private Label task;
     private ProgressBar bar;
-    private Button cancel;
+    private ToolItem cancel;
     private Runnable stop;
 
     @PostConstruct
@@ -40,7 +41,7 @@ public final class StatusLine {
         parent.setLayout(new FillLayout());
         line = new Composite(parent, SWT.NONE);
         line.setData("peyvand.id", "status");
-        GridLayoutFactory.fillDefaults().margins(12, 3).spacing(8, 0).numColumns(5).applyTo(line);
+        GridLayoutFactory.fillDefaults().margins(12, 2).spacing(8, 0).numColumns(5).applyTo(line);
         Label icon = new Label(line, SWT.NONE);
         icon.setImage(kit.icons().image("person-circle", Tone.MUTED, 14));
         person = new Label(line, SWT.NONE);
@@ -53,8 +54,9 @@ public final class StatusLine {
         bar = new ProgressBar(line, SWT.HORIZONTAL | SWT.SMOOTH);
         bar.setMaximum(STEPS);
         GridDataFactory.swtDefaults().hint(BAR_WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(bar);
-        cancel = new Button(line, SWT.PUSH | SWT.FLAT);
-        cancel.setImage(kit.icons().image("x-lg", Tone.MUTED, 10));
+        ToolBar tools = new ToolBar(line, SWT.FLAT);
+        cancel = new ToolItem(tools, SWT.PUSH);
+        cancel.setImage(kit.icons().image("x-lg", Tone.MUTED, 12));
         cancel.setToolTipText(Texts.of(kit, "status.cancel"));
         cancel.addListener(SWT.Selection, event -> kit.background().running().stream().findFirst().ifPresent(Running::cancel));
         stop = kit.background().watch(this::show);
@@ -77,7 +79,7 @@ public final class StatusLine {
         }
         task.setVisible(busy);
         bar.setVisible(busy);
-        cancel.setVisible(busy);
+        cancel.getParent().setVisible(busy);
         line.layout(true, true);
     }
 

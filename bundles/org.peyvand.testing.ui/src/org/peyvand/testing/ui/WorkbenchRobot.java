@@ -1,0 +1,257 @@
+package org.peyvand.testing.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.e4.core.commands.ECommandService;
+import org.eclipse.e4.core.commands.EHandlerService;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.ui.internal.workbench.E4Workbench;
+import org.eclipse.e4.ui.internal.workbench.swt.E4Application;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.UIEvents;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.peyvand.testing.TestPlatform;
+import org.peyvand.ui.Navigation;
+
+/**
+ * The real e4 workbench over a database in memory, with the test's own event loop. Widgets are found by what they carry under
+ * {@code peyvand.id}; typing goes through the window system. Service calls on the UI thread make {@link #close} fail.
+ *
+ * <pre>
+ * try (WorkbenchRobot robot = WorkbenchRobot.open(Locale.of("fa"))) {
+ *     robot.openList("core.accounts");
+ *     robot.click("list.new");
+ *     robot.type("name", "Pars");
+ *     robot.command("org.peyvand.workbench.command.save");
+ *     robot.until("stored", () -&gt; !robot.part().isDirty());
+ * }
+ * </pre>
+ */
+public final class WorkbenchRobot implements AutoCloseable {
+    /** Key under which widgets carry their id. */
+    public static final String ID = "peyvand.id";
+    private static final long PATIENCE_NANOS = 20_000_000_000L;
+    private static final int TICK = 40;
+
+    private final TestPlatform platform;
+    private final Display display;
+    private final E4Workbench workbench;
+    private final ServiceWatch watch;
+
+    private WorkbenchRobot(TestPlatform platform, Display display, E4Workbench workbench, ServiceWatch watch) {
+        this.platform = platform;
+        this.display = display;
+        this.workbench = workbench;
+        this.watch = watch;
+    }
+
+    /** Opens the workbench in a language over a new database in memory. */
+    public static WorkbenchRobot open(Locale language) {
+        return open(language, Map.of());
+    }
+
+    /**
+     * Opens the workbench.
+     *
+     * @param settings of the workbench, such as {@code direction=rtl}
+     */
+    public static WorkbenchRobot open(Locale language, Map<String, String> settings) {
+        Locale.setDefault(language);
+        TestSettings.set(settings);
+        TestPlatform platform = TestPlatform.inMemory();
+        ServiceWatch watch = ServiceWatch.start(platform);
+        Display display = Display.getDefault();
+        E4Workbench workbench = new E4Application().createE4Workbench(new TestStart(), display);
+        WorkbenchRobot robot = new WorkbenchRobot(platform, display, workbench, watch);
+        for (MWindow window : List.copyOf(workbench.getApplication().getChildren())) {
+            workbench.createAndRunUI(window);
+        }
+        robot.until("window", () -> robot.shell().isVisible());
+        UIEvents.publishEvent(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE, workbench.getApplication());
+        return robot;
+    }
+
+    /** A service of the installed bundles, for making records and looking at them; call it as tests do, on the test's thread. */
+    public <S> S service(Class<S> type) {
+        return watch.unwatched(platform, type);
+    }
+
+    /** The display. */
+    public Display display() {
+        return display;
+    }
+
+    /** The model. */
+    public MApplication application() {
+        return workbench.getApplication();
+    }
+
+    /** The main window. */
+    public Shell shell() {
+        return (Shell) application().getChildren().getFirst().getWidget();
+    }
+
+    /** Context of the main window: {@code get(Kit.class)} and the like. */
+    public IEclipseContext context() {
+        return application().getChildren().getFirst().getContext();
+    }
+
+    /** The part in front. */
+    public MPart part() {
+        return context().get(EPartService.class).getActivePart();
+    }
+
+    /** Dispatches events until the condition holds; fails after twenty seconds. */
+    public void until(String what, BooleanSupplier condition) {
+        long end = System.nanoTime() + PATIENCE_NANOS;
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("Not within twenty seconds: " + what);
+            }
+            if (!display.readAndDispatch()) {
+                display.timerExec(TICK, () -> { });
+                display.sleep();
+            }
+        }
+    }
+
+    /** Runs a command as its menu item does. */
+    public void command(String id) {
+        ParameterizedCommand command = context().get(ECommandService.class).createCommand(id, null);
+        until("command " + id, () -> context().get(EHandlerService.class).canExecute(command));
+        context().get(EHandlerService.class).executeHandler(command);
+    }
+
+    /** Presses a button, a card or anything else that is pressed; waits for it to appear and to be enabled. */
+    public void click(String id) {
+        Control control = find(Control.class, id);
+        until(id + " is enabled", () -> control.isDisposed() || control.isEnabled());
+        Event event = new Event();
+        event.button = 1;
+        if (control instanceof Button) {
+            control.notifyListeners(SWT.Selection, event);
+        } else {
+            event.x = control.getSize().x / 2;
+            event.y = control.getSize().y / 2;
+            control.notifyListeners(SWT.MouseUp, event);
+        }
+    }
+
+    /** Replaces the text of a field: real keys for what a Latin keyboard has, else as if pasted. */
+    public void type(String id, String text) {
+        Text field = text(id);
+        field.getShell().forceActive();
+        until("focus on " + id, field::forceFocus);
+        field.setText("");
+        if (text.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == ' ')) {
+            text.chars().forEach(c -> key(c, (char) c));
+            until(id + " shows " + text, () -> field.getText().equals(text));
+        } else {
+            field.insert(text);
+        }
+    }
+
+    /** Presses and lets go a key. */
+    public void key(int keyCode, char character) {
+        Event event = new Event();
+        event.keyCode = keyCode;
+        event.character = character;
+        event.type = SWT.KeyDown;
+        display.post(event);
+        event.type = SWT.KeyUp;
+        display.post(event);
+    }
+
+    /** The text control of a field: the widget itself or the text inside it. */
+    public Text text(String id) {
+        Control control = find(Control.class, id);
+        if (control instanceof Text text) {
+            return text;
+        }
+        List<Text> inside = new ArrayList<>();
+        collect(control, Text.class, inside);
+        return inside.stream().findFirst().orElseThrow(() -> new AssertionError("No text in " + id));
+    }
+
+    /** A visible widget of any window; waits for it. */
+    public <T extends Control> T find(Class<T> type, String id) {
+        List<T> found = new ArrayList<>(1);
+        until(type.getSimpleName() + " " + id, () -> look(type, id).map(found::add).orElse(false));
+        return found.getFirst();
+    }
+
+    /** A visible widget of any window, if it is there now. */
+    public <T extends Control> Optional<T> look(Class<T> type, String id) {
+        for (Shell shell : display.getShells()) {
+            List<T> all = new ArrayList<>();
+            collect(shell, type, all);
+            Optional<T> found = all.stream().filter(control -> id.equals(control.getData(ID)) && control.isVisible()).findFirst();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static <T extends Control> void collect(Control root, Class<T> type, List<T> into) {
+        if (root.isDisposed()) {
+            return;
+        }
+        if (type.isInstance(root)) {
+            into.add(type.cast(root));
+        }
+        if (root instanceof Composite composite) {
+            for (Control child : composite.getChildren()) {
+                collect(child, type, into);
+            }
+        }
+    }
+
+    /** Opens a list of the navigator and waits until its rows are there. */
+    public NatTable openList(String listId) {
+        context().get(Navigation.class).openList(listId);
+        Composite list = find(Composite.class, "list." + listId);
+        List<NatTable> tables = new ArrayList<>();
+        collect(list, NatTable.class, tables);
+        return tables.getFirst();
+    }
+
+    /** The text of a cell as it is shown; row 0 is the header. */
+    public String cell(NatTable table, int column, int row) {
+        Object value = table.getDataValueByPosition(column, row);
+        return value == null ? "" : value.toString();
+    }
+
+    /** Closes the window and the database. */
+    @Override
+    public void close() {
+        for (MWindow window : List.copyOf(application().getChildren())) {
+            if (window.getWidget() instanceof Shell shell) {
+                shell.dispose();
+            }
+        }
+        workbench.close();
+        while (display.readAndDispatch()) {
+            display.update();
+        }
+        watch.stop();
+        platform.close();
+        watch.check();
+    }
+}
