@@ -36,7 +36,7 @@ final class FieldCell {
         field.control().setData("peyvand.id", attribute.name());
         nameInputs(field.control(), name);
         boolean tall = attribute.kind() == AttributeKind.LONG_TEXT;
-        GridDataFactory.fillDefaults().grab(true, tall).hint(120, tall ? 84 : SWT.DEFAULT).applyTo(field.control());
+        GridDataFactory.fillDefaults().grab(true, tall).hint(120, tall ? 84 : LineHeight.hint(field.control())).applyTo(field.control());
     }
 
     private static void nameInputs(Control control, String name) {

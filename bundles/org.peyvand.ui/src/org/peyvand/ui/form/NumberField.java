@@ -33,12 +33,12 @@ final class NumberField extends BaseField {
         this.type = attribute.javaType();
         this.year = CellFormat.isYear(attribute);
         box = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(box);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(box);
         text = new Text(box, SWT.BORDER | SWT.SINGLE);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
+        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, LineHeight.hint(text)).applyTo(text);
         unit = new Label(box, SWT.NONE);
         unit.setData(Css.CLASS, Css.MUTED);
-        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).exclude(true).applyTo(unit);
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).indent(6, 0).exclude(true).applyTo(unit);
         text.addListener(SWT.Modify, event -> edited());
         text.addListener(SWT.FocusOut, event -> tidy());
         if (attribute.kind() == AttributeKind.PERCENT) {

@@ -60,7 +60,7 @@ final class PageBar<E extends DomainEntity> {
             }
             tabs.addListener(SWT.Selection, event -> show(tabs.getSelectionIndex()));
             tabs.setSelection(0);
-            GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 34).applyTo(tabs);
+            GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 0).applyTo(tabs);
         } else {
             tabs = null;
         }
