@@ -4,25 +4,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
 /** One of several values. The choices may come later than the value; a value that is not among them is shown as it is. */
 public final class ChoiceField extends BaseField {
-    private final Combo combo;
+    private final CCombo combo;
     private final List<Choice> choices = new ArrayList<>();
     private Object value;
 
     /** Without any choices yet. */
     public ChoiceField(Composite parent) {
-        combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
-        combo.setVisibleItemCount(15);
+        combo = combo(parent);
         combo.addListener(SWT.Selection, event -> {
             int index = combo.getSelectionIndex();
             value = index < 0 ? null : choices.get(index).value();
             edited();
         });
+    }
+
+    /**
+     * An empty choice by hand. The window system's own one cuts its text off from right to left.
+     */
+    public static CCombo combo(Composite parent) {
+        CCombo combo = new CCombo(parent, SWT.READ_ONLY | SWT.BORDER | SWT.FLAT);
+        combo.setVisibleItemCount(15);
+        return combo;
     }
 
     /** Offers these choices. Optional values want a choice of {@code null} first. */
@@ -56,6 +64,7 @@ public final class ChoiceField extends BaseField {
         silently(() -> {
             if (selected < 0) {
                 combo.deselectAll();
+                combo.setText("");
             } else {
                 combo.select(selected);
             }

@@ -32,7 +32,7 @@ public final class DateField extends BaseField {
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).applyTo(box);
         text = new Text(box, SWT.BORDER | SWT.SINGLE);
         text.setMessage(kit.culture().date(LocalDate.now(kit.culture().zone())));
-        GridDataFactory.fillDefaults().grab(true, false).hint(120, LineHeight.hint(text)).applyTo(text);
+        GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(text);
         button = new Button(box, SWT.PUSH | SWT.FLAT);
         button.setImage(kit.icons().image("calendar3", Tone.MUTED, 14));
         button.setToolTipText(kit.text("date.choose"));

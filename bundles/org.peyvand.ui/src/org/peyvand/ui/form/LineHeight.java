@@ -1,18 +1,23 @@
 package org.peyvand.ui.form;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 
-/** One height for all fields of one line: that of a choice. */
+/** One height for all fields of one line: that of a text. */
 final class LineHeight {
-    private static final int HEIGHT = 33;
-
     private LineHeight() {
     }
 
-    /** Height hint for a grid: for texts so that they are as high as choices, else as they are. */
+    /** Height hint for a grid. */
     static int hint(Control control) {
-        return control instanceof Text text && (text.getStyle() & SWT.SINGLE) != 0 ? HEIGHT - text.computeTrim(0, 0, 0, 0).height : SWT.DEFAULT;
+        if (!(control instanceof CCombo combo)) {
+            return SWT.DEFAULT;
+        }
+        Text sample = new Text(combo.getParent(), SWT.BORDER | SWT.SINGLE);
+        int height = sample.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+        sample.dispose();
+        return height - 2 * combo.getBorderWidth();
     }
 }

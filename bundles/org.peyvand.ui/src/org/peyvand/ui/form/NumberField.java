@@ -35,7 +35,7 @@ final class NumberField extends BaseField {
         box = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(box);
         text = new Text(box, SWT.BORDER | SWT.SINGLE);
-        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, LineHeight.hint(text)).applyTo(text);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
         unit = new Label(box, SWT.NONE);
         unit.setData(Css.CLASS, Css.MUTED);
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).indent(6, 0).exclude(true).applyTo(unit);

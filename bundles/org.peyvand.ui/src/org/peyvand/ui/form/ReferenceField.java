@@ -46,7 +46,7 @@ public final class ReferenceField extends BaseField {
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).applyTo(box);
         text = new Text(box, SWT.BORDER | SWT.SINGLE);
         text.setMessage(kit.text("reference.hint"));
-        GridDataFactory.fillDefaults().grab(true, false).hint(120, LineHeight.hint(text)).applyTo(text);
+        GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(text);
         open = new Button(box, SWT.PUSH | SWT.FLAT);
         open.setImage(kit.icons().image(kit.culture().rightToLeft() ? "box-arrow-up-left" : "box-arrow-up-right", Tone.MUTED, 14));
         open.setToolTipText(kit.text("reference.open"));

@@ -5,9 +5,9 @@ import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -17,6 +17,7 @@ import org.peyvand.persistence.meta.AttributeKind;
 import org.peyvand.persistence.model.DomainEntity;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.form.Access;
+import org.peyvand.ui.form.ChoiceField;
 import org.peyvand.ui.form.Css;
 import org.peyvand.ui.form.Field;
 import org.peyvand.ui.form.Fields;
@@ -27,8 +28,8 @@ final class FilterPopup {
     private final List<AttributeDescription> attributes;
     private final Consumer<Filter> consumer;
     private final Shell shell;
-    private final Combo attribute;
-    private final Combo relation;
+    private final CCombo attribute;
+    private final CCombo relation;
     private final Composite place;
     private Field field;
 
@@ -57,13 +58,12 @@ final class FilterPopup {
         shell.setLocation(mirrored ? below.x - size.x : below.x, below.y);
     }
 
-    private Combo combo(String id, String key) {
+    private CCombo combo(String id, String key) {
         Label label = new Label(shell, SWT.NONE);
         label.setText(kit.text(key));
         label.setData(Css.CLASS, Css.FIELD_LABEL);
-        Combo combo = new Combo(shell, SWT.READ_ONLY);
+        CCombo combo = ChoiceField.combo(shell);
         combo.setData("peyvand.id", id);
-        combo.setVisibleItemCount(15);
         Access.name(combo, kit.text(key));
         GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(combo);
         return combo;
@@ -136,7 +136,7 @@ final class FilterPopup {
             case Number number -> kit.culture().number(number);
             case Boolean yes -> kit.text(yes ? "filter.yes" : "filter.no");
             case Enum<?> constant -> org.peyvand.base.text.Labels.of(constant, kit.culture().language());
-            default -> place.getChildren()[0] instanceof Combo combo ? combo.getText() : value.toString();
+            default -> place.getChildren()[0] instanceof CCombo combo ? combo.getText() : value.toString();
         };
     }
 

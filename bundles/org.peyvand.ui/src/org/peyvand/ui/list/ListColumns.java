@@ -17,6 +17,7 @@ import org.peyvand.ui.Kit;
 final class ListColumns {
     private static final int STEP = 100;
     private static final int USUAL_WIDTH = 120;
+    private static final int MONEY_WIDTH = 150;
 
     private ListColumns() {
     }
@@ -44,7 +45,8 @@ final class ListColumns {
     }
 
     private static ListColumn column(AttributeDescription attribute, Locale language, int order, boolean visible) {
-        return new ListColumn(attribute.name(), attribute.label(language), attribute, null, attribute.width(), order, visible);
+        int width = attribute.kind() == AttributeKind.MONEY ? Math.max(attribute.width(), MONEY_WIDTH) : attribute.width();
+        return new ListColumn(attribute.name(), attribute.label(language), attribute, null, width, order, visible);
     }
 
     private static List<ListColumn> contributed(Kit kit, EntityDescription description, String listId, Locale language) {
