@@ -57,7 +57,7 @@ public final class Planner {
             Optional<TablePlan> plan = mapping.isPresent() ? given(table, mapping.get(), skipped) : suggested(table, lookups);
             plan.ifPresentOrElse(plans::add, () -> {
                 if (mapping.isEmpty()) {
-                    skipped.add(new SkippedFile(table.file(), table.sheet(), nothing(table, plans), false));
+                    skipped.add(new SkippedFile(table.file(), table.sheet(), nothing(table), false));
                 }
             });
         }
@@ -171,7 +171,11 @@ public final class Planner {
         return file.getFileName().toString().matches(regex);
     }
 
-    private static Message nothing(Table table, List<TablePlan> plans) {
+    private static Message nothing(Table table) {
+        String name = table.file().getFileName().toString();
+        if (!name.endsWith(".csv") && table.headers().size() <= 2 && table.sheet().isEmpty()) {
+            return FormatRefused.reason("file.kind", name);
+        }
         List<String> headers = table.headers();
         String some = String.join(", ", headers.subList(0, Math.min(8, headers.size()))) + (headers.size() > 8 ? ", …" : "");
         return Message.of(MappingFile.class, "plan.noTarget", some);

@@ -3,10 +3,9 @@ package org.peyvand.exchange.internal.run;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.peyvand.base.Outcome;
@@ -18,6 +17,8 @@ import org.peyvand.base.text.Digits;
 final class DayForm {
     private static final Pattern PARTS = Pattern.compile("(\\d{1,4})[-/. ](\\d{1,2})[-/. ](\\d{1,4})");
     private static final Pattern TIMED = Pattern.compile("(.*\\d)[ T]\\d{1,2}:\\d{2}(:\\d{2}([.,]\\d+)?)?( ?[AaPp][Mm])?(Z|[+-]\\d{2}:?\\d{2})?");
+    private static final Pattern ZONED = Pattern.compile("\\d{4}-.*[T ].*(Z|[+-]\\d{2}:?\\d{2})");
+    private static final Pattern MOMENT = Pattern.compile("(.*\\d)(?:[،,]? +|T)(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final int FIRST_GREGORIAN = 1700;
 
@@ -71,15 +72,17 @@ final class DayForm {
 
     /** The moment; a day alone is its beginning in the zone of the culture. */
     static Outcome<Instant> moment(String text, String format, Culture culture) {
-        String latin = Digits.toLatin(text).strip().replaceFirst("(?<=\\d) (?=\\d{1,2}:)", "T");
+        String latin = Digits.toLatin(text).strip();
         try {
-            if (latin.matches(".*T.*(Z|[+-]\\d{2}:?\\d{2})")) {
-                return Outcome.done(OffsetDateTime.parse(latin, DateTimeFormatter.ISO_DATE_TIME).toInstant());
+            if (ZONED.matcher(latin).matches()) {
+                return Outcome.done(OffsetDateTime.parse(latin.replace(' ', 'T'), DateTimeFormatter.ISO_DATE_TIME).toInstant());
             }
-            if (latin.contains("T")) {
-                return Outcome.done(LocalDateTime.parse(latin).atZone(culture.zone()).toInstant());
+            Matcher timed = MOMENT.matcher(latin);
+            if (timed.matches()) {
+                LocalTime time = LocalTime.of(number(timed, 2), number(timed, 3), timed.group(4) == null ? 0 : number(timed, 4));
+                return day(timed.group(1), format, culture).map(day -> day.atTime(time).atZone(culture.zone()).toInstant());
             }
-        } catch (DateTimeParseException e) {
+        } catch (DateTimeException e) {
             return Outcome.refused(Texts.of("date.impossible", text));
         }
         return day(text, format, culture).map(day -> day.atStartOfDay(culture.zone()).toInstant());

@@ -38,27 +38,39 @@ final class KeyIndex {
     record Key(int kind, String text, Object first) {
     }
 
-    /** The best key for which there are values; null when there is none. */
-    Key key(Map<AttributeDescription, Object> values) {
+    /** All keys for which there are values, best first. */
+    List<Key> keys(Map<AttributeDescription, Object> values) {
+        List<Key> texts = new ArrayList<>(keys.size());
         for (int kind = 0; kind < keys.size(); kind++) {
             String text = text(kind, values);
             if (text != null) {
-                return new Key(kind, text, values.get(keys.get(kind).getFirst()));
+                texts.add(new Key(kind, text, values.get(keys.get(kind).getFirst())));
+            }
+        }
+        return texts;
+    }
+
+    /** The record of the best key by which there is one, unless a better key says that it is another. */
+    DomainEntity find(Map<AttributeDescription, Object> values) {
+        for (Key key : keys(values)) {
+            DomainEntity record = found.get(key.text());
+            if (record != null && !contradicts(record, values, key.kind())) {
+                return record;
             }
         }
         return null;
     }
 
-    /** All keys for which there are values. */
-    List<String> all(Map<AttributeDescription, Object> values) {
-        List<String> texts = new ArrayList<>();
-        for (int kind = 0; kind < keys.size(); kind++) {
-            String text = text(kind, values);
-            if (text != null) {
-                texts.add(text);
+    private boolean contradicts(DomainEntity record, Map<AttributeDescription, Object> values, int kind) {
+        for (List<AttributeDescription> better : keys.subList(0, kind)) {
+            AttributeDescription attribute = better.getFirst();
+            Object stored = attribute.get(record);
+            Object incoming = values.get(attribute);
+            if (better.size() == 1 && stored != null && incoming != null && !Same.same(attribute, stored, incoming)) {
+                return true;
             }
         }
-        return texts;
+        return false;
     }
 
     private String text(int kind, Map<AttributeDescription, Object> values) {
@@ -98,10 +110,6 @@ final class KeyIndex {
         if (text != null) {
             found.merge(text, record, (first, second) -> first.getId().compareTo(second.getId()) <= 0 ? first : second);
         }
-    }
-
-    DomainEntity get(Key key) {
-        return key == null ? null : found.get(key.text());
     }
 
     /** A record is new, or was found otherwise. */

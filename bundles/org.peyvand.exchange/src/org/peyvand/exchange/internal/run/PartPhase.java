@@ -44,8 +44,13 @@ final class PartPhase {
             load(concerned);
         }
         for (RowWork row : concerned) {
-            handle(row, part.through().isEmpty() ? index.get(index.key(row.of(part.name()))) : through.get(row));
+            handle(row, part.through().isEmpty() ? known(row) : through.get(row));
         }
+    }
+
+    private DomainEntity known(RowWork row) {
+        DomainEntity named = row.partRecords.get(part.name());
+        return named == null ? index.find(row.of(part.name())) : named;
     }
 
     /** The main record always; another when it has a value, or when all records it connects are there. */
@@ -61,16 +66,13 @@ final class PartPhase {
         List<KeyIndex.Key> wanted = new ArrayList<>();
         boolean fresh = context.fresh().contains(part.entity().id());
         for (RowWork row : rows) {
-            KeyIndex.Key key = index.key(row.of(part.name()));
-            if (key != null && !isNew(key.first()) && (!fresh || context.seen().contains(keyHash(key.text())))) {
-                wanted.add(key);
+            for (KeyIndex.Key key : index.keys(row.of(part.name()))) {
+                if (!fresh || context.seen().contains(keyHash(key.text()))) {
+                    wanted.add(key);
+                }
             }
         }
         index.load(session, wanted);
-    }
-
-    private static boolean isNew(Object value) {
-        return value instanceof DomainEntity record && record.getId() == null;
     }
 
     private long keyHash(String text) {
@@ -89,7 +91,7 @@ final class PartPhase {
         if (row.isRefused()) {
             return;
         }
-        List<String> keys = index.all(row.of(part.name()));
+        List<String> keys = index.keys(row.of(part.name())).stream().map(KeyIndex.Key::text).toList();
         index.put(keys, record);
         keys.forEach(key -> tally.touched(keyHash(key), row.line()));
         if (part.isMain()) {
@@ -146,11 +148,23 @@ final class PartPhase {
             }
         }
         boolean touched = tally.isTouched(hash) || context.seen().contains(hash);
+        if (part.isMain() && touched && isOther(known, values)) {
+            row.refuse(Diagnostic.error(Texts.of("key.other", part.entity().titleOf(known))));
+            return;
+        }
         if (part.isMain() && context.mode() == ImportMode.CREATE && !touched) {
             tally.kept(part.entity().id(), false);
         } else {
             store.change(part, known, values, touched);
         }
+    }
+
+    /** Whether the key belongs to a record that came in under another name just before, from another file. */
+    private boolean isOther(DomainEntity known, Map<AttributeDescription, Object> values) {
+        AttributeDescription title = part.entity().title();
+        Object name = values.get(title);
+        Object stored = title.get(known);
+        return name != null && stored != null && !Same.same(title, stored, name);
     }
 
     /** Line of this table in which this record was the main record already; null for none. */

@@ -54,6 +54,9 @@ final class RecordStore {
                         .putIfAbsent(attribute, attribute.javaType() == UUID.class ? other.getId() : other));
             }
         }
+        context.constants().getOrDefault(part.name(), List.of()).stream()
+                .filter(constant -> part.keys().stream().anyMatch(key -> key.contains(constant.attribute().name())))
+                .forEach(constant -> row.of(part.name()).putIfAbsent(constant.attribute(), constant.value()));
         if (part.isMain()) {
             for (Part before : context.target().parts()) {
                 DomainEntity other = before.after() ? null : row.records.get(before.name());

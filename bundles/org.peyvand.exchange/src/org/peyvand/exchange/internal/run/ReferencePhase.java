@@ -32,11 +32,13 @@ final class ReferencePhase {
                 refs.add(ref);
             }
         })));
+        rows.forEach(row -> refs.addAll(row.partRefs.values()));
         context.refs().prefetch(session, refs);
         rows.forEach(this::resolve);
     }
 
     private void resolve(RowWork row) {
+        row.partRefs.forEach((name, ref) -> part(row, name, ref));
         row.values.forEach((part, values) -> {
             Map<AttributeDescription, Object> resolved = new LinkedHashMap<>(values.size() * 2);
             values.forEach((attribute, value) -> {
@@ -47,6 +49,19 @@ final class ReferencePhase {
             });
             row.resolved.put(part, resolved);
         });
+    }
+
+    private void part(RowWork row, String name, Ref ref) {
+        boolean near = context.target().part(name).filter(Part::near).isPresent();
+        References.Found found = near ? context.refs().resolve(session, ref, context.misses()) : context.refs().exact(ref);
+        if (found.nearMiss() != null) {
+            row.misses.add(found.nearMiss());
+        }
+        if (found.id() != null) {
+            load(ref, found.id()).ifPresent(record -> row.partRecords.put(name, record));
+        } else if (found.nearMiss() != null && found.nearMiss().certain()) {
+            row.refuse(Diagnostic.error(ref.path(), unknown(ref, found)));
+        }
     }
 
     private DomainEntity record(RowWork row, String part, AttributeDescription attribute, Ref ref) {

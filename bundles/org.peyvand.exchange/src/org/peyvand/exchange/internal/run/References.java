@@ -100,6 +100,12 @@ final class References {
         return found;
     }
 
+    /** The record whose key or name is exactly this; call {@link #prefetch} before. */
+    Found exact(Ref ref) {
+        UUID id = known.get(key(ref));
+        return new Found(SEVERAL.equals(id) ? null : id, SEVERAL.equals(id), null);
+    }
+
     /** What a reference means; call {@link #prefetch} before. */
     Found resolve(Session session, Ref ref, NearMisses misses) {
         UUID id = known.get(key(ref));

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.peyvand.base.text.PersianText;
 import org.peyvand.exchange.ColumnMapping;
 import org.peyvand.exchange.TableMapping;
@@ -27,6 +29,8 @@ final class RowConverter {
     private final List<Column> columns = new ArrayList<>();
     private final Map<String, Optional<Slot>> slots = new HashMap<>();
     private final Map<String, Column> byPath = new LinkedHashMap<>();
+    private final Map<String, Integer> counts = new HashMap<>();
+    private final Set<String> soft;
 
     /** A column that is taken, with everything that is the same for all rows. */
     private record Column(int index, ColumnMapping mapping, ValueList list, int kind, Map<String, String> values, Map<String, String> lookup) {
@@ -37,6 +41,7 @@ final class RowConverter {
         this.defaults = mapping.defaults();
         this.cells = cells;
         this.misses = misses;
+        this.soft = target.derivations().stream().filter(Derivation::soft).map(Derivation::path).collect(Collectors.toSet());
         for (ColumnMapping column : mapping.columns()) {
             int index = headers.indexOf(column.column());
             if (column.taken() && index >= 0) {
@@ -72,12 +77,20 @@ final class RowConverter {
                 }
             }
         }
+        count(work);
         work.texts.forEach((path, text) -> {
             if (!text.isEmpty()) {
                 put(path, text, work);
             }
         });
         return work;
+    }
+
+    private void count(RowWork work) {
+        target.counts().forEach((path, per) -> {
+            int number = counts.merge(path + "\n" + work.texts.getOrDefault(per, ""), 1, Integer::sum);
+            work.texts.merge(path, Integer.toString(number), (own, counted) -> own.isEmpty() ? counted : own);
+        });
     }
 
     private void read(Column column, RowWork work) {
@@ -129,12 +142,18 @@ final class RowConverter {
         Column column = byPath.get(path);
         Converted converted = cells.convert(slot, text, column == null ? "" : column.mapping().format(),
                 column == null ? path : column.mapping().column());
-        if (converted.nearMiss() != null) {
+        boolean lenient = column == null && soft.contains(path);
+        if (converted.nearMiss() != null && !lenient) {
             misses.count(converted.nearMiss());
         }
         if (converted.problem() != null) {
-            work.problems.add(converted.problem());
+            if (!lenient) {
+                work.problems.add(converted.problem());
+            }
             return;
+        }
+        if (path.equals(slot.part().name())) {
+            work.partRefs.put(path, new Ref(slot.part().entity(), "", text, column == null ? path : column.mapping().column(), path));
         }
         Map<AttributeDescription, Object> values = work.values.computeIfAbsent(slot.part().name(), name -> new LinkedHashMap<>());
         if (converted.value() instanceof NumberForm.Amount amount) {

@@ -18,12 +18,16 @@ final class RowWork {
     final TableRow row;
     /** Converted values by part; references are {@link Ref}s. */
     final Map<String, Map<AttributeDescription, Object>> values = new HashMap<>();
+    /** For parts that were named by a single text: that text as a reference. */
+    final Map<String, Ref> partRefs = new HashMap<>();
     final List<Item> items = new ArrayList<>();
     /** Texts by path, for derived texts and for the preview. */
     final Map<String, String> texts = new LinkedHashMap<>();
     final List<Diagnostic> problems = new ArrayList<>();
 
     // attempt
+    /** What the references of parts mean. */
+    final Map<String, DomainEntity> partRecords = new HashMap<>();
     /** As {@link #values}, with records instead of references. */
     final Map<String, Map<AttributeDescription, Object>> resolved = new HashMap<>();
     final List<NearMiss> misses = new ArrayList<>();
@@ -78,6 +82,7 @@ final class RowWork {
     void again() {
         records.clear();
         resolved.clear();
+        partRecords.clear();
         misses.clear();
         incomplete.clear();
         deferred.clear();
