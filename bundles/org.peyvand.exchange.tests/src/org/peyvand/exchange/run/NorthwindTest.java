@@ -26,16 +26,14 @@ class NorthwindTest {
     @Test
     void comesInWithOrdersAndLines(TestPlatform platform) {
         Importer importer = new Importer(platform, refused);
-        long users = importer.count("core.user");
         ImportReport report = importer.run(SharedData.path("northwind"));
         String words = Importer.words(report);
-        System.out.println(words);
 
         assertEquals(0, report.refused(), words);
         assertEquals(91 + 29 + 3, importer.count("core.account"), words);
         assertEquals(91 + 29, importer.count("core.person"), words);
         assertEquals(91 + 29, importer.count("core.contact"), words);
-        assertEquals(users + 9, importer.count("core.user"), words);
+        assertEquals(9, report.counts("core.user").created(), words);
         assertEquals(new Counts(77, 0, 0), report.counts("sales.product"), words);
         assertEquals(new Counts(830, 0, 0), report.counts("sales.order"), words);
         assertEquals(new Counts(2155, 0, 0), report.counts("sales.line"), words);
@@ -53,7 +51,6 @@ class NorthwindTest {
         assertEquals(1_265_793, net.setScale(0, RoundingMode.HALF_UP).intValueExact());
 
         ImportReport again = importer.run(SharedData.path("northwind"));
-        System.out.println(Importer.words(again));
         again.tables().forEach(table -> table.counts()
                 .forEach((entity, counts) -> assertEquals(0, counts.created() + counts.updated(), table.file() + " " + entity + " " + counts)));
     }

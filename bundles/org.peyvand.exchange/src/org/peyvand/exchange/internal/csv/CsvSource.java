@@ -42,6 +42,7 @@ final class CsvSource implements TabularSource {
     private final boolean endsInLine;
     private List<String> headers = List.of();
     private long rows;
+    private FormatRefused broken;
 
     private CsvSource(Path file, Limits limits, CountingInput bytes, QuoteParity text, Dialect dialect) throws IOException {
         this.file = file;
@@ -68,7 +69,11 @@ final class CsvSource implements TabularSource {
             if (text.regionMatches(true, 0, "sep=", 0, 4)) {
                 ((BufferedReader) decoder).readLine();
             }
-            CsvSource source = new CsvSource(file, options.limits(), bytes, new QuoteParity(decoder), Dialect.of(text));
+            Dialect dialect = Dialect.of(text);
+            if (dialect.isTooWide(text, options.limits().columns())) {
+                throw FormatRefused.of("file.columns", file.getFileName().toString(), 0, options.limits().columns());
+            }
+            CsvSource source = new CsvSource(file, options.limits(), bytes, new QuoteParity(decoder), dialect);
             source.readHeaders();
             return source;
         } catch (IOException | RuntimeException e) {
@@ -159,7 +164,7 @@ final class CsvSource implements TabularSource {
                 return problem;
             }
         }
-        if (ahead.isEmpty() && !records.hasNext()) {
+        if (ahead.isEmpty() && isLast()) {
             if (quotes.isOpen() && fields.stream().anyMatch(cell -> cell.indexOf('\n') >= 0)) {
                 return FormatRefused.reason("row.openQuote", record.getStartingLineNumber());
             }
@@ -170,16 +175,31 @@ final class CsvSource implements TabularSource {
         return null;
     }
 
+    private boolean isLast() {
+        try {
+            return !records.hasNext();
+        } catch (CsvParseException e) {
+            broken = refused(e);
+            return false;
+        }
+    }
+
     private CsvRecord record() {
+        if (broken != null) {
+            throw broken;
+        }
         try {
             return records.hasNext() ? records.next() : null;
         } catch (CsvParseException e) {
-            throw headers.isEmpty() && String.valueOf(e.getMessage()).contains("fields")
-                    ? FormatRefused.of("file.columns", file.getFileName().toString(), limits.columns() + 1, limits.columns())
-                    : new FormatRefused(FormatRefused.reason("file.record", file.getFileName().toString(), rows + 1, limits.recordChars() >> 20), e);
+            throw refused(e);
         } catch (UncheckedIOException e) {
             throw new FormatRefused(FormatRefused.reason("file.unreadable", file.getFileName().toString(), String.valueOf(e.getMessage())), e);
         }
+    }
+
+    private FormatRefused refused(CsvParseException e) {
+        String name = file.getFileName().toString();
+        return new FormatRefused(FormatRefused.reason("file.record", name, rows + 1, limits.recordChars() >> 20), e);
     }
 
     private static String cut(String text, int length) {

@@ -40,6 +40,12 @@ record Dialect(char delimiter) {
         return best;
     }
 
+    /** Whether the first line of the sample alone has more cells than are allowed. */
+    boolean isTooWide(String sample, int columns) {
+        int end = sample.indexOf('\n');
+        return sample.substring(0, end < 0 ? sample.length() : end).chars().filter(c -> c == delimiter).count() >= columns;
+    }
+
     private double regularity(String sample) {
         Map<Integer, Integer> widths = new HashMap<>();
         int rows = 0;

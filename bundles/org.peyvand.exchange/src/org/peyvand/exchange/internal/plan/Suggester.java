@@ -36,22 +36,45 @@ final class Suggester {
 
     /** How the table would come in as a target. */
     Suggestion suggest(Table table, Target target) {
+        List<String> paths = paths(table, target);
         List<ColumnMapping> columns = new ArrayList<>();
-        Set<String> taken = new HashSet<>();
         double weight = 0;
         int mapped = 0;
-        for (int i = 0; i < table.headers().size(); i++) {
+        for (int i = 0; i < paths.size(); i++) {
             String header = table.headers().get(i);
+            String path = paths.get(i);
             List<String> values = table.values(i);
-            String path = path(target, header, values).filter(found -> taken.add(found) || mayRepeat(target, found)).orElse("");
             columns.add(ColumnMapping.of(header, path).withFormat(path.isEmpty() ? "" : ValueForms.format(target, path, header, values, table)));
-            if (!path.isEmpty() && !values.isEmpty()) {
+            if (!path.isEmpty() && (!values.isEmpty() || table.samples().isEmpty())) {
                 mapped++;
                 weight += GENERAL.contains(HeaderText.of(header)) ? 0.5 : 1;
             }
         }
         double coverage = table.filled() == 0 ? 0 : (double) mapped / table.filled();
         return new Suggestion(target, columns, weight, coverage, named(table, target), satisfied(target, columns));
+    }
+
+    /** A path for each column; where several columns want the same, the one with the most usual header gets it. */
+    private List<String> paths(Table table, Target target) {
+        List<String> paths = new ArrayList<>();
+        Map<String, Integer> taken = new HashMap<>();
+        for (int i = 0; i < table.headers().size(); i++) {
+            String path = path(target, table.headers().get(i), table.values(i)).orElse("");
+            paths.add(path);
+            Integer other = path.isEmpty() || mayRepeat(target, path) ? null : taken.putIfAbsent(path, i);
+            if (other != null) {
+                boolean better = rank(table, target, i) < rank(table, target, other);
+                paths.set(better ? other : i, "");
+                taken.put(path, better ? i : other);
+            }
+        }
+        return paths;
+    }
+
+    /** Columns without any value give way to others. */
+    private long rank(Table table, Target target, int column) {
+        long blank = table.values(column).isEmpty() ? 1L << 40 : 0;
+        return blank + targets.words().rank(target.id(), HeaderText.of(table.headers().get(column)));
     }
 
     private Optional<String> path(Target target, String header, List<String> values) {

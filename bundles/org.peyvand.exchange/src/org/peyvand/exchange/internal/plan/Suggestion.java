@@ -28,7 +28,7 @@ record Suggestion(Target target, List<ColumnMapping> columns, double weight, dou
 
     /** By this the best is found. */
     double score() {
-        return 4.0 * named + weight + 2 * coverage;
+        return 10.0 * named + weight + 2 * coverage;
     }
 
     /** 0 to 1, for a person. */

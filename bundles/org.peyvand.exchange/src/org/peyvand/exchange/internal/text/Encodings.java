@@ -9,11 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Locale;
 
 /** Finds the character set of a text file: byte order mark, UTF-16 by its zeros, UTF-8 by its form, else by ICU's statistics. */
 public final class Encodings {
     private static final int SAMPLE = 1 << 16;
+    /** So many blocks of characters a text may mix. */
+    private static final int SCRIPTS = 12;
 
     private Encodings() {
     }
@@ -93,7 +96,7 @@ public final class Encodings {
         return length == 0 ? bytes : Arrays.copyOf(kept, length);
     }
 
-    private static Found marked(byte[] head) {
+    static Found marked(byte[] head) {
         if (begins(head, 0xEF, 0xBB, 0xBF)) {
             return new Found(StandardCharsets.UTF_8, 3);
         }
@@ -115,20 +118,21 @@ public final class Encodings {
         return true;
     }
 
-    private static Charset wide(byte[] head) {
+    /** UTF-16 without a mark: one of two bytes takes few values, zero among them. */
+    static Charset wide(byte[] head) {
         int length = Math.min(head.length, 4096);
         int[] zeros = new int[2];
+        BitSet[] kinds = {new BitSet(), new BitSet()};
         for (int i = 0; i < length; i++) {
-            if (head[i] == 0) {
-                zeros[i % 2]++;
-            }
+            zeros[i % 2] += head[i] == 0 ? 1 : 0;
+            kinds[i % 2].set(head[i] & 0xFF);
         }
-        if (length < 8 || zeros[0] + zeros[1] < length / 5) {
+        if (length < 8 || zeros[0] + zeros[1] < length / 50 + 1) {
             return null;
         }
-        if (zeros[0] > 4 * zeros[1]) {
+        if (zeros[0] > 4 * zeros[1] && kinds[0].cardinality() <= SCRIPTS) {
             return StandardCharsets.UTF_16BE;
         }
-        return zeros[1] > 4 * zeros[0] ? StandardCharsets.UTF_16LE : null;
+        return zeros[1] > 4 * zeros[0] && kinds[1].cardinality() <= SCRIPTS ? StandardCharsets.UTF_16LE : null;
     }
 }

@@ -22,8 +22,10 @@ public final class TextFiles {
                 strange++;
             }
         }
-        boolean wide = zeros > length / 5 && zeros < length * 3 / 5;
-        return !begins(head, "%PDF") && !begins(head, "PK\003\004") && strange * 50 <= length && (wide || zeros * 50 <= length);
+        if (Encodings.marked(head) != null || Encodings.wide(head) != null) {
+            return true;
+        }
+        return !begins(head, "%PDF") && !begins(head, "PK\003\004") && strange * 50 <= length && zeros * 50 <= length;
     }
 
     /** Whether the bytes begin with these characters, each one byte. */

@@ -1,0 +1,31 @@
+package org.peyvand.exchange.internal.target;
+
+import java.util.List;
+import org.peyvand.persistence.meta.EntityDescription;
+
+/**
+ * Small records that belong to the main record, one for each column with a value.
+ *
+ * @param name       columns lead to it by this name
+ * @param entity     their description
+ * @param owner      attribute that takes the main record
+ * @param value      attribute that takes the cell
+ * @param title      attribute that takes the header; empty for none
+ * @param promotions paths of the main record that take a value when they are empty
+ */
+public record ValueList(String name, EntityDescription entity, String owner, String value, String title, List<Promotion> promotions) {
+
+    /**
+     * A path that takes a value of the list.
+     *
+     * @param path  path of the main record
+     * @param words the header or kind must contain one of them; an empty one is always contained
+     */
+    public record Promotion(String path, List<String> words) {
+
+        /** Whether a value with this title may go there. */
+        public boolean takes(String title) {
+            return words.stream().anyMatch(word -> word.isEmpty() ? !title.contains("fax") && !title.contains("pager") : title.contains(word));
+        }
+    }
+}
