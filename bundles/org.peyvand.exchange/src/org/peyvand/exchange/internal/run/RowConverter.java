@@ -2,6 +2,7 @@ package org.peyvand.exchange.internal.run;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -119,7 +120,8 @@ final class RowConverter {
         for (ValueList list : target.lists()) {
             for (ValueList.Promotion promotion : list.promotions()) {
                 if (work.texts.getOrDefault(promotion.path(), "").isEmpty()) {
-                    work.items.stream().filter(item -> item.list() == list && promotion.takes(item.title().toLowerCase(Locale.ROOT))).findFirst()
+                    work.items.stream().filter(item -> item.list() == list && rank(promotion, item) >= 0)
+                            .min(Comparator.comparingInt(item -> rank(promotion, item)))
                             .ifPresent(item -> {
                                 work.items.remove(item);
                                 work.texts.put(promotion.path(), item.text());
@@ -127,6 +129,10 @@ final class RowConverter {
                 }
             }
         }
+    }
+
+    private static int rank(ValueList.Promotion promotion, RowWork.Item item) {
+        return promotion.rank(item.title().toLowerCase(Locale.ROOT));
     }
 
     private Optional<Slot> slot(String path) {

@@ -23,9 +23,15 @@ public record ValueList(String name, EntityDescription entity, String owner, Str
      */
     public record Promotion(String path, List<String> words) {
 
-        /** Whether a value with this title may go there. */
-        public boolean takes(String title) {
-            return words.stream().anyMatch(word -> word.isEmpty() ? !title.contains("fax") && !title.contains("pager") : title.contains(word));
+        /** The place of the first word that a title contains; -1 when the value may not go there. */
+        public int rank(String title) {
+            for (int i = 0; i < words.size(); i++) {
+                String word = words.get(i);
+                if (word.isEmpty() ? !title.contains("fax") && !title.contains("pager") : title.contains(word)) {
+                    return i;
+                }
+            }
+            return -1;
         }
     }
 }
