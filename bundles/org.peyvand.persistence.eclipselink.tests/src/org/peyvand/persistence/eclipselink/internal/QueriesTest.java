@@ -180,6 +180,22 @@ class QueriesTest {
     }
 
     @Test
+    void aFarPageIsInOrderToo(UnitOfWork own) {
+        own.write(session -> {
+            IntStream.range(0, 620).forEach(i -> session.add(Purchase.named("far " + i / 10, null)).setQuantity(1000 + i));
+            return Outcome.done(null);
+        });
+        Query<Purchase> far = Query.of(Purchase.class).where(where("quantity").atLeast(1000)).orderBy(Order.desc("quantity")).fetch("customer");
+        List<Integer> page = work.read(s -> s.list(far.page(600, 50))).stream().map(Purchase::getQuantity).toList();
+        assertEquals(IntStream.range(0, 20).mapToObj(i -> 1019 - i).toList(), page);
+        assertEquals(List.of(), work.read(s -> s.list(far.page(700, 50))));
+        own.write(session -> {
+            session.list(far).forEach(session::remove);
+            return Outcome.done(null);
+        });
+    }
+
+    @Test
     void somePathsOnly() {
         List<Row> rows = work.read(session -> session.select(Query.of(Purchase.class).orderBy(Order.asc("name")),
             "id", "name", "customer", "customer.name", "day", "at", "state"));

@@ -77,6 +77,23 @@ class RulesTest {
     }
 
     @Test
+    void aRecordThatWasFlushedIsNotAskedAboutAgainUntilItChanges() {
+        register(EntityRule.class, new NameRule());
+        work.write(session -> {
+            Customer customer = session.add(Customer.named("flushed"));
+            session.flush();
+            session.count(Query.of(Customer.class));
+            customer.setActive(false);
+            session.count(Query.of(Purchase.class));
+            assertEquals(1, log.size());
+            session.count(Query.of(Customer.class));
+            assertEquals(2, log.size());
+            return Outcome.done(null);
+        });
+        assertEquals(2, log.size());
+    }
+
+    @Test
     void aRuleSeesChangesOfManagedAndOfDetachedRecords() {
         UUID id = work.write(session -> Outcome.done(session.add(Customer.named("one")))).value().getId();
         register(EntityRule.class, new NameRule());

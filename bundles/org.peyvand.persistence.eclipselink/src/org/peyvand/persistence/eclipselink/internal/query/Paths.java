@@ -8,7 +8,9 @@ import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.metamodel.Attribute;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.internal.helper.DatabaseField;
@@ -31,6 +33,14 @@ final class Paths {
 
     Root<?> root() {
         return root;
+    }
+
+    /** The classes whose records the query looks at. */
+    Set<Class<?>> types() {
+        Set<Class<?>> types = new HashSet<>();
+        types.add(root.getJavaType());
+        joins.values().forEach(join -> types.add(join.getJavaType()));
+        return types;
     }
 
     /**

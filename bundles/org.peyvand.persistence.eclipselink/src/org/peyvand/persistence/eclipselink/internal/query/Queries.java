@@ -15,10 +15,13 @@ import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Selection;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.eclipse.persistence.config.HintValues;
 import org.eclipse.persistence.config.QueryHints;
@@ -31,11 +34,30 @@ import org.peyvand.persistence.Row;
  * Runs queries and aggregations on an entity manager.
  *
  * @param readOnly whether the entities are only for reading, which saves the copy that changes are compared with
+ * @param before told the classes that a query looks at before it runs
  */
-public record Queries(EntityManager manager, boolean readOnly) {
+public record Queries(EntityManager manager, boolean readOnly, Consumer<Set<Class<?>>> before) {
+    private static final int FAR = 500;
+    private static final int LARGE = 1000;
 
     /** The records of a query. */
     public <E> List<E> list(Query<E> query) {
+        boolean farPage = query.offset() >= FAR && query.limit() > 0 && query.limit() <= LARGE;
+        return farPage ? farPage(query) : records(query);
+    }
+
+    /** To skip many whole records is slow, to skip identifiers in an index is not. */
+    private <E> List<E> farPage(Query<E> query) {
+        List<Object> ids = select(query, List.of("id")).stream().map(row -> row.get("id")).toList();
+        Query<E> page = Query.of(query.type()).where(new Criterion.In("id", Set.copyOf(ids))).fetch(query.fetches().toArray(String[]::new));
+        List<E> found = new ArrayList<>(ids.isEmpty() ? List.of() : records(page));
+        Map<Object, Integer> places = new HashMap<>();
+        ids.forEach(id -> places.put(id, places.size()));
+        found.sort(Comparator.comparing(record -> places.get(manager.getEntityManagerFactory().getPersistenceUnitUtil().getIdentifier(record))));
+        return found;
+    }
+
+    private <E> List<E> records(Query<E> query) {
         CriteriaQuery<E> criteria = builder().createQuery(query.type());
         Root<E> root = criteria.from(query.type());
         Paths paths = new Paths(root, manager);
@@ -47,6 +69,7 @@ public record Queries(EntityManager manager, boolean readOnly) {
         if (readOnly) {
             typed.setHint(QueryHints.READ_ONLY, HintValues.TRUE);
         }
+        before.accept(paths.types());
         return typed.getResultList();
     }
 
@@ -68,6 +91,7 @@ public record Queries(EntityManager manager, boolean readOnly) {
         Paths paths = new Paths(criteria.from(query.type()), manager);
         criteria.select(builder().count(paths.root()));
         where(criteria, paths, query.criterion());
+        before.accept(paths.types());
         return manager.createQuery(criteria).getSingleResult();
     }
 
@@ -78,6 +102,7 @@ public record Queries(EntityManager manager, boolean readOnly) {
         criteria.multiselect(names.stream().<Selection<?>>map(paths::value).toList());
         where(criteria, paths, query.criterion());
         criteria.orderBy(orders(query, paths));
+        before.accept(paths.types());
         return rows(page(manager.createQuery(criteria), query), names);
     }
 
@@ -94,6 +119,7 @@ public record Queries(EntityManager manager, boolean readOnly) {
         criteria.groupBy(groups);
         List<String> names = Stream.concat(aggregation.groups().stream(),
             aggregation.measures().stream().map(Aggregation.Measure::alias)).toList();
+        before.accept(paths.types());
         return rows(manager.createQuery(criteria), names);
     }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.persistence.config.HintValues;
 import org.eclipse.persistence.config.QueryHints;
@@ -25,7 +26,7 @@ final class EntitySession implements Session {
     EntitySession(EntityManager manager, Transaction transaction) {
         this.manager = manager;
         this.transaction = transaction;
-        this.queries = new Queries(manager, transaction == null);
+        this.queries = new Queries(manager, transaction == null, this::flushFor);
     }
 
     /** {@code null} when this session only reads. */
@@ -44,7 +45,6 @@ final class EntitySession implements Session {
 
     @Override
     public <E> List<E> list(Query<E> query) {
-        flushPending();
         return queries.list(query);
     }
 
@@ -55,19 +55,16 @@ final class EntitySession implements Session {
 
     @Override
     public long count(Query<?> query) {
-        flushPending();
         return queries.count(query);
     }
 
     @Override
     public List<Row> select(Query<?> query, String... paths) {
-        flushPending();
         return queries.select(query, List.of(paths));
     }
 
     @Override
     public List<Row> aggregate(Aggregation aggregation) {
-        flushPending();
         return queries.aggregate(aggregation);
     }
 
@@ -121,9 +118,9 @@ final class EntitySession implements Session {
         }
     }
 
-    private void flushPending() {
+    private void flushFor(Set<Class<?>> types) {
         if (transaction != null) {
-            transaction.flush(this);
+            transaction.flushFor(types, this);
         }
     }
 

@@ -33,6 +33,11 @@ final class PendingChanges {
         return !unit.hasDeletedObjects() && changed().isEmpty();
     }
 
+    /** Whether a query over these classes could miss something. */
+    boolean touches(Set<Class<?>> types) {
+        return unit.hasDeletedObjects() || changed().stream().anyMatch(entity -> types.stream().anyMatch(type -> type.isInstance(entity)));
+    }
+
     /** All new and changed records. */
     List<DomainEntity> changed() {
         List<DomainEntity> changed = new ArrayList<>();

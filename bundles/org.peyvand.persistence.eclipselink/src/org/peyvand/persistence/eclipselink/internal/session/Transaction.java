@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.persistence.internal.sessions.UnitOfWorkImpl;
 import org.peyvand.base.Diagnostic;
@@ -62,6 +63,13 @@ final class Transaction {
         manager.flush();
         pending.clear();
         writeLog();
+    }
+
+    /** Writes what is pending before a query over these classes, so that it is found; a query over others leaves the batch together. */
+    void flushFor(Set<Class<?>> types, Session session) {
+        if (!preparing && pending.touches(types)) {
+            flush(session);
+        }
     }
 
     private void writeLog() {
