@@ -114,4 +114,21 @@ final class Specimens {
                 new Column("total", "total", Column.Kind.MONEY));
         return new ReportData(persian ? "فاکتور فروش" : "Invoice", columns, rows, values, List.of());
     }
+
+    /** One report for each kind of chart. */
+    static List<ReportData> gallery() {
+        List<ReportData> gallery = new ArrayList<>();
+        for (Chart.Kind kind : Chart.Kind.values()) {
+            List<Column> columns = List.of(new Column("group", "Group", Column.Kind.TEXT), new Column("open", "Open \u2013 باز", Column.Kind.INTEGER),
+                    new Column("won", "Won \u2013 برنده", Column.Kind.INTEGER));
+            List<List<Object>> rows = new ArrayList<>();
+            int count = kind == Chart.Kind.LINE ? 12 : kind == Chart.Kind.COLUMN ? 30 : 6;
+            for (int i = 1; i <= count; i++) {
+                rows.add(List.of("گروه " + i + " (Group)", 10 + i * 7 % 13, 5 + i * 5 % 11));
+            }
+            gallery.add(new ReportData(kind.name(), columns, rows, Map.of(),
+                    List.of(new Chart(kind, "نمودار " + kind, "group", List.of("open", "won")))));
+        }
+        return gallery;
+    }
 }

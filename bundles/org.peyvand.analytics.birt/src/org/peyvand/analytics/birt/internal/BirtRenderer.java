@@ -86,7 +86,11 @@ public final class BirtRenderer implements ReportRenderer {
             throw new RenderFailure("BIRT failed to render \"" + job.data().title() + '"', e);
         }
         byte[] result = whole.toByteArray();
-        target.write(job.format() == Format.XLSX ? SheetFinish.of(job, result) : result);
+        target.write(switch (job.format()) {
+            case XLSX -> SheetFinish.of(job, result);
+            case HTML -> HtmlFinish.of(job, result);
+            default -> result;
+        });
     }
 
     @Override
