@@ -66,12 +66,12 @@ public final class ContributedReports implements Reports {
 
     @Override
     public Outcome<ReportRequest> check(ReportRequest request) {
-        return entry(request).then(entry -> new ParameterCheck(entry.info(), request).run());
+        return entry(request).then(entry -> checked(entry, request));
     }
 
     @Override
     public Outcome<ReportData> data(ReportRequest request) {
-        return entry(request).then(entry -> check(request).then(checked -> load(entry, checked)));
+        return entry(request).then(entry -> checked(entry, request).then(checked -> load(entry, checked)));
     }
 
     @Override
@@ -116,25 +116,27 @@ public final class ContributedReports implements Reports {
     }
 
     private Outcome<CompleteFile.Content> prepare(ReportRequest asked, Format format) {
-        ReportRequest request = format == Format.CSV ? forScripts(asked) : asked;
-        return entry(request).then(entry -> {
-            if (!entry.info().formats().contains(format)) {
-                String offered = entry.info().formats().stream().map(Format::extension).collect(Collectors.joining(", "));
-                return refused("format.unknown", request.reportId(), format.extension(), offered);
-            }
-            // parameters are read in the language they were typed in, whatever the language of the result
-            return check(asked).then(checked -> load(entry, new ReportRequest(checked.reportId(), checked.parameters(), request.culture())))
-                    .then(data -> content(entry, data, request.culture(), format));
-        });
+        Culture culture = format == Format.CSV ? Culture.english() : asked.culture();
+        return entry(asked).then(entry -> offered(entry, format))
+                // parameters are read in the language they were typed in, whatever the language of the result
+                .then(entry -> checked(entry, asked)
+                        .then(checked -> load(entry, new ReportRequest(checked.reportId(), checked.parameters(), culture)))
+                        .map(data -> content(entry, data, culture, format)));
     }
 
-    private Outcome<CompleteFile.Content> content(ReportEntry entry, ReportData data, Culture culture, Format format) {
-        if (format == Format.CSV) {
-            return Outcome.done(target -> CsvReport.write(data, target));
+    private Outcome<ReportEntry> offered(ReportEntry entry, Format format) {
+        if (!entry.info().formats().contains(format)) {
+            String offered = entry.info().formats().stream().map(Format::extension).collect(Collectors.joining(", "));
+            return refused("format.unknown", entry.info().id(), format.extension(), offered);
         }
-        boolean able = services.with(ReportRenderer.class, null, renderer -> renderer.formats().contains(format)).orElse(false);
-        return able ? Outcome.done(target -> draw(new RenderJob(data, culture, format, entry.design()), target))
-                : refused("engine.missing", format.extension());
+        boolean able = format == Format.CSV
+                || services.with(ReportRenderer.class, null, renderer -> renderer.formats().contains(format)).orElse(false);
+        return able ? Outcome.done(entry) : refused("engine.missing", format.extension());
+    }
+
+    private CompleteFile.Content content(ReportEntry entry, ReportData data, Culture culture, Format format) {
+        return format == Format.CSV ? target -> CsvReport.write(data, target)
+                : target -> draw(new RenderJob(data, culture, format, entry.design()), target);
     }
 
     private void draw(RenderJob job, OutputStream target) throws IOException {
@@ -182,8 +184,8 @@ public final class ContributedReports implements Reports {
                 all().stream().map(ReportInfo::id).collect(Collectors.joining(", "))));
     }
 
-    private static ReportRequest forScripts(ReportRequest request) {
-        return new ReportRequest(request.reportId(), request.parameters(), Culture.english());
+    private static Outcome<ReportRequest> checked(ReportEntry entry, ReportRequest request) {
+        return new ParameterCheck(entry.info(), request).run();
     }
 
     private static <T> Outcome<T> failed(ReportRequest request, RenderFailure failure) {

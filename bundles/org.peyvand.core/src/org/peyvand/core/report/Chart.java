@@ -14,16 +14,14 @@ public record Chart(Kind kind, String title, String category, List<String> serie
 
     /** Form of a chart. */
     public enum Kind {
-        /** Upright bars side by side. */
+        /** Upright bars side by side; drawn as {@link #BAR} where many names would not stand beside each other. */
         COLUMN,
         /** Upright bars on top of each other. */
         STACKED_COLUMN,
         /** Lying bars, for long category names. */
         BAR,
         /** A line through the categories, for time. */
-        LINE,
-        /** A circle of shares; the first series only. */
-        PIE
+        LINE
     }
 
     /** Copies the series. */

@@ -15,4 +15,9 @@ public interface Worded {
      * @return the text to show
      */
     String in(Culture culture);
+
+    /** {@return whether it is a span of time, which a chart never leaves out} */
+    default boolean isTime() {
+        return false;
+    }
 }

@@ -27,6 +27,11 @@ final class ChartItem {
     private static final double PORTRAIT = 514;
     private static final double LANDSCAPE = 760;
     private static final double HEIGHT = 200;
+    /** Most names that stand beside each other under upright bars. */
+    private static final int MOST_UPRIGHT = 8;
+    /** Height of lying bars: for each name, and for title, axis and legend. */
+    private static final double LINE = 15;
+    private static final double FRAME = 70;
 
     private final ReportDesignHandle design;
     private final RenderJob job;
@@ -66,10 +71,12 @@ final class ChartItem {
         }
         item.setProperty("outputFormat", "PNG");
         item.setWidth(width + "pt");
-        item.setHeight(HEIGHT + "pt");
+        Chart.Kind kind = kind(chart, rows, columns.indexOf(category));
+        double height = kind == Chart.Kind.BAR ? FRAME + LINE * rows.size() : HEIGHT;
+        item.setHeight(height + "pt");
         ChartStyle style = new ChartStyle(job.culture(), fonts, scope::word);
         item.getReportItem().setProperty("chart.instance",
-                new ChartModel(style, width, HEIGHT).build(chart.kind(), title, category.name(), series, scale(series, rows)));
+                new ChartModel(style, width, height).build(kind, title, category.name(), series, scale(series, rows)));
         return item;
     }
 
@@ -78,10 +85,19 @@ final class ChartItem {
                 .orElseThrow(() -> new IllegalArgumentException("The chart names no column of the report: " + name));
     }
 
+    private static Chart.Kind kind(Chart chart, List<List<Object>> rows, int category) {
+        boolean crowded = rows.size() > MOST_UPRIGHT && !isTime(rows, category);
+        return chart.kind() == Chart.Kind.COLUMN && crowded ? Chart.Kind.BAR : chart.kind();
+    }
+
+    /** Spans of time are drawn all and in their order. */
+    private static boolean isTime(List<List<Object>> rows, int category) {
+        return rows.stream().map(row -> row.get(category)).anyMatch(cell -> cell instanceof Worded worded && worded.isTime());
+    }
+
     private List<List<Object>> drawn(int category, int measure) {
         List<List<Object>> rows = job.data().rows();
-        boolean time = rows.stream().allMatch(row -> row.get(category) instanceof Worded);
-        if (rows.size() <= MOST || time) {
+        if (rows.size() <= MOST || isTime(rows, category)) {
             return rows;
         }
         Comparator<List<Object>> bySize = Comparator.comparingDouble(row -> -amount(row.get(measure)));

@@ -8,6 +8,7 @@ import org.eclipse.birt.chart.model.attribute.Direction;
 import org.eclipse.birt.chart.model.attribute.IntersectionType;
 import org.eclipse.birt.chart.model.attribute.JavaNumberFormatSpecifier;
 import org.eclipse.birt.chart.model.attribute.LegendItemType;
+import org.eclipse.birt.chart.model.attribute.MarkerType;
 import org.eclipse.birt.chart.model.attribute.Orientation;
 import org.eclipse.birt.chart.model.attribute.Position;
 import org.eclipse.birt.chart.model.attribute.TickStyle;
@@ -73,8 +74,10 @@ final class ChartModel {
             values.getSeriesDefinitions().add(series(series.get(i), i, line, stacked));
         }
         legend(chart.getLegend(), series.size());
-        if (style.rightToLeft()) {
-            mirror(chart, base, values);
+        if (chart.isTransposed()) {
+            chart.setReverseCategory(true); // the first name on top
+        } else if (style.rightToLeft()) {
+            mirror(chart, values);
         }
         return chart;
     }
@@ -131,6 +134,10 @@ final class ChartModel {
         line.getLineAttributes().setColor(ChartStyle.colour(index));
         line.getLineAttributes().setThickness(2);
         line.setPaletteLineColor(true);
+        line.getMarkers().forEach(marker -> {
+            marker.setType(MarkerType.CIRCLE_LITERAL);
+            marker.setSize(3);
+        });
         return line;
     }
 
@@ -146,14 +153,12 @@ final class ChartModel {
         style.text(legend.getText(), 8, false, 0x33, 0x41, 0x55);
     }
 
-    private static void mirror(ChartWithAxes chart, Axis base, Axis values) {
-        chart.setReverseCategory(!chart.isTransposed());
-        if (!chart.isTransposed()) {
-            values.getOrigin().setType(IntersectionType.MAX_LITERAL);
-            values.setLabelPosition(Position.RIGHT_LITERAL);
-            values.setTitlePosition(Position.RIGHT_LITERAL);
-            values.getMajorGrid().setTickStyle(TickStyle.RIGHT_LITERAL);
-        }
+    private static void mirror(ChartWithAxes chart, Axis values) {
+        chart.setReverseCategory(true);
+        values.getOrigin().setType(IntersectionType.MAX_LITERAL);
+        values.setLabelPosition(Position.RIGHT_LITERAL);
+        values.setTitlePosition(Position.RIGHT_LITERAL);
+        values.getMajorGrid().setTickStyle(TickStyle.RIGHT_LITERAL);
     }
 
     private static SampleData sample(int series) {

@@ -52,6 +52,11 @@ record CalendarSpan(Unit unit, CalendarSystem calendar, int year, int part) impl
     }
 
     @Override
+    public boolean isTime() {
+        return true;
+    }
+
+    @Override
     public int compareTo(CalendarSpan other) {
         return year != other.year ? Integer.compare(year, other.year) : Integer.compare(part, other.part);
     }

@@ -37,6 +37,11 @@ record GroupLabel(Object value, int position) implements Worded, Comparable<Grou
     }
 
     @Override
+    public boolean isTime() {
+        return value instanceof CalendarSpan;
+    }
+
+    @Override
     public int compareTo(GroupLabel other) {
         return ORDER.compare(this, other);
     }
