@@ -44,7 +44,7 @@ class NumberingTest {
             List<Future<?>> running = new ArrayList<>();
             for (int i = 0; i < INVOICES; i++) {
                 Invoice draft = drafts.get(i);
-                boolean regret = i % 7 == 3;
+                boolean regret = i % 7 < 2;
                 running.add(desks.submit(() -> {
                     if (regret) {
                         assertTrue(!work.write(session -> {

@@ -19,7 +19,7 @@ import org.peyvand.persistence.Query;
 import org.peyvand.persistence.UnitOfWork;
 
 /** {@link PickLists} from contributions and stored values; read once and again after a value was changed. */
-@Component(service = {PickLists.class, EventHandler.class}, property = "event.topics=org/peyvand/persistence/COMMITTED")
+@Component(service = {PickLists.class, EventHandler.class}, property = "event.topics=" + EntityChange.TOPIC)
 public final class StoredPickLists implements PickLists, EventHandler {
     private static final String VALUES = "core.pickvalue";
     private final UnitOfWork work;
@@ -58,7 +58,8 @@ public final class StoredPickLists implements PickLists, EventHandler {
 
     @Override
     public void handleEvent(Event event) {
-        if (event.getProperty("changes") instanceof List<?> changes && changes.stream().anyMatch(StoredPickLists::isValue)) {
+        boolean unknown = Boolean.TRUE.equals(event.getProperty(EntityChange.TRUNCATED));
+        if (unknown || event.getProperty(EntityChange.CHANGES) instanceof List<?> changes && changes.stream().anyMatch(StoredPickLists::isValue)) {
             catalog = null;
         }
     }

@@ -8,7 +8,6 @@ import org.peyvand.base.Diagnostic;
 import org.peyvand.base.text.Digits;
 import org.peyvand.base.text.E164;
 import org.peyvand.base.text.Message;
-import org.peyvand.base.text.Phones;
 import org.peyvand.core.model.ContactPoint;
 import org.peyvand.core.model.ContactPointKind;
 import org.peyvand.persistence.EntityRule;
@@ -17,8 +16,6 @@ import org.peyvand.persistence.Session;
 /** One written form for each number and address, so that a caller is recognised. */
 @Component
 public final class ContactPointRule implements EntityRule<ContactPoint> {
-    private static final String REGION = "IR";
-
     @Override
     public Class<ContactPoint> type() {
         return ContactPoint.class;
@@ -34,8 +31,8 @@ public final class ContactPointRule implements EntityRule<ContactPoint> {
         boolean phone = List.of(ContactPointKind.PHONE, ContactPointKind.MOBILE, ContactPointKind.FAX).contains(point.getKind());
         String latin = Digits.toLatin(value);
         if (phone) {
-            point.setNormalised(Phones.parse(value, REGION).map(E164::value).orElse(latin));
-            if (Phones.parse(value, REGION).isEmpty()) {
+            point.setNormalised(PhoneShape.parse(value).map(E164::value).orElse(latin));
+            if (!PhoneShape.isUsual(value)) {
                 found.add(Diagnostic.warning("value", Message.of(ContactPointRule.class, "phone", value)));
             }
         } else {

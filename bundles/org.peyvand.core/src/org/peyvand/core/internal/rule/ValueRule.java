@@ -15,7 +15,6 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.peyvand.base.Diagnostic;
 import org.peyvand.base.text.Message;
-import org.peyvand.base.text.Phones;
 import org.peyvand.core.PickList;
 import org.peyvand.core.PickLists;
 import org.peyvand.persistence.EntityRule;
@@ -31,7 +30,6 @@ import org.peyvand.persistence.model.DomainEntity;
  */
 @Component(property = "service.ranking:Integer=-1000")
 public final class ValueRule implements EntityRule<DomainEntity> {
-    private static final String REGION = "IR";
     private static final int MONEY_DIGITS = 18;
     private static final int DECIMAL_DIGITS = 11;
     private static final int PERCENT_DIGITS = 3;
@@ -82,7 +80,7 @@ public final class ValueRule implements EntityRule<DomainEntity> {
     private Optional<Diagnostic> checkText(AttributeDescription attribute, String text) {
         return switch (attribute.kind()) {
             case EMAIL -> EmailAddress.isValid(text) ? Optional.empty() : Optional.of(error(attribute, "email", text));
-            case PHONE -> Phones.parse(text, REGION).isPresent() ? Optional.empty()
+            case PHONE -> PhoneShape.isUsual(text) ? Optional.empty()
                 : Optional.of(Diagnostic.warning(attribute.name(), Message.of(ValueRule.class, "phone", text)));
             case CURRENCY -> isCurrency(text) ? Optional.empty() : Optional.of(error(attribute, "currency", text));
             case PICK -> checkPick(attribute, text);

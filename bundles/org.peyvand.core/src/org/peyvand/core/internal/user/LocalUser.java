@@ -3,8 +3,6 @@ package org.peyvand.core.internal.user;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
@@ -12,6 +10,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.peyvand.base.Ids;
 import org.peyvand.core.CurrentUserService;
+import org.peyvand.core.OwnThread;
 import org.peyvand.core.model.Branch;
 import org.peyvand.core.model.User;
 import org.peyvand.persistence.Criteria;
@@ -76,20 +75,9 @@ public final class LocalUser implements CurrentUserService {
 
     private synchronized Seat load() {
         if (seat == null) {
-            seat = inThreadOfItsOwn();
+            seat = OwnThread.call(this::findOrMake);
         }
         return seat;
-    }
-
-    private Seat inThreadOfItsOwn() {
-        try {
-            return CompletableFuture.supplyAsync(this::findOrMake, task -> Thread.ofPlatform().name("peyvand-user").start(task)).join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw e;
-        }
     }
 
     private Seat findOrMake() {

@@ -102,10 +102,10 @@ public final class DefaultPipelines implements Pipelines {
         }
         session.flush();
         for (int i = 0; i < stages.size(); i++) {
-            Stage stage = stages.get(i);
+            // only the managed stage may be touched: a detached one would read its lazy pipeline past this transaction, and wait for it
+            Stage stage = session.save(stages.get(i));
             stage.setPipeline(stored);
             stage.setPosition(i);
-            session.save(stage);
         }
         return Outcome.done(stored);
     }

@@ -114,9 +114,10 @@ public final class DefaultDocuments implements Documents {
                 }
             }
             for (int i = 0; i < lines.size(); i++) {
-                lines.get(i).setDocument(stored);
-                lines.get(i).setPosition(i + 1);
-                session.save(lines.get(i));
+                // only the managed line may be touched: a detached one would read its lazy document past this transaction, and wait for it
+                DocumentLine line = session.save(lines.get(i));
+                line.setDocument(stored);
+                line.setPosition(i + 1);
             }
             return Outcome.done(stored);
         });

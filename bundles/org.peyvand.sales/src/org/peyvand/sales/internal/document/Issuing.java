@@ -96,7 +96,7 @@ public final class Issuing {
     }
 
     private Numbers numbers(SalesDocument document, CalendarSystem calendar) {
-        return new Numbers(branch(document), Kind.of(document), calendar.year(document.getDate()));
+        return new Numbers(work, branch(document), Kind.of(document), calendar.year(document.getDate()));
     }
 
     private UUID branch(SalesDocument document) {

@@ -1,25 +1,28 @@
 package org.peyvand.sales.internal.document;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.peyvand.core.model.Branch;
-import org.peyvand.persistence.Criteria;
-import org.peyvand.persistence.Criterion;
-import org.peyvand.persistence.Query;
+import org.peyvand.base.Outcome;
+import org.peyvand.core.OwnThread;
 import org.peyvand.persistence.Session;
+import org.peyvand.persistence.UnitOfWork;
 import org.peyvand.sales.model.NumberSequence;
 
 /**
  * Gap-free numbers. The next number is read and raised under a pessimistic lock in the transaction that issues the document: whoever comes
- * second waits, and a transaction that is rolled back gives its number back.
+ * second waits, and a transaction that is rolled back gives its number back. The sequence itself is made in a transaction of its own, so
+ * that it is there for everybody at once and no lock but its own is ever held.
  */
 final class Numbers {
+    private final UnitOfWork work;
     private final UUID branch;
     private final Kind kind;
     private final int year;
 
-    Numbers(UUID branch, Kind kind, int year) {
+    Numbers(UnitOfWork work, UUID branch, Kind kind, int year) {
+        this.work = work;
         this.branch = branch;
         this.kind = kind;
         this.year = year;
@@ -27,7 +30,10 @@ final class Numbers {
 
     /** The next number; the sequence stays locked until the end of the transaction. */
     int next(Session session) {
-        NumberSequence sequence = find(session).orElseGet(() -> findOrMake(session));
+        NumberSequence sequence = find(session).or(() -> {
+            OwnThread.call(this::make);
+            return find(session);
+        }).orElseThrow(() -> new IllegalStateException("No number sequence " + id()));
         session.lock(sequence);
         int number = sequence.getNext();
         sequence.setNext(number + 1);
@@ -39,22 +45,24 @@ final class Numbers {
         return String.format(Locale.ROOT, "%s-%d-%05d", branchCode, year, number);
     }
 
-    /** Two first documents at the same time must not make two sequences: the branch's row is locked meanwhile. */
-    private NumberSequence findOrMake(Session session) {
-        session.find(Branch.class, branch).ifPresent(session::lock);
-        return find(session).orElseGet(() -> make(session));
-    }
-
     private Optional<NumberSequence> find(Session session) {
-        Criterion same = Criteria.all(Criteria.where("office").is(branch), Criteria.where("kind").is(kind.name()), Criteria.where("fiscalYear").is(year));
-        return session.first(Query.of(NumberSequence.class).where(same));
+        return session.find(NumberSequence.class, id());
     }
 
-    private NumberSequence make(Session session) {
-        NumberSequence sequence = new NumberSequence();
-        sequence.setOffice(branch);
-        sequence.setKind(kind.name());
-        sequence.setFiscalYear(year);
-        return session.add(sequence);
+    /** Where somebody was quicker this is refused, and the sequence is there all the same. */
+    private Outcome<NumberSequence> make() {
+        return work.write(session -> {
+            NumberSequence sequence = new NumberSequence();
+            sequence.setId(id());
+            sequence.setOffice(branch);
+            sequence.setKind(kind.name());
+            sequence.setFiscalYear(year);
+            return Outcome.done(session.add(sequence));
+        });
+    }
+
+    /** Always the same for one branch, kind and year, so that it is found by its key. */
+    private UUID id() {
+        return UUID.nameUUIDFromBytes(("peyvand-numbers/" + branch + '/' + kind + '/' + year).getBytes(StandardCharsets.UTF_8));
     }
 }

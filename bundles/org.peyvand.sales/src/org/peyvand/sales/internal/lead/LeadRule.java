@@ -6,7 +6,11 @@ import org.osgi.service.component.annotations.Component;
 import org.peyvand.base.Diagnostic;
 import org.peyvand.base.text.Message;
 import org.peyvand.core.NameKeys;
+import org.peyvand.core.model.ContactPoint;
+import org.peyvand.core.model.PostalAddress;
+import org.peyvand.persistence.Criteria;
 import org.peyvand.persistence.EntityRule;
+import org.peyvand.persistence.Query;
 import org.peyvand.persistence.Session;
 import org.peyvand.sales.model.Lead;
 import org.peyvand.sales.model.LeadStatus;
@@ -44,6 +48,14 @@ public final class LeadRule implements EntityRule<Lead> {
             found.add(error("status", "lead.byHand"));
         }
         return found;
+    }
+
+    // Further numbers and addresses go with it; what it became stays.
+    @Override
+    public List<Diagnostic> beforeRemove(Lead lead, Session session) {
+        session.list(Query.of(ContactPoint.class).where(Criteria.where("ownerId").is(lead.getId()))).forEach(session::remove);
+        session.list(Query.of(PostalAddress.class).where(Criteria.where("ownerId").is(lead.getId()))).forEach(session::remove);
+        return List.of();
     }
 
     private static String derivedName(Lead lead, String person) {
