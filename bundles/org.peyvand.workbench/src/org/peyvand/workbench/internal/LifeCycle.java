@@ -44,7 +44,9 @@ public final class LifeCycle {
     @Inject
     @Optional
     void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Object event, IEclipseContext context, Kit kit) {
-        new WarmUp(context, kit).start();
+        if (!ReadySignal.give(context)) {
+            new WarmUp(context, kit).start();
+        }
     }
 
     @PreSave
