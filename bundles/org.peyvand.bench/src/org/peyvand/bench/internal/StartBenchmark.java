@@ -38,7 +38,7 @@ public final class StartBenchmark implements Benchmark {
     @Override
     public List<Ratio> run(int size, PrintWriter log) throws Exception {
         var installation = new Installation();
-        Path folder = Files.createDirectories(database.folder().toAbsolutePath().resolveSibling("start"));
+        Path folder = Files.createDirectories(database.folder().toAbsolutePath().resolve("start"));
         Path few = branch(installation, folder.resolve("few"), FEW, log);
         Path many = branch(installation, folder.resolve("many"), size, log);
         Path none = Files.createDirectories(folder.resolve("empty"));

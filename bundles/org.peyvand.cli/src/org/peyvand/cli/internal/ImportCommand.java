@@ -18,6 +18,7 @@ import org.peyvand.exchange.ImportPlan;
 import org.peyvand.exchange.ImportReport;
 import org.peyvand.exchange.Imports;
 import org.peyvand.exchange.PlanOptions;
+import org.peyvand.persistence.Database;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,6 +29,7 @@ public final class ImportCommand implements CliCommand {
     private static final int PREVIEW_ROWS = 5;
 
     private final Imports imports;
+    private final Database database;
 
     @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "peyvand.import.path")
     List<Path> paths;
@@ -53,10 +55,11 @@ public final class ImportCommand implements CliCommand {
     @Option(names = "--preview")
     boolean preview;
 
-    /** Needs the import service. */
+    /** Needs the import service, and the database for the place of refused rows. */
     @Activate
-    public ImportCommand(@Reference Imports imports) {
+    public ImportCommand(@Reference Imports imports, @Reference Database database) {
         this.imports = imports;
+        this.database = database;
     }
 
     @Override
@@ -72,10 +75,19 @@ public final class ImportCommand implements CliCommand {
             return DONE;
         }
         ImportOptions options = ImportOptions.standard().withMode(mode).withAutoApply(yes)
-                .withRefusedFolder(refused == null ? null : context.resolve(refused));
+                .withRefusedFolder(refusedFolder(context));
         ImportReport report = imports.run(plan, options, new ProgressLine(context.err()));
         new ImportSummary(context).print(report);
         return report.complete() ? DONE : SOME_REFUSED;
+    }
+
+    /** In the data folder unless said otherwise: what lies beside the input would be taken for input the next time. */
+    private Path refusedFolder(CliContext context) {
+        if (refused != null) {
+            return context.resolve(refused);
+        }
+        boolean inMemory = database.folder().toString().isEmpty();
+        return inMemory ? null : database.folder().resolve("refused");
     }
 
     private PlanOptions planOptions(CliContext context) {
