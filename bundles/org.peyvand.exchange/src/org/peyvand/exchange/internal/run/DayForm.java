@@ -35,7 +35,8 @@ final class DayForm {
             return of(number(iso, 1), number(iso, 2), number(iso, 3), CalendarSystem.GREGORIAN, text);
         }
         Matcher parts = PARTS.matcher(day);
-        if (parts.matches() && !format.isEmpty()) {
+        boolean yearFirst = format.equals("ymd") || format.equals("jalali");
+        if (parts.matches() && !format.isEmpty() && (yearFirst || parts.group(1).length() <= 2)) {
             return formatted(parts, format, text);
         }
         return culture.parseDate(day);

@@ -3,6 +3,7 @@ package org.peyvand.exchange.internal.run;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.UUID;
+import org.peyvand.base.text.Digits;
 import org.peyvand.base.text.PersianText;
 import org.peyvand.persistence.meta.AttributeDescription;
 import org.peyvand.persistence.meta.AttributeKind;
@@ -10,6 +11,8 @@ import org.peyvand.persistence.model.DomainEntity;
 
 /** Key values as texts that are the same when the values mean the same. */
 final class KeyText {
+    private static final int FEWEST_DIGITS = 6;
+
     private KeyText() {
     }
 
@@ -21,7 +24,8 @@ final class KeyText {
             case UUID id -> id.toString();
             case BigDecimal number -> number.stripTrailingZeros().toPlainString();
             case String text when attribute.kind() == AttributeKind.EMAIL -> text.toLowerCase(Locale.ROOT);
-            case String text when isCode(attribute) -> text;
+            case String text when attribute.kind() == AttributeKind.PHONE -> phone(text);
+            case String text when attribute.name().equals("externalId") -> text;
             case String text -> name(text);
             default -> value.toString();
         };
@@ -33,7 +37,9 @@ final class KeyText {
         return key.isEmpty() ? text : key;
     }
 
-    private static boolean isCode(AttributeDescription attribute) {
-        return attribute.name().equals("externalId") || attribute.kind() == AttributeKind.PHONE;
+    /** The digits; too few of them find nobody. */
+    private static String phone(String text) {
+        String digits = Digits.toLatin(text).replaceAll("[^0-9]", "");
+        return digits.length() < FEWEST_DIGITS ? "" : digits;
     }
 }

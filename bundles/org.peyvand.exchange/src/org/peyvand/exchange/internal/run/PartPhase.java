@@ -155,7 +155,7 @@ final class PartPhase {
         if (part.isMain() && context.mode() == ImportMode.CREATE && !touched) {
             tally.kept(part.entity().id(), false);
         } else {
-            store.change(part, known, values, touched);
+            store.change(part, row, known, values, touched);
         }
     }
 
@@ -186,6 +186,6 @@ final class PartPhase {
                 return;
             }
         }
-        store.change(part, known, values, true);
+        store.change(part, row, known, values, true);
     }
 }

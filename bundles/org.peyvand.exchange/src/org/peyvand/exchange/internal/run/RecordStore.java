@@ -80,15 +80,19 @@ final class RecordStore {
     /**
      * Changes a known record.
      *
-     * @param fill whether only values that are not there yet are set
+     * @param fill whether only values that are not there yet are set; what the row says otherwise is noted
      */
-    void change(Part part, DomainEntity record, Map<AttributeDescription, Object> values, boolean fill) {
+    void change(Part part, RowWork row, DomainEntity record, Map<AttributeDescription, Object> values, boolean fill) {
         Map<AttributeDescription, Object> before = new HashMap<>();
         values.forEach((attribute, value) -> {
             Object stored = attribute.get(record);
-            if (!(fill && stored != null) && !Same.same(attribute, stored, value)) {
-                before.put(attribute, stored);
-                attribute.set(record, value);
+            if (!Same.same(attribute, stored, value)) {
+                if (fill && stored != null) {
+                    row.kept.add(attribute);
+                } else {
+                    before.put(attribute, stored);
+                    attribute.set(record, value);
+                }
             }
         });
         boolean changed = false;

@@ -3,8 +3,10 @@ package org.peyvand.exchange.internal.run;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.peyvand.base.Diagnostic;
 import org.peyvand.base.text.Message;
 import org.peyvand.exchange.NearMiss;
@@ -31,6 +33,8 @@ final class RowWork {
     /** As {@link #values}, with records instead of references. */
     final Map<String, Map<AttributeDescription, Object>> resolved = new HashMap<>();
     final List<NearMiss> misses = new ArrayList<>();
+    /** Attributes whose values were not taken, since an earlier row of this run had said otherwise. */
+    final Set<AttributeDescription> kept = new LinkedHashSet<>();
     final Map<String, DomainEntity> records = new HashMap<>();
     final List<Message> incomplete = new ArrayList<>();
     final List<Deferred> deferred = new ArrayList<>();
@@ -84,6 +88,7 @@ final class RowWork {
         resolved.clear();
         partRecords.clear();
         misses.clear();
+        kept.clear();
         incomplete.clear();
         deferred.clear();
         refusal = null;

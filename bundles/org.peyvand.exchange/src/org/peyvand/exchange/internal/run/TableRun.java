@@ -82,6 +82,9 @@ final class TableRun {
                 refusedRows.add(row.row, row.reason());
             } else {
                 deferred.addAll(row.deferred);
+                if (!row.kept.isEmpty()) {
+                    tally.kept(row.line(), row.title, row.kept, context.language());
+                }
                 if (!row.incomplete.isEmpty()) {
                     tally.incomplete(row.line(), row.title, row.incomplete);
                 }

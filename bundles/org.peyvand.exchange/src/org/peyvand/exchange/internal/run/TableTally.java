@@ -1,15 +1,20 @@
 package org.peyvand.exchange.internal.run;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.peyvand.base.text.Message;
 import org.peyvand.exchange.ImportReport;
 import org.peyvand.exchange.TablePlan;
+import org.peyvand.persistence.meta.AttributeDescription;
 
 /** What came of a table so far. */
 final class TableTally {
+    private static final int NOTES = 1_000;
     private final Map<String, ImportReport.Counts> counts = new LinkedHashMap<>();
     private final List<ImportReport.RowNote> refusals = new ArrayList<>();
     private final List<ImportReport.RowNote> incompleteRows = new ArrayList<>();
@@ -43,8 +48,11 @@ final class TableTally {
         }
     }
 
-    void note(Message note) {
-        notes.add(note);
+    /** A row met a record that had come in just before and says otherwise. */
+    void kept(long line, String title, Collection<AttributeDescription> attributes, Locale language) {
+        if (notes.size() < NOTES) {
+            notes.add(Texts.of("note.kept", line, title, attributes.stream().map(attribute -> attribute.label(language)).collect(Collectors.joining(", "))));
+        }
     }
 
     void failed(Message reason) {

@@ -127,7 +127,7 @@ public final class Encodings {
             zeros[i % 2] += head[i] == 0 ? 1 : 0;
             kinds[i % 2].set(head[i] & 0xFF);
         }
-        if (length < 8 || zeros[0] + zeros[1] < length / 50 + 1) {
+        if (length < 8 || zeros[0] + zeros[1] < Math.max(4, length / 50)) {
             return null;
         }
         if (zeros[0] > 4 * zeros[1] && kinds[0].cardinality() <= SCRIPTS) {
