@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.peyvand.base.Outcome;
 import org.peyvand.base.Progress;
 import org.peyvand.exchange.ImportOptions;
 import org.peyvand.exchange.ImportPlan;
@@ -81,6 +82,8 @@ public final class DefaultImports implements Imports {
     @Override
     public ImportReport run(ImportPlan plan, ImportOptions options, Progress progress) {
         Targets all = read();
+        // whoever imports is made known by the first write, with a head office: before the keys of what is there are read
+        work.write(session -> Outcome.done(null));
         return new ImportRun(formats, all, work, picks, plan, options).run(Clock.systemUTC(), progress);
     }
 }

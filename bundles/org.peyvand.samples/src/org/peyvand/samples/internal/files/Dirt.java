@@ -31,9 +31,9 @@ final class Dirt {
         return sheet.with(List.of(changed(twice, NAME, twice.get(NAME).toString().replace('ی', 'ي').replace('ک', 'ك')), misspelt, nameless));
     }
 
-    /** A lead without a name and company, and the same person again with another phone spelling. */
+    /** A lead about nothing and nobody, and the same person again with another phone spelling. */
     private static Sheet leads(Sheet sheet) {
-        List<Object> nobody = changed(sheet.rows().get(5), 0, "L-90001", 2, null, 3, null, 5, null, 6, null, 7, null, 8, null);
+        List<Object> nobody = changed(sheet.rows().get(5), 0, "L-90001", 1, null, 2, null, 3, null, 5, null, 6, null, 7, null, 8, null);
         List<Object> again = changed(sheet.rows().get(6), 0, "L-90002", 7, sheet.rows().get(6).get(7).toString().replace(" ", "-"));
         return sheet.with(List.of(nobody, again));
     }

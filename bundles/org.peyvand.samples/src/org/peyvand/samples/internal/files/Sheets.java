@@ -50,11 +50,11 @@ final class Sheets {
     }
 
     private static Sheet employees(Company company) {
-        return sheet("users.csv", true, List.of("نام کاربری", "نام", "ایمیل", "مدیر", "شعبه"), company.employees().stream().map(Sheets::employee).toList());
+        return sheet("users.csv", true, List.of("نام کاربری", "نام", "ایمیل", "شعبه"), company.employees().stream().map(Sheets::employee).toList());
     }
 
     private static List<Object> employee(Employee employee) {
-        return row(employee.login(), employee.name(), employee.email(), employee.manager(), employee.office().code());
+        return row(employee.login(), employee.name(), employee.email(), employee.office().code());
     }
 
     private static Sheet products(Company company) {
