@@ -11,7 +11,7 @@ public interface Session {
     /** The record with this identifier. */
     <E extends DomainEntity> Optional<E> find(Class<E> type, UUID id);
 
-    /** The records of a query; in a read they are not kept in memory by the session. */
+    /** The records of a query. */
     <E> List<E> list(Query<E> query);
 
     /** The first record of a query. */

@@ -59,7 +59,7 @@ public final class TestPlatform implements AutoCloseable {
         try {
             S service = tracker.waitForService(LONGEST_WAIT_MILLIS);
             if (service == null) {
-                throw new IllegalStateException("No service " + type.getName() + "; is its bundle among the additional.bundles of the test?");
+                throw new IllegalStateException("No service " + type.getName() + "; is its bundle among the test's additional.bundles?");
             }
             return service;
         } catch (InterruptedException e) {

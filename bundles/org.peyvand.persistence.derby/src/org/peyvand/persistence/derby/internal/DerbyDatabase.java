@@ -18,7 +18,8 @@ import org.peyvand.persistence.DatabaseUnavailable;
 @Component(service = Database.class)
 public final class DerbyDatabase implements Database {
     private static final String DATA = "peyvand.data";
-    private static final Map<String, String> TYPES = Map.of("uuid", "CHAR(36)", "clob", "CLOB", "moment", "TIMESTAMP", "boolean", "BOOLEAN");
+    private static final Map<String, String> TYPES = Map.of("uuid", "CHAR(36)", "clob", "CLOB",
+        "moment", "TIMESTAMP", "boolean", "BOOLEAN");
 
     private final BundleContext context;
     private OpenDatabase open;

@@ -41,7 +41,7 @@ record Holder(FileChannel channel, FileLock lock) {
             }
             String before = read(channel);
             if (!before.isEmpty()) {
-                LOG.log(Level.INFO, "The database was not closed properly by process {0}; it is being recovered", before.replace('\n', ' '));
+                LOG.log(Level.INFO, "Not closed properly by process {0}; the database is being recovered", before.replace('\n', ' '));
             }
             write(channel, description());
             return new Holder(channel, lock);

@@ -35,7 +35,8 @@ record OpenDatabase(Location location, Engine engine, Holder holder, ConnectionP
         try {
             Files.createDirectories(location.log());
         } catch (IOException e) {
-            throw new DatabaseUnavailable(Message.of(OpenDatabase.class, "folder.impossible", location.folder().toString(), e.toString()), e);
+            Message text = Message.of(OpenDatabase.class, "folder.impossible", location.folder().toString(), e.toString());
+            throw new DatabaseUnavailable(text, e);
         }
         if (!Files.isWritable(location.folder())) {
             throw new DatabaseUnavailable(Message.of(OpenDatabase.class, "folder.readOnly", location.folder().toString()));

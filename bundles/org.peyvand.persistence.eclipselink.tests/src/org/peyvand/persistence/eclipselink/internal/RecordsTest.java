@@ -165,6 +165,14 @@ class RecordsTest {
     }
 
     @Test
+    void aNewRecordMayReferToOneThatWasOnlyRead() {
+        Customer read = found(Customer.class, stored(Customer.named("only read")).getId());
+        Purchase purchase = stored(Purchase.named("new", read));
+        assertEquals("only read", found(Purchase.class, purchase.getId()).getCustomer().getName());
+        assertEquals(1, found(Customer.class, read.getId()).getVersion());
+    }
+
+    @Test
     void nothingIsStoredByARead() {
         Customer customer = stored(Customer.named("untouched"));
         work.read(session -> {

@@ -1,6 +1,7 @@
 package org.peyvand.persistence.eclipselink.internal.query;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceUnitUtil;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import jakarta.persistence.criteria.AbstractQuery;
@@ -53,7 +54,8 @@ public record Queries(EntityManager manager, boolean readOnly, Consumer<Set<Clas
         List<E> found = new ArrayList<>(ids.isEmpty() ? List.of() : records(page));
         Map<Object, Integer> places = new HashMap<>();
         ids.forEach(id -> places.put(id, places.size()));
-        found.sort(Comparator.comparing(record -> places.get(manager.getEntityManagerFactory().getPersistenceUnitUtil().getIdentifier(record))));
+        PersistenceUnitUtil util = manager.getEntityManagerFactory().getPersistenceUnitUtil();
+        found.sort(Comparator.comparing(record -> places.get(util.getIdentifier(record))));
         return found;
     }
 
@@ -172,11 +174,15 @@ public record Queries(EntityManager manager, boolean readOnly, Consumer<Set<Clas
         for (Tuple tuple : query.getResultList()) {
             List<Object> values = new ArrayList<>(names.size());
             for (int i = 0; i < names.size(); i++) {
-                Object value = tuple.get(i);
-                values.add(value instanceof String text && tuple.getElements().get(i).getJavaType() == UUID.class ? UUID.fromString(text) : value);
+                values.add(value(tuple.get(i), tuple.getElements().get(i).getJavaType()));
             }
             rows.add(new Row(names, Collections.unmodifiableList(values)));
         }
         return rows;
+    }
+
+    /** A foreign key comes as the text that stands in its column. */
+    private static Object value(Object value, Class<?> type) {
+        return value instanceof String text && type == UUID.class ? UUID.fromString(text) : value;
     }
 }

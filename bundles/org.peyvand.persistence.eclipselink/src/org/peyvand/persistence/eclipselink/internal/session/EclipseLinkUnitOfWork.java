@@ -1,7 +1,10 @@
 package org.peyvand.persistence.eclipselink.internal.session;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityTransaction;
 import jakarta.persistence.FlushModeType;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -29,6 +32,8 @@ import org.peyvand.persistence.eclipselink.internal.unit.PersistenceUnit;
 /** One entity manager for each outermost call. The session of the running call is known to its thread only as long as the call runs. */
 @Component
 public final class EclipseLinkUnitOfWork implements UnitOfWork {
+    private static final Logger LOG = System.getLogger(EclipseLinkUnitOfWork.class.getName());
+
     private final PersistenceUnit unit;
     private final Participants participants;
     private final EventAdmin events;
@@ -120,9 +125,18 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
         } catch (RuntimeException e) {
             return refused(e);
         } finally {
-            if (manager.getTransaction().isActive()) {
-                manager.getTransaction().rollback();
+            rollBack(manager.getTransaction());
+        }
+    }
+
+    /** Without effect after a commit. When the connection is gone the engine has undone the work itself; why it is gone matters more. */
+    private static void rollBack(EntityTransaction transaction) {
+        try {
+            if (transaction.isActive()) {
+                transaction.rollback();
             }
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "The connection is gone; the database undoes the unit of work", e);
         }
     }
 

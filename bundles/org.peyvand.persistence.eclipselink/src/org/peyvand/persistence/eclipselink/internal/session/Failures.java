@@ -15,7 +15,8 @@ import org.peyvand.persistence.PersistenceFailure;
 final class Failures {
     /** States of the standard: unique, foreign key, missing value, text too long, number too great; then lock wait and deadlock. */
     private static final Map<String, String> REFUSED = Map.of("23505", "broken.unique", "23503", "broken.reference",
-        "23502", "broken.missing", "22001", "broken.tooLong", "22003", "broken.tooGreat", "40XL1", "busy", "40001", "busy", "55P03", "busy");
+        "23502", "broken.missing", "22001", "broken.tooLong", "22003", "broken.tooGreat",
+        "40XL1", "busy", "40001", "busy", "55P03", "busy");
     private static final Map<String, String> FAILED = Map.of("53100", "failed.diskFull", "08003", "failed.gone", "08006", "failed.gone");
     private static final int DEEPEST = 20;
 

@@ -11,7 +11,8 @@ import javax.sql.DataSource;
 import org.eclipse.persistence.jpa.PersistenceProvider;
 
 /** The persistence unit in the words of Jakarta Persistence; there is no persistence.xml. */
-record UnitInfo(List<String> classes, ClassLoader loader, DataSource source, Properties properties, URL root) implements PersistenceUnitInfo {
+record UnitInfo(List<String> classes, ClassLoader loader, DataSource source, Properties properties, URL root)
+    implements PersistenceUnitInfo {
 
     @Override
     public String getPersistenceUnitName() {
