@@ -47,7 +47,7 @@ final class StandardPipeline {
     /** Whether the pipeline of the first schema step should change to Persian. */
     static boolean isToBePersian(Culture culture, Session session) {
         return isPersian(culture) && session.find(Pipeline.class, ID).filter(pipeline -> pipeline.getVersion() == 1).isPresent()
-            && session.count(Query.of(Opportunity.class)) == 0;
+            && session.select(Query.of(Opportunity.class).page(0, 1), "id").isEmpty();
     }
 
     /** Changes it to Persian. */
