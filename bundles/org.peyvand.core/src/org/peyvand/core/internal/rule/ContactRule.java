@@ -19,7 +19,8 @@ public final class ContactRule implements EntityRule<Contact> {
 
     @Override
     public List<Diagnostic> beforeSave(Contact contact, Session session) {
-        boolean backwards = contact.getActiveFrom() != null && contact.getActiveTo() != null && contact.getActiveTo().isBefore(contact.getActiveFrom());
+        boolean backwards = contact.getActiveFrom() != null && contact.getActiveTo() != null
+            && contact.getActiveTo().isBefore(contact.getActiveFrom());
         return backwards ? List.of(Diagnostic.error("activeTo", Message.of(ContactRule.class, "contact.endsBefore", contact.getActiveFrom())))
             : List.of();
     }

@@ -45,7 +45,8 @@ public final class PersonRule implements EntityRule<Person> {
         if (person.getDisplayName() == null) {
             found.add(Diagnostic.error("lastName", Message.of(PersonRule.class, "person.nameless")));
         }
-        person.setNameKey(NameKeys.sort(person.getLastName() == null ? person.getDisplayName() : NameKeys.joined(person.getLastName(), person.getFirstName())));
+        person.setNameKey(NameKeys.sort(person.getLastName() == null ? person.getDisplayName()
+            : NameKeys.joined(person.getLastName(), person.getFirstName())));
         person.setSearchKey(NameKeys.search(person.getDisplayName()));
         checkNationalId(person, found);
         LocalDate birth = person.getBirthDate();

@@ -84,7 +84,8 @@ final class Drafts {
 
     /** The newest document of a deal that was not given up. */
     <D extends SalesDocument> Optional<D> newest(Class<D> type, Opportunity deal) {
-        return alive(session.list(Query.of(type).where(Criteria.where("opportunity").is(deal.getId())).orderBy(Order.desc("date"), Order.desc("createdAt"))));
+        return alive(session.list(Query.of(type).where(Criteria.where("opportunity").is(deal.getId()))
+            .orderBy(Order.desc("date"), Order.desc("createdAt"))));
     }
 
     private <D extends SalesDocument> Optional<D> successor(SalesDocument source, Class<D> type) {

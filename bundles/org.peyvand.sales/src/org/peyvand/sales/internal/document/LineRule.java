@@ -89,7 +89,8 @@ public final class LineRule implements EntityRule<DocumentLine> {
                 line.setTaxRate(product.getTaxRate());
             }
             if (line.getUnitPrice() == null) {
-                prices.of(product, null, document.getCurrency(), line.getQuantity(), document.getDate()).map(Money::amount).ifPresent(line::setUnitPrice);
+                prices.of(product, null, document.getCurrency(), line.getQuantity(), document.getDate())
+                    .map(Money::amount).ifPresent(line::setUnitPrice);
             }
         }
         if (line.getPosition() == null) {

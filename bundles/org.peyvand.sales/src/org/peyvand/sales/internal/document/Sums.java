@@ -18,7 +18,8 @@ record Sums(BigDecimal gross, BigDecimal discount, BigDecimal net, BigDecimal ta
     }
 
     static Sums of(LineAmounts amounts) {
-        return new Sums(amounts.gross().amount(), amounts.discount().amount(), amounts.net().amount(), amounts.tax().amount(), amounts.total().amount());
+        return new Sums(amounts.gross().amount(), amounts.discount().amount(), amounts.net().amount(),
+            amounts.tax().amount(), amounts.total().amount());
     }
 
     static Sums of(List<DocumentLine> lines) {

@@ -33,7 +33,8 @@ public final class DefaultPrices implements Prices {
 
     @Override
     public Optional<Money> of(Product product, PriceList list, String currency, BigDecimal quantity, LocalDate day) {
-        Optional<PriceListItem> item = work.read(session -> chosen(list, currency, session).flatMap(found -> best(product, found, quantity, day, session)));
+        Optional<PriceListItem> item = work.read(session -> chosen(list, currency, session)
+            .flatMap(found -> best(product, found, quantity, day, session)));
         return item.map(PriceListItem::getPrice).or(() -> listPrice(product, currency)).map(price -> Money.of(price, currency));
     }
 
@@ -41,7 +42,8 @@ public final class DefaultPrices implements Prices {
         if (list != null) {
             return Optional.of(list).filter(PriceList::isActive).filter(named -> named.getCurrency().equals(currency));
         }
-        Criterion standard = Criteria.all(Criteria.where("isDefault").is(true), Criteria.where("active").is(true), Criteria.where("currency").is(currency));
+        Criterion standard = Criteria.all(Criteria.where("isDefault").is(true), Criteria.where("active").is(true),
+            Criteria.where("currency").is(currency));
         return session.first(Query.of(PriceList.class).where(standard));
     }
 

@@ -79,7 +79,8 @@ public final class DocumentTimeline implements TimelineSource {
     private TimelineEntry entry(Sort sort, Row row) {
         Instant at = Marks.moment(row.get(DATE, LocalDate.class), row.get("createdAt", Instant.class), zone());
         Money total = Money.of(row.get("total", BigDecimal.class), row.get("currency", String.class));
-        return new TimelineEntry(sort.kind(), at, row.get("name", String.class), Message.of(DocumentTimeline.class, "document", row.get("status"), total),
+        return new TimelineEntry(sort.kind(), at, row.get("name", String.class),
+            Message.of(DocumentTimeline.class, "document", row.get("status"), total),
             row.get("owner.displayName", String.class), new RecordRef(sort.entity(), row.get("id", UUID.class)));
     }
 

@@ -29,7 +29,8 @@ final class Marks {
     static List<Mark> days(Class<?> type, String account, UUID accountId, String at, TimelineFilter filter, int limit, ZoneId zone, Session session) {
         Query<?> query = Query.of(type).where(dayCriterion(account, accountId, at, filter, zone));
         return session.select(query.orderBy(Order.desc(at), Order.desc("createdAt")).page(0, limit), "id", at, "createdAt").stream()
-            .map(row -> new Mark(moment(row.get(at, LocalDate.class), row.get("createdAt", Instant.class), zone), row.get("id", UUID.class))).toList();
+            .map(row -> new Mark(moment(row.get(at, LocalDate.class), row.get("createdAt", Instant.class), zone),
+                row.get("id", UUID.class))).toList();
     }
 
     static Criterion criterion(String account, UUID accountId, String at, Comparable<?> from, Comparable<?> until) {
