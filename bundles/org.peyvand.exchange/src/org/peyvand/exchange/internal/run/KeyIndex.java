@@ -64,11 +64,12 @@ final class KeyIndex {
     /** A name alone finds nobody whose address or number is another; a name with an address is only outdone by an identity number. */
     private boolean contradicts(DomainEntity record, Map<AttributeDescription, Object> values, int kind) {
         boolean weak = keys.get(kind).size() == 1;
-        return keys.subList(0, kind).stream().filter(better -> weak || better.size() == 1).flatMap(List::stream).anyMatch(attribute -> {
-            Object stored = attribute.get(record);
-            Object incoming = values.get(attribute);
-            return stored != null && incoming != null && !Same.same(attribute, stored, incoming);
-        });
+        return keys.subList(0, kind).stream().filter(better -> weak || better.size() == 1).flatMap(List::stream)
+                .filter(attribute -> !keys.get(kind).contains(attribute)).anyMatch(attribute -> {
+                    Object stored = attribute.get(record);
+                    Object incoming = values.get(attribute);
+                    return stored != null && incoming != null && !Same.same(attribute, stored, incoming);
+                });
     }
 
     private String text(int kind, Map<AttributeDescription, Object> values) {
