@@ -26,6 +26,7 @@ import org.peyvand.ui.Palette;
  */
 public final class RowList {
     private static final int GREATEST_HINT = 320;
+    private static final String KEY = "peyvand.rows";
 
     private final Kit kit;
     private final Canvas canvas;
@@ -66,11 +67,17 @@ public final class RowList {
                 return new Point(width == SWT.DEFAULT ? 240 : width, height == SWT.DEFAULT ? natural : height);
             }
         };
+        canvas.setData(KEY, this);
         painter = new RowPainter(kit, canvas);
         scroll = new RowScroll(0, painter.height(true), 0, 0);
         listen();
         makeAccessible();
         layout();
+    }
+
+    /** The list that a control shows. */
+    public static Optional<RowList> of(Control control) {
+        return Optional.ofNullable((RowList) control.getData(KEY));
     }
 
     /** What is laid out. */

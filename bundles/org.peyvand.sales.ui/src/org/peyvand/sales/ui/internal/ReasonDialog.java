@@ -38,6 +38,7 @@ public final class ReasonDialog extends Dialog {
      */
     public ReasonDialog(Shell parent, Kit kit, Message question, boolean lost, boolean needed, Consumer<String> answered) {
         super(parent);
+        setBlockOnOpen(false);
         this.kit = kit;
         this.question = question;
         this.lost = lost;

@@ -32,6 +32,7 @@ public final class QuickActivityDialog extends Dialog {
     /** @param kind the form that is open at first */
     public QuickActivityDialog(Shell parent, Kit kit, ActivityKind kind) {
         super(parent);
+        setBlockOnOpen(false);
         this.kit = kit;
         this.kind = kind;
     }

@@ -41,6 +41,7 @@ final class PaymentDialog extends Dialog {
 
     PaymentDialog(Shell parent, Kit kit, Invoice invoice, Consumer<Payment> booked) {
         super(parent);
+        setBlockOnOpen(false);
         this.kit = kit;
         this.invoice = invoice;
         this.booked = booked;

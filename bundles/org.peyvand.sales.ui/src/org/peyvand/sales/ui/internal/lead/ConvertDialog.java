@@ -48,6 +48,7 @@ final class ConvertDialog extends Dialog {
 
     ConvertDialog(Shell parent, Kit kit, ConversionModel model, Consumer<Converted> converted) {
         super(parent);
+        setBlockOnOpen(false);
         this.kit = kit;
         this.model = model;
         this.converted = converted;

@@ -1,6 +1,7 @@
 package org.peyvand.sales.ui.internal.stage;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
@@ -27,6 +28,7 @@ public final class ChevronBar {
     private static final int HEIGHT = 40;
     private static final int POINT = 12;
     private static final int GAP = 3;
+    private static final String KEY = "peyvand.steps";
 
     private final Kit kit;
     private final Canvas canvas;
@@ -46,6 +48,7 @@ public final class ChevronBar {
                 return new Point(width == SWT.DEFAULT ? 420 : width, HEIGHT);
             }
         };
+        canvas.setData(KEY, this);
         canvas.addListener(SWT.Paint, event -> paint(event.gc));
         canvas.addListener(SWT.MouseUp, event -> {
             canvas.setFocus();
@@ -58,6 +61,21 @@ public final class ChevronBar {
         canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
         canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
         makeAccessible();
+    }
+
+    /** The bar that a control shows. */
+    public static Optional<ChevronBar> of(Control control) {
+        return Optional.ofNullable((ChevronBar) control.getData(KEY));
+    }
+
+    /** The steps that are shown. */
+    public List<Step> steps() {
+        return steps;
+    }
+
+    /** Index of the current step; -1 when there is none. */
+    public int current() {
+        return current;
     }
 
     /** What is laid out. */
