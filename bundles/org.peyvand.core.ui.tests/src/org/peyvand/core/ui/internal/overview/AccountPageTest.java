@@ -11,8 +11,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.Test;
@@ -88,15 +88,15 @@ class AccountPageTest {
 
             timeline.select(0);
             logCall(robot);
-            robot.until("the call on top", () -> timeline.items().getFirst().title().equals("asked for a discount"));
-            assertEquals(1, robot.service(Records.class).count(Query.of(Activity.class).where(Criteria.where("subject").is("asked for a discount"))));
+            robot.until("the call on top", () -> timeline.items().getFirst().title().equals("Asked for a discount"));
+            assertEquals(1, robot.service(Records.class).count(Query.of(Activity.class).where(Criteria.where("subject").is("Asked for a discount"))));
         }
     }
 
     private static void logCall(WorkbenchRobot robot) {
         robot.find(Button.class, "activity.do.CALL").setSelection(true);
         robot.click("activity.do.CALL");
-        robot.type("activity.title", "asked for a discount");
+        robot.type("activity.title", "Asked for a discount");
         robot.click("activity.save");
     }
 
@@ -107,7 +107,7 @@ class AccountPageTest {
             robot.context().get(Navigation.class).open(new RecordRef("core.account", account.getId()));
             RowList timeline = rows(robot, "timeline");
             robot.until("first page", () -> !timeline.items().isEmpty());
-            Combo filter = robot.find(Combo.class, "timeline.filter");
+            CCombo filter = robot.find(CCombo.class, "timeline.filter");
             int notes = List.of(filter.getItems()).indexOf("Note");
             assertTrue(notes > 0, String.join(", ", filter.getItems()));
 
