@@ -125,6 +125,9 @@ public final class EntityEditorPart implements Saveable, Refreshing, Undoing {
     }
 
     private void changed() {
+        if (panel == null) {
+            return; // a page has locked the record while the panel is being made, which tells again when it is ready
+        }
         DomainEntity record = panel.model().record();
         part.setDirty(panel.model().isDirty());
         part.setLabel(panel.name());

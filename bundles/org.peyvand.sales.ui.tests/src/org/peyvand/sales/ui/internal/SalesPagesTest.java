@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.swt.widgets.Control;
@@ -14,13 +15,16 @@ import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.peyvand.base.Outcome;
+import org.peyvand.base.calendar.CalendarSystem;
 import org.peyvand.core.RecordRef;
 import org.peyvand.core.Records;
 import org.peyvand.core.model.Account;
 import org.peyvand.persistence.Query;
 import org.peyvand.persistence.UnitOfWork;
 import org.peyvand.persistence.model.DomainEntity;
+import org.peyvand.sales.Documents;
 import org.peyvand.sales.Pipelines;
+import org.peyvand.sales.model.CreditNote;
 import org.peyvand.sales.model.DocumentStatus;
 import org.peyvand.sales.model.Invoice;
 import org.peyvand.sales.model.Lead;
@@ -131,6 +135,23 @@ class SalesPagesTest {
     }
 
     @Test
+    void anIssuedInvoiceIsShownLocked() {
+        try (WorkbenchRobot robot = WorkbenchRobot.open(Locale.ENGLISH)) {
+            Documents documents = robot.service(Documents.class);
+            Invoice invoice = documents.invoiceFor(deal(robot)).then(draft -> documents.issue(draft, CalendarSystem.GREGORIAN)).value();
+            open(robot, "sales.invoice", invoice);
+
+            Table lines = robot.find(Table.class, "document.lines");
+            robot.until("its line", () -> lines.getItemCount() == 1);
+            assertTrue(robot.find(Control.class, "notice").isVisible());
+            assertFalse(robot.look(Control.class, "action.issue").isPresent());
+            assertFalse(robot.look(Control.class, "line.free").isPresent());
+            robot.click("action.credit");
+            robot.until("a draft credit note", () -> only(robot, CreditNote.class).getStatus() == DocumentStatus.DRAFT);
+        }
+    }
+
+    @Test
     void theCustomerShowsDealsAndMoney() {
         try (WorkbenchRobot robot = WorkbenchRobot.open(Locale.ENGLISH)) {
             Opportunity deal = deal(robot);
@@ -147,8 +168,12 @@ class SalesPagesTest {
     }
 
     private static <E extends DomainEntity> E only(WorkbenchRobot robot, Class<E> type) {
-        List<E> all = robot.service(Records.class).list(Query.of(type));
-        assertEquals(1, all.size(), type.getSimpleName());
+        List<E> all = new ArrayList<>();
+        robot.until("one " + type.getSimpleName(), () -> {
+            all.clear();
+            all.addAll(robot.service(Records.class).list(Query.of(type)));
+            return all.size() == 1;
+        });
         return all.getFirst();
     }
 

@@ -82,6 +82,7 @@ public final class ReasonDialog extends Dialog {
     protected void createButtonsForButtonBar(Composite parent) {
         Button ok = createButton(parent, IDialogConstants.OK_ID, kit.text(SalesText.of("reason.ok")), true);
         ok.setData("peyvand.id", "reason.ok");
+        ok.setData(Css.CLASS, Css.PRIMARY);
         createButton(parent, IDialogConstants.CANCEL_ID, kit.text(SalesText.of("cancel")), false);
     }
 

@@ -49,7 +49,7 @@ public final class DealPage implements EntityPage<Opportunity> {
         kit = context.kit();
         bar = new ChevronBar(parent, kit);
         bar.control().setData("peyvand.id", "deal.stages");
-        GridDataFactory.fillDefaults().grab(true, false).indent(12, 0).applyTo(bar.control());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
         bar.onChoose(index -> stored(deal -> choose(deal, story.stages().get(index))));
         actions = new ActionRow(parent, kit);
         notice = new Notice(parent, kit);

@@ -34,6 +34,7 @@ public final class DocumentPage implements EntityPage<SalesDocument> {
     private LineEntry entry;
     private TotalsPanel totals;
     private Label problem;
+    private Composite tools;
     private Composite root;
     private volatile List<DocumentLine> linesToStore = List.of();
     private volatile boolean loaded;
@@ -70,7 +71,7 @@ public final class DocumentPage implements EntityPage<SalesDocument> {
         Composite bottom = new Composite(box, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(bottom);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bottom);
-        Composite tools = new Composite(bottom, SWT.NONE);
+        tools = new Composite(bottom, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).applyTo(tools);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.BEGINNING, SWT.BEGINNING).applyTo(tools);
         tool(tools, "line.up", "arrow-up", () -> table.moveSelected(-1));
@@ -126,6 +127,7 @@ public final class DocumentPage implements EntityPage<SalesDocument> {
         showing = false;
         table.editable(editable);
         entry.editable(editable);
+        tools.setVisible(editable);
         actions.show(document);
         DocumentSteps.lockSentence(document, kit.culture()).ifPresentOrElse(sentence -> notice.say(Tone.MUTED, sentence), notice::clear);
         if (loaded && context.model().isDirty()) {
@@ -149,6 +151,8 @@ public final class DocumentPage implements EntityPage<SalesDocument> {
 
     @Override
     public void focus() {
-        entry.focus();
+        if (context.model().isEditable()) {
+            entry.focus();
+        }
     }
 }

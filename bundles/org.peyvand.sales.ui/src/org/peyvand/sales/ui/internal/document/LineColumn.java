@@ -3,9 +3,9 @@ package org.peyvand.sales.ui.internal.document;
 /** A column of the lines of a document. */
 enum LineColumn {
     /** Place. */
-    POSITION("position", 44, false, true),
+    POSITION("position", 56, false, true),
     /** What is sold. */
-    PRODUCT("product", 150, false, false),
+    PRODUCT("product", 190, false, false),
     /** What is printed. */
     TEXT("text", 220, true, false),
     /** How many. */
@@ -13,9 +13,9 @@ enum LineColumn {
     /** Price of one. */
     UNIT_PRICE("unitPrice", 120, true, true),
     /** Discount in percent. */
-    DISCOUNT("discountPercent", 80, true, true),
+    DISCOUNT("discountPercent", 105, true, true),
     /** Tax in percent. */
-    TAX("taxRate", 70, true, true),
+    TAX("taxRate", 95, true, true),
     /** All of it. */
     TOTAL("total", 140, false, true);
 

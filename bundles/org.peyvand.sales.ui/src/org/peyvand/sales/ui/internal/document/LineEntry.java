@@ -7,17 +7,18 @@ import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.peyvand.base.Money;
+import org.peyvand.persistence.Criteria;
 import org.peyvand.sales.Prices;
 import org.peyvand.sales.model.DocumentLine;
 import org.peyvand.sales.model.Product;
 import org.peyvand.sales.model.SalesDocument;
 import org.peyvand.sales.ui.internal.AmountText;
 import org.peyvand.sales.ui.internal.SalesText;
-import org.peyvand.persistence.Criteria;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.Tone;
 import org.peyvand.ui.editor.PageContext;
@@ -30,6 +31,7 @@ final class LineEntry {
     private final Kit kit;
     private final LineSheet sheet;
     private final Consumer<DocumentLine> added;
+    private final Composite box;
     private final ReferenceField product;
     private final Button free;
 
@@ -38,7 +40,7 @@ final class LineEntry {
         this.kit = context.kit();
         this.sheet = sheet;
         this.added = added;
-        Composite box = new Composite(parent, SWT.NONE);
+        box = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(box);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(box);
         Label label = new Label(box, SWT.NONE);
@@ -71,9 +73,13 @@ final class LineEntry {
             .whileAlive(free).then(price -> added.accept(sheet.add(wanted, price))).start();
     }
 
+    /** Hidden for a document that is locked. */
     void editable(boolean wanted) {
         product.editable(wanted);
         free.setEnabled(wanted);
+        box.setVisible(wanted);
+        ((GridData) box.getLayoutData()).exclude = !wanted;
+        box.requestLayout();
     }
 
     void focus() {

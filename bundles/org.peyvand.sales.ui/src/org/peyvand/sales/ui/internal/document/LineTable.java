@@ -28,7 +28,7 @@ import org.peyvand.ui.Kit;
 
 /** The lines of a document as a table one types into; Tab goes to the next cell. */
 final class LineTable {
-    private static final int LEAST_ROWS = 5;
+    private static final int LEAST_ROWS = 3;
     private static final int MOST_ROWS = 14;
 
     private final LineSheet sheet;

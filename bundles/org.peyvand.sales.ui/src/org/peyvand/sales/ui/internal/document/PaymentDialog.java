@@ -90,6 +90,7 @@ final class PaymentDialog extends Dialog {
     protected void createButtonsForButtonBar(Composite parent) {
         Button book = createButton(parent, IDialogConstants.OK_ID, kit.text(SalesText.of("payment.book")), true);
         book.setData("peyvand.id", "payment.book");
+        book.setData(Css.CLASS, Css.PRIMARY);
         createButton(parent, IDialogConstants.CANCEL_ID, kit.text(SalesText.of("cancel")), false);
     }
 

@@ -214,6 +214,7 @@ final class ConvertDialog extends Dialog {
     protected void createButtonsForButtonBar(Composite parent) {
         Button ok = createButton(parent, IDialogConstants.OK_ID, kit.text(SalesText.of("convert.ok")), true);
         ok.setData("peyvand.id", "convert.ok");
+        ok.setData(Css.CLASS, Css.PRIMARY);
         createButton(parent, IDialogConstants.CANCEL_ID, kit.text(SalesText.of("cancel")), false);
     }
 

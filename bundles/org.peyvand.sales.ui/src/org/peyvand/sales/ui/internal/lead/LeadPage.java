@@ -38,7 +38,7 @@ public final class LeadPage implements EntityPage<Lead> {
         kit = context.kit();
         bar = new ChevronBar(parent, kit);
         bar.control().setData("peyvand.id", "lead.status");
-        GridDataFactory.fillDefaults().grab(true, false).indent(12, 0).applyTo(bar.control());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
         bar.onChoose(this::choose);
         actions = new ActionRow(parent, kit);
         notice = new Notice(parent, kit);

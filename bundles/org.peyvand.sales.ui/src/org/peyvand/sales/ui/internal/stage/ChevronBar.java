@@ -25,7 +25,10 @@ import org.peyvand.ui.Palette;
  * chooses. Mirrors itself where one reads from right to left.
  */
 public final class ChevronBar {
-    private static final int HEIGHT = 40;
+    private static final int HEIGHT = 52;
+    private static final int TOP = 9;
+    private static final int BOTTOM = 45;
+    private static final int SIDE = 12;
     private static final int POINT = 12;
     private static final int GAP = 3;
     private static final String KEY = "peyvand.steps";
@@ -110,8 +113,9 @@ public final class ChevronBar {
     }
 
     private int stepAt(int x) {
-        int width = canvas.getClientArea().width;
-        return steps.isEmpty() || width <= 0 || x < 0 || x >= width ? -1 : Math.min(steps.size() - 1, x * steps.size() / width);
+        int width = canvas.getClientArea().width - 2 * SIDE;
+        int inside = x - SIDE;
+        return steps.isEmpty() || width <= 0 || inside < 0 || inside >= width ? -1 : Math.min(steps.size() - 1, inside * steps.size() / width);
     }
 
     private void hover(int index) {
@@ -144,9 +148,10 @@ public final class ChevronBar {
         gc.setBackground(kit.palette().surface());
         gc.fillRectangle(area);
         gc.setAntialias(SWT.ON);
+        int width = area.width - 2 * SIDE;
         for (int i = 0; i < steps.size(); i++) {
-            int start = area.width * i / steps.size();
-            int end = area.width * (i + 1) / steps.size();
+            int start = SIDE + width * i / steps.size();
+            int end = SIDE + width * (i + 1) / steps.size();
             step(gc, i, start, end - GAP);
         }
     }
@@ -157,11 +162,11 @@ public final class ChevronBar {
         boolean now = index == current;
         boolean passed = index < current;
         Color fill = now ? palette.of(step.tone()) : passed ? palette.selection() : palette.stripe();
-        int middle = HEIGHT / 2;
+        int middle = (TOP + BOTTOM) / 2;
         int tail = index == 0 ? start : start + POINT;
         int tip = index == steps.size() - 1 ? end : end + POINT;
         int shoulder = end;
-        int[] outline = {start, 2, shoulder, 2, tip, middle, shoulder, HEIGHT - 2, start, HEIGHT - 2, tail, middle};
+        int[] outline = {start, TOP, shoulder, TOP, tip, middle, shoulder, BOTTOM, start, BOTTOM, tail, middle};
         gc.setBackground(fill);
         gc.fillPolygon(outline);
         gc.setForeground(index == hovered && editable && !now ? palette.accent() : palette.line());
@@ -170,11 +175,11 @@ public final class ChevronBar {
         int room = shoulder - start - (index == 0 ? 12 : POINT + 10);
         String text = fit(gc, step.label(), room);
         Point size = gc.textExtent(text, SWT.DRAW_TRANSPARENT);
-        gc.drawText(text, (tail + shoulder - size.x) / 2, (HEIGHT - size.y) / 2, SWT.DRAW_TRANSPARENT);
+        gc.drawText(text, (tail + shoulder - size.x) / 2, middle - size.y / 2, SWT.DRAW_TRANSPARENT);
         if (index == marked && canvas.isFocusControl()) {
             gc.setForeground(now ? palette.onAccent() : palette.accent());
             gc.setLineWidth(2);
-            gc.drawLine((tail + shoulder - size.x) / 2, HEIGHT - 8, (tail + shoulder + size.x) / 2, HEIGHT - 8);
+            gc.drawLine((tail + shoulder - size.x) / 2, BOTTOM - 6, (tail + shoulder + size.x) / 2, BOTTOM - 6);
             gc.setLineWidth(1);
         }
     }
