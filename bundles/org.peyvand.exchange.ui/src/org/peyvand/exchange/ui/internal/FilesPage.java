@@ -9,15 +9,18 @@ import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -36,6 +39,7 @@ final class FilesPage implements ImportPage {
     private Label drop;
     private Button remove;
     private ReadingOptions reading;
+    private String lastFolder = System.getProperty("user.home");
 
     FilesPage(ImportScreen screen) {
         this.screen = screen;
@@ -99,11 +103,7 @@ final class FilesPage implements ImportPage {
         Tables.column(table, screen.text("files.where"), 420, false);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(SWT.DEFAULT, 140).applyTo(table);
         table.addListener(SWT.Selection, event -> remove.setEnabled(table.getSelectionCount() > 0));
-        table.addListener(SWT.KeyDown, event -> {
-            if (event.keyCode == SWT.DEL) {
-                removeSelected();
-            }
-        });
+        table.addListener(SWT.KeyDown, this::key);
     }
 
     private void acceptDrops() {
@@ -124,22 +124,47 @@ final class FilesPage implements ImportPage {
         });
     }
 
+    private void key(Event event) {
+        if (event.keyCode == SWT.DEL) {
+            removeSelected();
+        } else if (event.keyCode == 'v' && (event.stateMask & SWT.MOD1) != 0) {
+            paste();
+        }
+    }
+
+    /** Files that were copied in a file window, or paths that were copied as text, one a line. */
+    private void paste() {
+        Clipboard clipboard = new Clipboard(page.getDisplay());
+        try {
+            if (clipboard.getContents(FileTransfer.getInstance()) instanceof String[] names) {
+                add(Arrays.stream(names).map(Path::of).toList());
+            } else if (clipboard.getContents(TextTransfer.getInstance()) instanceof String text) {
+                add(PastedPaths.of(text));
+            }
+        } finally {
+            clipboard.dispose();
+        }
+    }
+
     private void chooseFiles() {
         FileDialog dialog = new FileDialog(page.getShell(), SWT.OPEN | SWT.MULTI);
-        dialog.setText(screen.text("files.choose"));
+        dialog.setText(screen.text("files.choose.title"));
+        dialog.setFilterPath(lastFolder);
         dialog.setFilterExtensions(KNOWN);
         dialog.setFilterNames(new String[] {screen.text("files.known"), screen.text("files.all")});
         if (dialog.open() != null) {
-            Path folder = Path.of(dialog.getFilterPath());
-            add(Arrays.stream(dialog.getFileNames()).map(folder::resolve).toList());
+            lastFolder = dialog.getFilterPath();
+            add(Arrays.stream(dialog.getFileNames()).map(Path.of(lastFolder)::resolve).toList());
         }
     }
 
     private void chooseFolder() {
         DirectoryDialog dialog = new DirectoryDialog(page.getShell());
-        dialog.setText(screen.text("files.folder"));
+        dialog.setText(screen.text("files.folder.title"));
+        dialog.setFilterPath(lastFolder);
         String folder = dialog.open();
         if (folder != null) {
+            lastFolder = folder;
             add(List.of(Path.of(folder)));
         }
     }

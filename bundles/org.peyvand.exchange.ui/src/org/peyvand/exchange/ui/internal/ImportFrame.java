@@ -91,6 +91,13 @@ final class ImportFrame {
         sentence.getParent().getParent().layout(true, true);
     }
 
+    /** The theme knows no colours of a main button that rests. */
+    private void enable(boolean able) {
+        next.setEnabled(able);
+        next.setBackground(able ? part.kit().palette().accent() : part.kit().palette().line());
+        next.setForeground(able ? part.kit().palette().onAccent() : part.kit().palette().muted());
+    }
+
     void busy(String text) {
         busy.setText(text == null ? "" : text);
     }
@@ -100,7 +107,7 @@ final class ImportFrame {
         Message action = page.action();
         next.setVisible(action != null);
         back.setVisible(page.back() != null);
-        next.setEnabled(page.ready() && !part.busy());
+        enable(page.ready() && !part.busy());
         back.setEnabled(!part.busy());
         String wanted = action == null ? "" : part.kit().text(action);
         if (!wanted.equals(next.getText())) {
