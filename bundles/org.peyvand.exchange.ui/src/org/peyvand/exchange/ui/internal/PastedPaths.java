@@ -3,7 +3,6 @@ package org.peyvand.exchange.ui.internal;
 import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +21,7 @@ final class PastedPaths {
         String plain = line.length() > 1 && line.startsWith("\"") && line.endsWith("\"") ? line.substring(1, line.length() - 1) : line;
         try {
             return Optional.of(plain.startsWith("file:") ? Path.of(URI.create(plain)) : Path.of(plain)).filter(Path::isAbsolute);
-        } catch (InvalidPathException | IllegalArgumentException | FileSystemNotFoundException e) {
+        } catch (IllegalArgumentException | FileSystemNotFoundException e) {
             return Optional.empty();
         }
     }
