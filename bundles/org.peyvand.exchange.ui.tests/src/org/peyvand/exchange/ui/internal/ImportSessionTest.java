@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.peyvand.base.culture.Culture;
@@ -24,7 +25,7 @@ class ImportSessionTest {
     private static final NearMiss SLIP = new NearMiss("a.csv", "City", "city", "Yadz", "Yazd", 0.95, true, false, 12);
 
     private final FakeImports imports = new FakeImports();
-    private final ImportSession session = new ImportSession(imports, Culture.english());
+    private final ImportSession session = new ImportSession(imports, Culture.english(), new PathNames(Optional.empty()));
 
     @BeforeEach
     void planTwoTables() throws Exception {
@@ -53,7 +54,7 @@ class ImportSessionTest {
 
     @Test
     void aPersianPersonReckonsInRials() {
-        assertEquals("IRR", new ImportSession(imports, Culture.persian()).options().currency());
+        assertEquals("IRR", new ImportSession(imports, Culture.persian(), new PathNames(Optional.empty())).options().currency());
     }
 
     @Test
@@ -62,6 +63,12 @@ class ImportSessionTest {
         List<Option> paths = session.pathOptions(session.tables().getFirst());
         assertEquals(List.of("", "name", "city"), paths.stream().map(Option::value).toList());
         assertEquals("CITY", paths.getLast().label());
+    }
+
+    @Test
+    void aPathThatIsNotOfferedButTakenCanBeChosenToo() {
+        TablePlan changed = session.map(session.tables().getFirst(), "Note", "phones");
+        assertEquals(new Option("phones", "Phones"), session.pathOptions(changed).getLast());
     }
 
     @Test

@@ -12,7 +12,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.peyvand.exchange.ColumnMapping;
 import org.peyvand.exchange.TablePlan;
-import org.peyvand.ui.Palette;
 import org.peyvand.ui.form.Access;
 import org.peyvand.ui.form.Choice;
 import org.peyvand.ui.form.ChoiceField;
@@ -22,6 +21,8 @@ import org.peyvand.ui.form.Css;
 final class ColumnsGrid {
     /** More columns than a person would map by hand; the others keep what was suggested. */
     private static final int MOST = 150;
+    /** Style of the header of a column that comes in: that of plain text. */
+    private static final String TAKEN = "";
 
     private final ImportScreen screen;
     private final BiConsumer<String, String> mapped;
@@ -94,7 +95,7 @@ final class ColumnsGrid {
     }
 
     private Row row(TablePlan table, ColumnMapping column, List<Choice> choices) {
-        Label name = label(Samples.shorten(column.column(), 40), Css.FIELD_LABEL);
+        Label name = label(Samples.shorten(column.column(), 40), TAKEN);
         name.setToolTipText(column.column());
         Label example = label(Samples.of(table, column.column()), Css.MUTED);
         GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(example);
@@ -111,11 +112,10 @@ final class ColumnsGrid {
 
     /** Shows a changed mapping of the same columns. */
     void update(TablePlan table) {
-        Palette palette = screen.kit().palette();
         for (Row row : rows) {
             ColumnMapping column = table.mapping().column(row.header()).orElseGet(() -> ColumnMapping.unused(row.header()));
             row.field().show(column.path());
-            row.name().setForeground(column.taken() ? palette.text() : palette.muted());
+            screen.style(row.name(), column.taken() ? TAKEN : Css.MUTED);
             row.example().setEnabled(column.taken());
         }
     }

@@ -53,7 +53,7 @@ final class ColumnsPage implements ImportPage {
         grid.create(both);
         rows.create(both);
         both.setWeights(55, 45);
-        sash.setWeights(28, 72);
+        sash.setWeights(36, 64);
         return page;
     }
 

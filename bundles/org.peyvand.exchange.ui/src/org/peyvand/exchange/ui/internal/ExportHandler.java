@@ -66,12 +66,11 @@ public final class ExportHandler {
             kit.problems().show(outcome.diagnostics().getFirst().message(), null);
             return;
         }
-        String name = "\u2066" + file.getFileName() + "\u2069";
         int answer = MessageDialog.open(MessageDialog.INFORMATION, shell, kit.text(ExchangeText.of("export.title")),
-                kit.text(ExchangeText.of("export.done", outcome.value(), name)), SWT.NONE, kit.text(ExchangeText.of("export.close")),
+                kit.text(ExchangeText.of("export.done", outcome.value(), file.getFileName())), SWT.NONE, kit.text(ExchangeText.of("export.close")),
                 kit.text(ExchangeText.of("export.open")));
         if (answer == 1 && !Program.launch(file.toAbsolutePath().toString())) {
-            kit.problems().show(ExchangeText.of("remarks.noProgram", "\u2066" + file + "\u2069"), null);
+            kit.problems().show(ExchangeText.of("remarks.noProgram", file), null);
         }
     }
 }

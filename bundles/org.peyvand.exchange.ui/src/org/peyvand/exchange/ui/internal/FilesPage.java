@@ -194,9 +194,9 @@ final class FilesPage implements ImportPage {
             boolean folder = Files.isDirectory(path);
             item.setData(path);
             item.setImage(screen.kit().icons().image(folder ? "folder" : "file-earmark-spreadsheet", Tone.MUTED, 16));
-            item.setText(0, ResultSummary.name(path, ""));
+            item.setText(0, screen.ltr(ResultSummary.name(path, "")));
             item.setText(1, folder ? screen.text("files.isFolder") : size(path));
-            item.setText(2, path.getParent() == null ? "" : "\u2066" + path.getParent() + "\u2069");
+            item.setText(2, path.getParent() == null ? "" : screen.ltr(path.getParent().toString()));
         }
         remove.setEnabled(false);
         reading.shown();

@@ -13,6 +13,9 @@ import org.peyvand.ui.form.Css;
 
 /** Head with the steps, a line for a sentence, the page, and the buttons below it. */
 final class ImportFrame {
+    /** Of the buttons at the foot, in points. */
+    private static final int WIDTH = 120;
+
     private final ImportPart part;
     private final Label hint;
     private final StepBar steps;
@@ -70,7 +73,7 @@ final class ImportFrame {
     private static Button button(Composite foot, String id) {
         Button button = new Button(foot, SWT.PUSH);
         button.setData("peyvand.id", id);
-        GridDataFactory.swtDefaults().minSize(110, SWT.DEFAULT).hint(SWT.DEFAULT, SWT.DEFAULT).applyTo(button);
+        GridDataFactory.swtDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(button);
         return button;
     }
 
@@ -91,11 +94,12 @@ final class ImportFrame {
         sentence.getParent().getParent().layout(true, true);
     }
 
-    /** The theme knows no colours of a main button that rests. */
+    /** A main button that rests looks like any other: the theme has no colours of its own for it. */
     private void enable(boolean able) {
-        next.setEnabled(able);
-        next.setBackground(able ? part.kit().palette().accent() : part.kit().palette().line());
-        next.setForeground(able ? part.kit().palette().onAccent() : part.kit().palette().muted());
+        if (able != next.isEnabled()) {
+            next.setEnabled(able);
+            part.style(next, able ? Css.PRIMARY : "");
+        }
     }
 
     void busy(String text) {
@@ -112,6 +116,8 @@ final class ImportFrame {
         String wanted = action == null ? "" : part.kit().text(action);
         if (!wanted.equals(next.getText())) {
             next.setText(wanted);
+            int own = next.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+            ((GridData) next.getLayoutData()).widthHint = Math.max(WIDTH, own);
             next.requestLayout();
         }
     }

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Display;
 import org.peyvand.base.text.Message;
 import org.peyvand.exchange.ImportReport;
 import org.peyvand.exchange.Imports;
+import org.peyvand.persistence.meta.EntityDescriptions;
 import org.peyvand.ui.Kit;
 
 /**
@@ -40,7 +41,7 @@ public final class ImportPart implements ImportScreen {
     public ImportPart(Kit kit, MPart part) {
         this.kit = kit;
         this.part = part;
-        this.session = new ImportSession(kit.service(Imports.class), kit.culture());
+        this.session = new ImportSession(kit.service(Imports.class), kit.culture(), new PathNames(kit.find(EntityDescriptions.class)));
     }
 
     @PostConstruct

@@ -2,6 +2,7 @@ package org.peyvand.exchange.ui.internal;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,15 +31,18 @@ final class ImportSession {
 
     private final Imports imports;
     private final Culture culture;
+    private final PathNames names;
     private final ImportFiles files;
     private ImportPlan plan;
     private final Set<String> leftOut = new HashSet<>();
     private List<ImportTarget> targets = List.of();
     private NearMissChoices choices = new NearMissChoices(List.of());
 
-    ImportSession(Imports imports, Culture culture) {
+    /** @param names names of what columns can lead to */
+    ImportSession(Imports imports, Culture culture, PathNames names) {
         this.imports = imports;
         this.culture = culture;
+        this.names = names;
         this.files = new ImportFiles(PlanOptions.of(culture).currency());
     }
 
@@ -129,14 +133,22 @@ final class ImportSession {
     }
 
     String pathLabel(String target, String path) {
-        return targets.stream().filter(each -> each.id().equals(target)).findFirst().map(each -> each.label(path, language())).orElse(path);
+        return targets.stream().filter(each -> each.id().equals(target)).findFirst().map(each -> name(each, path)).orElse(path);
+    }
+
+    private String name(ImportTarget target, String path) {
+        return names.of(target, path, language());
     }
 
     /** Where a column of this table can lead; first of all nowhere. */
     List<Option> pathOptions(TablePlan table) {
         List<Option> options = new ArrayList<>();
         options.add(new Option("", ExchangeText.of("columns.unused").in(culture)));
-        target(table).ifPresent(target -> target.paths().forEach(path -> options.add(new Option(path, target.label(path, language())))));
+        target(table).ifPresent(target -> {
+            Set<String> paths = new LinkedHashSet<>(target.paths());
+            table.mapping().columns().stream().map(ColumnMapping::path).filter(path -> !path.isEmpty()).forEach(paths::add);
+            paths.forEach(path -> options.add(new Option(path, name(target, path))));
+        });
         return options;
     }
 

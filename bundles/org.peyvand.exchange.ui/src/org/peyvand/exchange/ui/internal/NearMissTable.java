@@ -87,7 +87,7 @@ final class NearMissTable {
             item.setText(2, culture.number(miss.rows()));
             item.setText(3, culture.percent(BigDecimal.valueOf(miss.score() * 100).setScale(0, RoundingMode.DOWN)));
             item.setText(4, miss.column());
-            item.setText(5, "\u2068" + miss.file() + "\u2069");
+            item.setText(5, screen.ltr(miss.file()));
         }
     }
 }

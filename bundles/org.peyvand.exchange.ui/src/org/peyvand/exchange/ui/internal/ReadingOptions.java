@@ -92,7 +92,7 @@ final class ReadingOptions {
 
     void shown() {
         Path file = screen.session().files().mapping();
-        mapping.setText(file == null ? screen.text("files.mapping.suggested") : ResultSummary.name(file, ""));
+        mapping.setText(file == null ? screen.text("files.mapping.suggested") : screen.ltr(ResultSummary.name(file, "")));
         without.setEnabled(file != null);
         currency.show(screen.session().files().currency());
         encoding.show(screen.session().files().encoding());

@@ -74,11 +74,11 @@ final class RemarksTree {
     private void link(Path file) {
         Link link = new Link(links, SWT.NONE);
         link.setData("peyvand.id", "refused");
-        link.setText(screen.text("remarks.file", "\u2066" + file + "\u2069"));
+        link.setText(screen.text("remarks.file", file));
         link.addListener(SWT.Selection, event -> {
             Path wanted = "file".equals(event.text) ? file : file.toAbsolutePath().getParent();
             if (!Program.launch(wanted.toString())) {
-                screen.tell(screen.text("remarks.noProgram", "\u2066" + wanted + "\u2069"));
+                screen.tell(screen.text("remarks.noProgram", wanted));
             }
         });
     }

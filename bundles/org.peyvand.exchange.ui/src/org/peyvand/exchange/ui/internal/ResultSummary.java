@@ -116,9 +116,9 @@ record ResultSummary(Message headline, Kind tone, List<CountLine> counts, List<R
         return name(table.file(), table.sheet());
     }
 
-    /** File and sheet as a person reads them, held together in Persian text. */
+    /** File and sheet as a person reads them. */
     static String name(Path file, String sheet) {
         String name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
-        return "\u2068" + (sheet.isEmpty() ? name : name + " · " + sheet) + "\u2069";
+        return sheet.isEmpty() ? name : name + " · " + sheet;
     }
 }

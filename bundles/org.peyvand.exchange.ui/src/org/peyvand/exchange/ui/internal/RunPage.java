@@ -1,5 +1,6 @@
 package org.peyvand.exchange.ui.internal;
 
+import java.math.BigDecimal;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -73,7 +74,7 @@ final class RunPage implements ImportPage {
         bar.setSelection(fraction < 0 ? 0 : (int) Math.round(fraction * PARTS));
         task.setText(watched.task().isEmpty() ? screen.text("run.start") : watched.task());
         now.setText(watched.now());
-        count.setText(watched.total() > 0 ? screen.text("run.of", watched.done(), watched.total()) : screen.text("run.done", watched.done()));
+        count.setText(fraction < 0 ? "" : screen.kit().culture().percent(BigDecimal.valueOf(Math.floor(fraction * 100)).stripTrailingZeros()));
         page.getDisplay().timerExec(TICK, () -> tick(watched));
     }
 

@@ -9,6 +9,17 @@ final class Tables {
     private Tables() {
     }
 
+    /** Gives the first column what the others leave. */
+    static void fill(Table table) {
+        table.addListener(SWT.Resize, event -> {
+            int others = 0;
+            for (int i = 1; i < table.getColumnCount(); i++) {
+                others += table.getColumn(i).getWidth();
+            }
+            table.getColumn(0).setWidth(Math.max(120, table.getClientArea().width - others));
+        });
+    }
+
     /** @param width in points */
     static TableColumn column(Table table, String title, int width, boolean number) {
         TableColumn column = new TableColumn(table, number ? SWT.TRAIL : SWT.LEAD);

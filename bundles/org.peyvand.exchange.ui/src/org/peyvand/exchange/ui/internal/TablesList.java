@@ -51,9 +51,10 @@ final class TablesList {
         table = new Table(box, SWT.BORDER | SWT.CHECK | SWT.SINGLE | SWT.FULL_SELECTION);
         table.setData("peyvand.id", "tables");
         table.setHeaderVisible(true);
-        Tables.column(table, screen.text("columns.file"), 170, false);
-        Tables.column(table, screen.text("columns.becomes"), 120, false);
-        Tables.column(table, screen.text("columns.used"), 70, true);
+        Tables.column(table, screen.text("columns.file"), 150, false);
+        Tables.column(table, screen.text("columns.becomes"), 110, false);
+        Tables.column(table, screen.text("columns.used"), 70, false);
+        Tables.fill(table);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
         table.addListener(SWT.Selection, this::chosen);
         skippedTitle = heading(box, "columns.skipped");
@@ -108,7 +109,7 @@ final class TablesList {
         for (SkippedFile file : out) {
             TableItem item = new TableItem(skipped, SWT.NONE);
             item.setData(file);
-            item.setText(0, ResultSummary.name(file.file(), file.sheet()));
+            item.setText(0, screen.ltr(ResultSummary.name(file.file(), file.sheet())));
             item.setText(1, screen.kit().text(file.reason()));
             item.setImage(screen.kit().icons().image(file.failed() ? "exclamation-octagon" : "dash-circle", file.failed() ? Tone.ERROR : Tone.MUTED, 14));
         }
@@ -128,7 +129,7 @@ final class TablesList {
             long used = plan.mapping().columns().stream().filter(ColumnMapping::taken).count();
             item.setData(plan);
             item.setChecked(screen.session().taken(plan));
-            item.setText(0, ResultSummary.name(plan.file(), plan.sheet()));
+            item.setText(0, screen.ltr(ResultSummary.name(plan.file(), plan.sheet())));
             item.setText(1, screen.session().targetLabel(plan.mapping().target()));
             item.setText(2, screen.text("columns.ofColumns", used, plan.headers().size()));
             if (current != null && plan.sameTable(current)) {

@@ -40,20 +40,25 @@ final class TargetBar {
 
     Composite create(Composite parent) {
         Composite box = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(7).spacing(8, 6).applyTo(box);
+        GridLayoutFactory.fillDefaults().numColumns(4).spacing(8, 6).applyTo(box);
         targetField = choice(box, "columns.target", "target", 170);
         targetField.onEdit(() -> retarget.accept((String) targetField.value()));
-        modeField = choice(box, "columns.mode", "mode", 190);
+        modeField = choice(box, "columns.mode", "mode", 230);
         modeField.offer(Arrays.stream(ImportMode.values()).map(each -> new Choice(each, screen.text("mode." + each.name()))).toList());
         modeField.onEdit(() -> mode.accept((ImportMode) modeField.value()));
-        Label filler = new Label(box, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(filler);
-        button(box, "mapping.load", this::load);
-        button(box, "mapping.save", this::save);
-        hint = new Label(box, SWT.WRAP);
-        hint.setData(Css.CLASS, Css.MUTED);
-        GridDataFactory.fillDefaults().grab(true, false).span(7, 1).hint(300, SWT.DEFAULT).applyTo(hint);
+        createSecondLine(box);
         return box;
+    }
+
+    private void createSecondLine(Composite box) {
+        Composite line = new Composite(box, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(line);
+        GridDataFactory.fillDefaults().grab(true, false).span(4, 1).applyTo(line);
+        hint = new Label(line, SWT.WRAP);
+        hint.setData(Css.CLASS, Css.MUTED);
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(hint);
+        button(line, "mapping.load", this::load);
+        button(line, "mapping.save", this::save);
     }
 
     private ChoiceField choice(Composite box, String key, String id, int width) {
