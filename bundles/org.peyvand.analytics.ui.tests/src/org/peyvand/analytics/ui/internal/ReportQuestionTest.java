@@ -1,6 +1,7 @@
 package org.peyvand.analytics.ui.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -21,6 +22,14 @@ class ReportQuestionTest {
     void defaultsAreAnswersAlready() {
         assertEquals(Map.of("group", "stage"), question.request().parameters());
         assertEquals(List.of(BRANCH), question.missing());
+    }
+
+    @Test
+    void onlyWhatNarrowsACompleteReportIsFolded() {
+        assertFalse(question.isExtra(GROUP));
+        assertFalse(question.isExtra(BRANCH));
+        assertFalse(question.isExtra(FakeReports.parameter("from", Type.DATE, null, false)));
+        assertTrue(question.isExtra(FakeReports.parameter("agent", Type.RECORD, null, false)));
     }
 
     @Test

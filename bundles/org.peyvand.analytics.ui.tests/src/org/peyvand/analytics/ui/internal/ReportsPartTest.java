@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
@@ -36,9 +36,9 @@ class ReportsPartTest {
             assertTrue(stage.part.page().contains("1,234,500"), "amounts are grouped");
             assertFalse(stage.part.page().contains("<b>Bazaar"), "texts are escaped");
             assertTrue(stage.part.page().contains(SafeHtml.POLICY), "the page loads nothing");
-            choose(stage.find(Combo.class, "parameter.kind"), 1);
+            choose(stage.find(CCombo.class, "parameter.kind"), 1);
             stage.until(() -> stage.part.page().contains("Sales of pear"));
-            choose(stage.find(Combo.class, "language"), 0);
+            choose(stage.find(CCombo.class, "language"), 0);
             stage.until(() -> stage.part.page().contains("فروش pear"));
             Path file = folder.resolve("fruit.pdf");
             stage.part.save(Format.PDF, file);
@@ -75,7 +75,7 @@ class ReportsPartTest {
         }
     }
 
-    private static void choose(Combo combo, int index) {
+    private static void choose(CCombo combo, int index) {
         combo.select(index);
         combo.notifyListeners(SWT.Selection, new Event());
     }

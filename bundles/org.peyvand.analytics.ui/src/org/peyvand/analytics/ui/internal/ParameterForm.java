@@ -7,6 +7,9 @@ import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -14,64 +17,99 @@ import org.peyvand.analytics.ReportParameter;
 import org.peyvand.base.culture.Culture;
 import org.peyvand.base.text.Message;
 import org.peyvand.ui.Kit;
+import org.peyvand.ui.Tone;
 import org.peyvand.ui.form.Access;
 import org.peyvand.ui.form.Choice;
 import org.peyvand.ui.form.ChoiceField;
 import org.peyvand.ui.form.Css;
 
-/** What a report asks for, as a form that is made from its description, and the language of the report. */
+/**
+ * What a report asks for, as a form that is made from its description, and the language of the report. What is seldom wanted is folded.
+ * As many fields stand in a line as there is room.
+ */
 final class ParameterForm {
-    private static final int PER_LINE = 3;
+    private static final int WIDTH = 176;
 
     private final Kit kit;
     private final Runnable edited;
+    private final Runnable resized;
     private final List<Line> lines = new ArrayList<>();
+    private final List<Composite> folded = new ArrayList<>();
     private Composite box;
     private ReportQuestion question;
+    private boolean open;
 
     private record Line(ReportParameter parameter, ParameterField field) {
     }
 
-    /** @param edited called when an answer has changed */
-    ParameterForm(Kit kit, Runnable edited) {
+    /**
+     * @param edited called when an answer has changed
+     * @param resized called when the form needs another height
+     */
+    ParameterForm(Kit kit, Runnable edited, Runnable resized) {
         this.kit = kit;
         this.edited = edited;
+        this.resized = resized;
     }
 
     Composite create(Composite parent) {
         box = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(PER_LINE * 2).spacing(10, 8).applyTo(box);
+        RowLayout layout = new RowLayout(SWT.HORIZONTAL);
+        layout.marginLeft = 0;
+        layout.marginRight = 0;
+        layout.spacing = 12;
+        box.setLayout(layout);
         return box;
     }
 
     void show(ReportQuestion asked) {
         question = asked;
         lines.clear();
+        folded.clear();
         for (Control old : box.getChildren()) {
             old.dispose();
         }
-        Locale language = kit.culture().language();
-        for (ReportParameter parameter : asked.report().parameters()) {
-            label(parameter.label().in(language) + (parameter.required() ? " *" : ""));
-            ParameterField field = ParameterField.of(box, kit, parameter, asked.value(parameter.name()));
-            field.control().setData("peyvand.id", "parameter." + parameter.name());
-            Access.name(field.control(), parameter.label().in(language));
-            GridDataFactory.swtDefaults().hint(190, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(field.control());
-            field.onEdit(this::answered);
-            lines.add(new Line(parameter, field));
-        }
+        asked.report().parameters().stream().filter(parameter -> !asked.isExtra(parameter)).forEach(this::line);
         createLanguage();
-        box.requestLayout();
+        asked.report().parameters().stream().filter(asked::isExtra).forEach(parameter -> folded.add(line(parameter)));
+        if (!folded.isEmpty()) {
+            createFold();
+        }
+        fold();
+    }
+
+    private Composite line(ReportParameter parameter) {
+        String label = parameter.label().in(kit.culture().language());
+        Composite cell = cell(label + (parameter.required() ? " *" : ""));
+        ParameterField field = ParameterField.of(cell, kit, parameter, question.value(parameter.name()));
+        lay(field.control(), "parameter." + parameter.name(), label);
+        field.onEdit(this::answered);
+        lines.add(new Line(parameter, field));
+        return cell;
+    }
+
+    private Composite cell(String words) {
+        Composite cell = new Composite(box, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(cell);
+        Label label = new Label(cell, SWT.NONE);
+        label.setData(Css.CLASS, Css.FIELD_LABEL);
+        label.setText(words);
+        cell.setLayoutData(new RowData());
+        return cell;
+    }
+
+    private static void lay(Control control, String id, String name) {
+        control.setData("peyvand.id", id);
+        Access.name(control, name);
+        GridDataFactory.swtDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(control);
     }
 
     private void createLanguage() {
-        label(kit.text(ReportText.of("language")));
-        ChoiceField language = new ChoiceField(box);
+        String words = kit.text(ReportText.of("language"));
+        ChoiceField language = new ChoiceField(cell(words));
         language.offer(List.of(new Choice("fa", "فارسی"), new Choice("en", "English")));
         language.show(question.culture().language().getLanguage());
-        Access.name(language.control(), kit.text(ReportText.of("language")));
-        language.control().setData("peyvand.id", "language");
-        GridDataFactory.swtDefaults().hint(190, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(language.control());
+        lay(language.control(), "language", words);
         language.onEdit(() -> {
             boolean own = kit.culture().language().getLanguage().equals(language.value());
             question.culture(own ? kit.culture() : Culture.of(Locale.of((String) language.value())));
@@ -79,10 +117,26 @@ final class ParameterForm {
         });
     }
 
-    private void label(String words) {
-        Label label = new Label(box, SWT.NONE);
-        label.setData(Css.CLASS, Css.FIELD_LABEL);
-        label.setText(words);
+    private void createFold() {
+        Composite cell = cell("");
+        Button more = new Button(cell, SWT.PUSH);
+        more.setImage(kit.icons().image("sliders", Tone.TEXT, 14));
+        more.setText(kit.text(ReportText.of(open ? "fewer" : "more")));
+        more.setData("peyvand.id", "more");
+        more.addListener(SWT.Selection, event -> {
+            open = !open;
+            more.setText(kit.text(ReportText.of(open ? "fewer" : "more")));
+            fold();
+        });
+        cell.moveAbove(folded.getFirst());
+    }
+
+    private void fold() {
+        folded.forEach(cell -> {
+            cell.setVisible(open);
+            ((RowData) cell.getLayoutData()).exclude = !open;
+        });
+        resized.run();
     }
 
     private void answered() {

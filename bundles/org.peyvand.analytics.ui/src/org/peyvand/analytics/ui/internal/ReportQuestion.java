@@ -50,6 +50,11 @@ final class ReportQuestion {
         }
     }
 
+    /** Whether a parameter is seldom wanted: it narrows a report that is complete without it. Days are wanted often. */
+    boolean isExtra(ReportParameter parameter) {
+        return !parameter.required() && parameter.defaultValue().isEmpty() && parameter.type() != ReportParameter.Type.DATE;
+    }
+
     /** What must still be answered. */
     List<ReportParameter> missing() {
         return report.parameters().stream().filter(parameter -> parameter.required() && value(parameter.name()).isEmpty()).toList();

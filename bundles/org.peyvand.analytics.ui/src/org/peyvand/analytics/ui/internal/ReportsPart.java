@@ -39,7 +39,6 @@ public final class ReportsPart {
     private Composite head;
     private Label title;
     private Label description;
-    private Label state;
     private ReportQuestion question;
     private int generation;
 
@@ -49,7 +48,7 @@ public final class ReportsPart {
         this.kit = kit;
         this.reports = kit.service(Reports.class);
         tree = new ReportTree(kit, this::choose);
-        form = new ParameterForm(kit, this::edited);
+        form = new ParameterForm(kit, this::edited, this::resized);
         preview = new ReportPreview(kit);
         saving = new SaveBar(kit, this::save);
     }
@@ -82,8 +81,6 @@ public final class ReportsPart {
         description = label(Css.MUTED);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(form.create(head));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(saving.create(head));
-        state = label(Css.MUTED);
-        state.setData("peyvand.id", "state");
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(head);
         head.setVisible(false);
     }
@@ -99,6 +96,8 @@ public final class ReportsPart {
         tree.show(all);
         if (all.isEmpty()) {
             preview.tell(kit.text(ReportText.of("none")));
+        } else if (question == null) {
+            tree.select(all.getFirst().id());
         }
     }
 
@@ -122,12 +121,14 @@ public final class ReportsPart {
         question = new ReportQuestion(report, kit.culture());
         title.setText(report.label().in(language));
         description.setText(report.description().in(language));
-        form.show(question);
-        saving.tell("");
         head.setVisible(true);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
-        root.layout(true, true);
+        form.show(question);
         make();
+    }
+
+    private void resized() {
+        root.layout(true, true);
     }
 
     private void edited() {
@@ -144,12 +145,12 @@ public final class ReportsPart {
         Optional<Message> problem = form.problem();
         saving.show(question, problem.isEmpty());
         if (problem.isPresent()) {
-            state("");
+            saving.tell("");
             preview.tell(kit.text(problem.get()));
             return;
         }
         preview.prepare();
-        state(kit.text(ReportText.of("making")));
+        saving.tell(kit.text(ReportText.of("making")));
         ReportRequest request = question.request();
         kit.background().task(ReportText.of("task.make", title.getText()), progress -> preview.make(reports, request)).visible()
                 .whileAlive(root).then(outcome -> {
@@ -158,7 +159,7 @@ public final class ReportsPart {
                     }
                 }).failed(cause -> {
                     if (mine == generation) {
-                        state("");
+                        saving.tell("");
                         preview.tell(kit.text(ReportText.of("failed")));
                         kit.problems().show(cause);
                     }
@@ -166,19 +167,14 @@ public final class ReportsPart {
     }
 
     private void made(Outcome<ReportPreview.Shown> outcome) {
-        state("");
+        saving.tell("");
         if (outcome.isDone()) {
             outcome.value().show();
-            outcome.diagnostics().stream().findFirst().ifPresent(warning -> state(kit.text(warning.message())));
+            outcome.diagnostics().stream().findFirst().ifPresent(warning -> saving.tell(kit.text(warning.message())));
         } else {
             saving.show(question, false);
             preview.tell(kit.text(outcome.diagnostics().getFirst().message()));
         }
-    }
-
-    private void state(String sentence) {
-        state.setText(sentence);
-        state.requestLayout();
     }
 
     /** Shows reports as tables, as on a system without a browser. */

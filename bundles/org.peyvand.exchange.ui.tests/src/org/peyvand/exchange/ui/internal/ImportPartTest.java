@@ -10,8 +10,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
@@ -78,10 +78,10 @@ class ImportPartTest {
         try (Stage stage = new Stage(imports, Culture.english())) {
             stage.part.add(List.of(Path.of("a.csv")));
             stage.next(ImportStep.COLUMNS);
-            Combo note = stage.find(Combo.class, "column.Note");
+            CCombo note = stage.find(CCombo.class, "column.Note");
             note.select(note.indexOf("CITY"));
             note.notifyListeners(SWT.Selection, new Event());
-            assertEquals(0, stage.find(Combo.class, "column.City").getSelectionIndex(), "a path has one column");
+            assertEquals(0, stage.find(CCombo.class, "column.City").getSelectionIndex(), "a path has one column");
             Table tables = stage.find(Table.class, "tables");
             tables.getItem(1).setChecked(false);
             Event untick = new Event();

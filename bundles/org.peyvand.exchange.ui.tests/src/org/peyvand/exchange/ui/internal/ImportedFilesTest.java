@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.e4.core.contexts.EclipseContextFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
@@ -126,7 +126,7 @@ class ImportedFilesTest {
     }
 
     private static void choose(Stage stage, String id, String label) {
-        Combo combo = stage.find(Combo.class, id);
+        CCombo combo = stage.find(CCombo.class, id);
         stage.until(combo::isEnabled);
         assertTrue(combo.indexOf(label) >= 0, label + " is not among " + Arrays.asList(combo.getItems()));
         combo.select(combo.indexOf(label));

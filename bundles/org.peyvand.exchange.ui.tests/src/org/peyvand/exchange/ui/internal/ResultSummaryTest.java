@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.peyvand.base.culture.Culture;
@@ -38,6 +40,14 @@ class ResultSummaryTest {
     void nothingHasChanged() {
         assertEquals("Everything was already as the files say: nothing has changed.",
                 english(of(false, List.of(), table(new Counts(0, 0, 30), 0, 0, null)).headline()));
+    }
+
+    @Test
+    void recordsThatRowsOnlyPointToAreLeftOut() {
+        Table table = new Table(Path.of("/data/a.csv"), "", "core.account", 9, Map.of("core.account", new Counts(0, 0, 9), "core.branch", new Counts(0, 0, 9),
+                "core.user", new Counts(1, 0, 8)), 0, null, List.of(), 0, List.of(), List.of(), List.of(), null);
+        assertEquals(Set.of("core.account", "core.user"),
+                of(false, List.of(), table).counts().stream().map(ResultSummary.CountLine::entity).collect(Collectors.toSet()));
     }
 
     @Test
@@ -81,7 +91,7 @@ class ResultSummaryTest {
     void filesThatCouldNotBeReadAreNamedAndOthersAreNot() {
         ImportReport report = new ImportReport(List.of(), List.of(new SkippedFile(Path.of("/x/broken.xlsx"), "", REASON, true),
                 new SkippedFile(Path.of("/x/readme.md"), "", REASON, false)), List.of(), false, Duration.ZERO);
-        List<Remark> remarks = ResultSummary.of(report, id -> id).remarks();
+        List<Remark> remarks = ResultSummary.of(report, id -> id, Set.of()).remarks();
         assertEquals(1, remarks.size());
         assertEquals("broken.xlsx: Not found", english(remarks.getFirst().sentence()));
     }
@@ -101,7 +111,7 @@ class ResultSummaryTest {
     }
 
     private static ResultSummary of(boolean cancelled, List<NearMiss> misses, Table... tables) {
-        return ResultSummary.of(new ImportReport(List.of(tables), List.of(), misses, cancelled, Duration.ofSeconds(3)), id -> "<" + id + ">");
+        return ResultSummary.of(new ImportReport(List.of(tables), List.of(), misses, cancelled, Duration.ofSeconds(3)), id -> "<" + id + ">", Set.of("core.account"));
     }
 
     private static Table table(Counts counts, long refused, long incomplete, Message failure) {

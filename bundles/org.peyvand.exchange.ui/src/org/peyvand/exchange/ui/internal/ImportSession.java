@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.peyvand.base.culture.Culture;
 import org.peyvand.exchange.ColumnMapping;
 import org.peyvand.exchange.ImportMode;
@@ -237,6 +238,11 @@ final class ImportSession {
     void reported(ImportReport report) {
         plan = planToRun();
         choices = new NearMissChoices(report.nearMisses().stream().filter(miss -> !miss.applied()).toList());
+    }
+
+    /** Ids of the entities that the tables are about. */
+    Set<String> mainEntities() {
+        return tables().stream().flatMap(table -> target(table).stream()).map(ImportTarget::entity).collect(Collectors.toSet());
     }
 
     /** Back to the beginning. */

@@ -16,6 +16,7 @@ import org.peyvand.exchange.ImportReport;
 import org.peyvand.persistence.meta.EntityDescriptions;
 import org.peyvand.ui.Tone;
 import org.peyvand.ui.form.Css;
+import org.peyvand.ui.list.ListDefinition;
 
 /** What came of the import: counts, what was refused and why, and slips that can still be mended. */
 final class ResultPage implements ImportPage {
@@ -67,7 +68,16 @@ final class ResultPage implements ImportPage {
         Tables.column(counts, screen.text("result.created"), 110, true);
         Tables.column(counts, screen.text("result.updated"), 110, true);
         Tables.column(counts, screen.text("result.unchanged"), 110, true);
+        Tables.fill(counts);
+        counts.setToolTipText(screen.text("result.open"));
+        counts.addListener(SWT.DefaultSelection, event -> open((String) event.item.getData()));
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(counts);
+    }
+
+    /** Opens the list of an entity, where there is one. */
+    private void open(String entity) {
+        ListDefinition.all(screen.kit()).stream().filter(list -> list.spec().description().id().equals(entity)).findFirst()
+                .ifPresent(list -> screen.kit().navigation().openList(list.id()));
     }
 
     private void createMend() {
@@ -84,7 +94,7 @@ final class ResultPage implements ImportPage {
     void report(ImportReport report) {
         Culture culture = screen.kit().culture();
         summary = ResultSummary.of(report, id -> screen.kit().find(EntityDescriptions.class).flatMap(all -> all.byId(id))
-                .map(entity -> entity.pluralLabel(culture.language())).orElse(id));
+                .map(entity -> entity.pluralLabel(culture.language())).orElse(id), screen.session().mainEntities());
         headline.setText(screen.kit().text(summary.headline()));
         time.setText(screen.text("result.time", Math.max(1, report.time().toSeconds())));
         icon.setImage(switch (summary.tone()) {

@@ -43,10 +43,16 @@ record ResultSummary(Message headline, Kind tone, List<CountLine> counts, List<R
     record Remark(Kind kind, Message sentence, List<Message> rows, Path file) {
     }
 
-    /** @param names from the id of an entity to its plural name */
-    static ResultSummary of(ImportReport report, UnaryOperator<String> names) {
+    /**
+     * Of a report. Entities that the rows only point to are left out where nothing happened to them.
+     *
+     * @param names from the id of an entity to its plural name
+     * @param main entities that the tables are about
+     */
+    static ResultSummary of(ImportReport report, UnaryOperator<String> names, Set<String> main) {
         Set<String> entities = new LinkedHashSet<>();
         report.tables().forEach(table -> entities.addAll(table.counts().keySet()));
+        entities.removeIf(id -> !main.contains(id) && report.counts(id).created() + report.counts(id).updated() == 0);
         List<CountLine> counts = entities.stream().map(id -> new CountLine(id, names.apply(id), report.counts(id))).toList();
         return new ResultSummary(headline(report, counts), tone(report), counts, remarks(report));
     }
