@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -102,7 +103,7 @@ class CsvReadTest {
     @Test
     void brokenBytesAmongGoodOnesRefuseTheirRowOnly() throws IOException {
         byte[] good = ("name,city\n" + "سارا,تهران\n".repeat(200)).getBytes(StandardCharsets.UTF_8);
-        byte[] all = java.util.Arrays.copyOf(good, good.length + 5);
+        byte[] all = Arrays.copyOf(good, good.length + 5);
         System.arraycopy(new byte[] {'x', (byte) 0xC3, ',', 'y', '\n'}, 0, all, good.length, 5);
         Path file = Files.write(folder.resolve("mixed.csv"), all);
         List<TableRow> rows = Tables.rows(CSV, file);

@@ -22,6 +22,8 @@ import org.peyvand.exchange.ImportOptions;
 import org.peyvand.exchange.ImportPlan;
 import org.peyvand.exchange.ImportReport;
 import org.peyvand.exchange.ImportReport.Counts;
+import org.peyvand.exchange.MappingFile;
+import org.peyvand.exchange.PlanOptions;
 import org.peyvand.exchange.Preview;
 import org.peyvand.exchange.TablePlan;
 import org.peyvand.persistence.Row;
@@ -229,16 +231,16 @@ class ImportRulesTest {
                 {"peyvand-mapping": 1, "tables": [{"file": "odd*.csv", "target": "core.account", "defaults": {"country": "Schweiz"}, "columns": [
                   {"column": "A", "to": "name"}, {"column": "B", "to": "city", "values": {"ZH": "Zürich"}}, {"column": "C", "to": null}]}]}""");
         Path odd = file("odd1.csv", "A,B,C", "Mapped,ZH,ignored");
-        ImportPlan plan = importer().imports().plan(List.of(odd), org.peyvand.exchange.PlanOptions.of(Culture.english()).withMapping(mapping));
+        ImportPlan plan = importer().imports().plan(List.of(odd), PlanOptions.of(Culture.english()).withMapping(mapping));
         Path copy = folder.resolve("copy.json");
-        assertTrue(org.peyvand.exchange.MappingFile.write(copy, plan.mappings()).isDone());
-        assertEquals(plan.mappings(), org.peyvand.exchange.MappingFile.read(copy).value());
+        assertTrue(MappingFile.write(copy, plan.mappings()).isDone());
+        assertEquals(plan.mappings(), MappingFile.read(copy).value());
         ImportReport report = importer().run(plan, false);
         assertNull(report.tables().getFirst().refusedFile(), Importer.words(report));
         Row account = importer().one("core.account", where("name").is("Mapped"), "city", "country");
         assertEquals(List.of("Zürich", "Schweiz"), account.values());
         Path wrong = file("wrong.json", "{\"tables\": [}");
-        ImportPlan refused = importer().imports().plan(List.of(odd), org.peyvand.exchange.PlanOptions.of(Culture.english()).withMapping(wrong));
+        ImportPlan refused = importer().imports().plan(List.of(odd), PlanOptions.of(Culture.english()).withMapping(wrong));
         assertTrue(refused.skipped().getFirst().failed());
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.peyvand.base.Outcome;
 import org.peyvand.base.text.Message;
@@ -71,7 +72,7 @@ public final class Planner {
         List<ColumnMapping> columns = targets.byId(targetId).map(target -> suggester.suggest(table, target).columns())
                 .orElseGet(() -> plan.headers().stream().map(ColumnMapping::unused).toList());
         return plan.with(new TableMapping(plan.mapping().file(), plan.sheet(), targetId, plan.mapping().mode(), plan.mapping().encoding(), columns,
-                java.util.Map.of()));
+                Map.of()));
     }
 
     private static List<TableMapping> given(PlanOptions options, List<SkippedFile> skipped) {
@@ -143,7 +144,7 @@ public final class Planner {
         return suggester.best(table).map(best -> {
             List<ColumnMapping> columns = best.columns().stream().map(column -> lookups.complete(column, best.target(), table)).toList();
             TableMapping mapping = new TableMapping(table.file().getFileName().toString(), table.sheet(), best.target().id(), null, null, columns,
-                    java.util.Map.of());
+                    Map.of());
             return plan(table, mapping, best.certainty());
         });
     }

@@ -3,6 +3,7 @@ package org.peyvand.exchange.internal.run;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
+import java.util.function.Consumer;
 import org.peyvand.base.Diagnostic;
 import org.peyvand.base.Outcome;
 import org.peyvand.base.text.Message;
@@ -32,14 +33,14 @@ final class BatchWriter {
      *
      * @throws PersistenceFailure when the database cannot be used any more
      */
-    void write(List<RowWork> rows, java.util.function.Consumer<Tally> done) {
+    void write(List<RowWork> rows, Consumer<Tally> done) {
         List<RowWork> open = rows.stream().filter(row -> row.problems.stream().noneMatch(Diagnostic::isError)).toList();
         if (!open.isEmpty()) {
             attempt(open, done);
         }
     }
 
-    private void attempt(List<RowWork> rows, java.util.function.Consumer<Tally> done) {
+    private void attempt(List<RowWork> rows, Consumer<Tally> done) {
         Message reason;
         PersistenceFailure failure = null;
         try {
@@ -63,7 +64,7 @@ final class BatchWriter {
         halve(rows, reason, failure, done);
     }
 
-    private void halve(List<RowWork> rows, Message reason, PersistenceFailure failure, java.util.function.Consumer<Tally> done) {
+    private void halve(List<RowWork> rows, Message reason, PersistenceFailure failure, Consumer<Tally> done) {
         if (rows.size() > 1) {
             attempt(rows.subList(0, rows.size() / 2), done);
             attempt(rows.subList(rows.size() / 2, rows.size()), done);

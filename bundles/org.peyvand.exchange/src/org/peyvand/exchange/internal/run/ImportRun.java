@@ -18,6 +18,7 @@ import org.peyvand.exchange.ImportMode;
 import org.peyvand.exchange.ImportOptions;
 import org.peyvand.exchange.ImportPlan;
 import org.peyvand.exchange.ImportReport;
+import org.peyvand.exchange.MappingFile;
 import org.peyvand.exchange.NearMiss;
 import org.peyvand.exchange.SkippedFile;
 import org.peyvand.exchange.TablePlan;
@@ -83,7 +84,7 @@ public final class ImportRun {
     private Optional<ImportReport.Table> table(TablePlan table, int number, Progress progress) {
         Optional<Target> target = targets.byId(table.mapping().target());
         if (target.isEmpty()) {
-            skip(table, Message.of(org.peyvand.exchange.MappingFile.class, "mapping.target", table.mapping().target()));
+            skip(table, Message.of(MappingFile.class, "mapping.target", table.mapping().target()));
             return Optional.empty();
         }
         NearMisses misses = new NearMisses(table.file().getFileName().toString(), options.autoApply());

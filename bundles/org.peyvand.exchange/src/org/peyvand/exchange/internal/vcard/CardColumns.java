@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The columns of a card table; their names are those that contact programs use in CSV files, so that one dictionary serves both. */
 final class CardColumns {
@@ -109,7 +110,7 @@ final class CardColumns {
         for (Address address : card.getAddresses()) {
             String wanted = address.getTypes().contains(AddressType.WORK) ? "Business" : address.getTypes().contains(AddressType.HOME) ? "Home" : "Other";
             String kind = cells.get(wanted + " Street").isEmpty() ? wanted : "Other";
-            String street = java.util.stream.Stream.of(address.getPoBox(), address.getStreetAddressFull(), address.getExtendedAddressFull())
+            String street = Stream.of(address.getPoBox(), address.getStreetAddressFull(), address.getExtendedAddressFull())
                     .filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(", "));
             put(kind + " Street", street);
             put(kind + " City", address.getLocality());

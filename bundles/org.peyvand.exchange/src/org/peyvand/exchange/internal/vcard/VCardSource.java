@@ -10,6 +10,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.peyvand.base.text.Message;
@@ -82,7 +83,7 @@ final class VCardSource implements TabularSource {
     }
 
     private List<String> blank() {
-        return java.util.Collections.nCopies(headers.size(), "");
+        return Collections.nCopies(headers.size(), "");
     }
 
     /** Quoted-printable without a character set is UTF-8 where it can be, else what was given or the usual Western set. */
