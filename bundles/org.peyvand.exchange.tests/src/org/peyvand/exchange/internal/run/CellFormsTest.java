@@ -2,6 +2,7 @@ package org.peyvand.exchange.internal.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -46,14 +47,17 @@ class CellFormsTest {
 
     @Test
     void touchedRecordsAreRememberedInLittleRoom() {
-        SeenRecords seen = new SeenRecords();
+        SeenRecords seen = SeenRecords.withPlaces();
+        SeenRecords only = SeenRecords.only();
         for (int i = 0; i < 100_000; i++) {
             seen.add(SeenRecords.hash("a", "key " + i), i % 7, i);
+            only.add(SeenRecords.hash("a", "key " + i), 0, 0);
         }
         for (int i = 0; i < 100_000; i++) {
             long hash = SeenRecords.hash("a", "key " + i);
             assertEquals(i % 7, seen.table(hash));
             assertEquals(i, seen.line(hash));
+            assertTrue(only.contains(hash));
             assertFalse(seen.contains(SeenRecords.hash("b", "key " + i)));
         }
     }

@@ -47,7 +47,7 @@ final class BatchWriter {
             Outcome<Tally> outcome = work.write(session -> apply(session, rows));
             if (outcome.isDone()) {
                 failures = 0;
-                outcome.value().remember(context.seen(), context.table());
+                outcome.value().remember(context);
                 outcome.value().counts().keySet().forEach(context.refs()::changed);
                 done.accept(outcome.value());
                 return;

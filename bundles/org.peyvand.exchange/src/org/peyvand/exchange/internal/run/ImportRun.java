@@ -50,7 +50,7 @@ public final class ImportRun {
     private final Codes codes;
     private final LookupTables lookups;
     private final References references = new References();
-    private final SeenRecords seen = new SeenRecords();
+    private final SeenRecords seen = SeenRecords.withPlaces();
     private final List<NearMiss> nearMisses = new ArrayList<>();
     private final List<SkippedFile> skipped;
 
@@ -94,7 +94,7 @@ public final class ImportRun {
             ImportMode mode = table.mapping().mode() == null ? options.mode() : table.mapping().mode();
             references.forget();
             TableContext context = new TableContext(target.get(), number, mode, culture.language(), plan.options().currency(), references, misses, seen,
-                    fresh(target.get()), constants(target.get(), cells));
+                    SeenRecords.only(), fresh(target.get()), constants(target.get(), cells));
             RefusedRows refused = new RefusedRows(formats, culture, table.file(), table.sheet(), options.refusedFolder(), source.headers());
             return Optional.of(new TableRun(table, converter, work, context, refused, progress).run(source, options.batch()));
         } catch (FormatRefused e) {

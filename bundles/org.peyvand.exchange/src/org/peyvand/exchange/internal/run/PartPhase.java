@@ -67,7 +67,7 @@ final class PartPhase {
         boolean fresh = context.fresh().contains(part.entity().id());
         for (RowWork row : rows) {
             for (KeyIndex.Key key : index.keys(row.of(part.name()))) {
-                if (!fresh || context.seen().contains(keyHash(key.text()))) {
+                if (!fresh || context.keys().contains(keyHash(key.text()))) {
                     wanted.add(key);
                 }
             }
@@ -93,7 +93,9 @@ final class PartPhase {
         }
         List<String> keys = index.keys(row.of(part.name())).stream().map(KeyIndex.Key::text).toList();
         index.put(keys, record);
-        keys.forEach(key -> tally.touched(keyHash(key), row.line()));
+        if (context.fresh().contains(part.entity().id())) {
+            keys.forEach(key -> tally.key(keyHash(key)));
+        }
         if (part.isMain()) {
             tally.touchedMain(hash, row.line());
             row.title = part.entity().titleOf(record);

@@ -1,23 +1,40 @@
 package org.peyvand.exchange.internal.run;
 
 /**
- * Which records this run has touched, and where: an open hash table of 16 bytes a record, so that a million records take little room.
- * Keys are 64-bit hashes; that two of a million records share one has a chance of 3 in 100 million.
+ * Hashes that this run has met, and where it is asked for also the place: an open hash table of primitives, at most three quarters full,
+ * so 11 to 21 bytes for a hash and as many for its place. That two of a million 64-bit hashes are the same has a chance of 3 in 100 million.
  */
 final class SeenRecords {
-    private long[] keys = new long[1 << 10];
-    private long[] places = new long[1 << 10];
+    private static final int FIRST = 1 << 10;
+    private long[] keys = new long[FIRST];
+    private long[] places;
     private int size;
+
+    private SeenRecords(boolean placed) {
+        this.places = placed ? new long[FIRST] : null;
+    }
+
+    /** Remembers places too. */
+    static SeenRecords withPlaces() {
+        return new SeenRecords(true);
+    }
+
+    /** Remembers only that it has met a hash. */
+    static SeenRecords only() {
+        return new SeenRecords(false);
+    }
 
     /** Remembers the first place of a key. */
     void add(long hash, int table, long line) {
-        if (2 * (size + 1) > keys.length) {
+        if (4L * (size + 1) > 3L * keys.length) {
             grow();
         }
         int slot = slot(hash);
         if (keys[slot] == 0) {
             keys[slot] = nonZero(hash);
-            places[slot] = (long) table << 40 | line & 0xFF_FFFF_FFFFL;
+            if (places != null) {
+                places[slot] = (long) table << 40 | line & 0xFF_FFFF_FFFFL;
+            }
             size++;
         }
     }
@@ -68,12 +85,14 @@ final class SeenRecords {
         long[] oldKeys = keys;
         long[] oldPlaces = places;
         keys = new long[2 * oldKeys.length];
-        places = new long[keys.length];
+        places = oldPlaces == null ? null : new long[keys.length];
         for (int i = 0; i < oldKeys.length; i++) {
             if (oldKeys[i] != 0) {
                 int slot = slot(oldKeys[i]);
                 keys[slot] = oldKeys[i];
-                places[slot] = oldPlaces[i];
+                if (places != null) {
+                    places[slot] = oldPlaces[i];
+                }
             }
         }
     }

@@ -18,12 +18,13 @@ import org.peyvand.persistence.meta.AttributeDescription;
  * @param currency  ISO code for amounts without one
  * @param refs      references
  * @param misses    near misses of the table
- * @param seen      records touched in this run
- * @param fresh     entities of which there was no record when the run began
+ * @param seen      records touched in this run, with their places
+ * @param keys      keys of records that this table has made or found, kept only for fresh entities
+ * @param fresh     entities of which there was no record when the table began
  * @param constants values of new records, by part
  */
 record TableContext(Target target, int table, ImportMode mode, Locale language, String currency, References refs, NearMisses misses, SeenRecords seen,
-        Set<String> fresh, Map<String, List<Constant>> constants) {
+        SeenRecords keys, Set<String> fresh, Map<String, List<Constant>> constants) {
 
     /** A constant value of a new record. */
     record Constant(AttributeDescription attribute, Object value) {

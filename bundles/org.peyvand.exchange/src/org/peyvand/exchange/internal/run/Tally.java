@@ -1,8 +1,10 @@
 package org.peyvand.exchange.internal.run;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.peyvand.exchange.ImportReport;
 
 /** What a transaction did; counted for good only after it was committed. */
@@ -10,6 +12,7 @@ final class Tally {
     private final Map<String, ImportReport.Counts> counts = new LinkedHashMap<>();
     private final Map<Long, Long> mainLines = new HashMap<>();
     private final Map<Long, Long> others = new HashMap<>();
+    private final Set<Long> keys = new HashSet<>();
 
     void created(String entity) {
         add(entity, new ImportReport.Counts(1, 0, 0));
@@ -28,7 +31,12 @@ final class Tally {
         mainLines.putIfAbsent(hash, line);
     }
 
-    /** Another record was touched, or a key exists. */
+    /** A record with this key is there. */
+    void key(long hash) {
+        keys.add(hash);
+    }
+
+    /** Another record was touched. */
     void touched(long hash, long line) {
         others.putIfAbsent(hash, line);
     }
@@ -47,8 +55,9 @@ final class Tally {
     }
 
     /** Passes on what was touched: main records under the table's number, others under 0. */
-    void remember(SeenRecords seen, int table) {
-        mainLines.forEach((hash, line) -> seen.add(hash, table, line));
-        others.forEach((hash, line) -> seen.add(hash, 0, line));
+    void remember(TableContext context) {
+        mainLines.forEach((hash, line) -> context.seen().add(hash, context.table(), line));
+        others.forEach((hash, line) -> context.seen().add(hash, 0, line));
+        keys.forEach(hash -> context.keys().add(hash, 0, 0));
     }
 }
