@@ -2,7 +2,7 @@ package org.peyvand.cli;
 
 /**
  * One command of {@code ./peyvand}. Implementations are DS components with picocli's {@code @Option} and
- * {@code @Parameters} on their fields; a fresh run reuses the same object, because a process runs one command.
+ * {@code @Parameters} on their fields, which get their first values back before every run.
  *
  * <p>Help texts come from the bundle {@code messages} beside the class: {@code peyvand.NAME.usage.description} and
  * {@code peyvand.NAME.OPTION} for every option.

@@ -26,13 +26,14 @@ public final class CommandLineHost {
 
     private static final String BUNDLE = ".messages";
 
-    private final List<CliCommand> commands;
+    /** Made once: picocli gives the options their first values back before every run. */
+    private final CommandLine line;
 
     /** Takes the commands of all bundles. */
     @Activate
     public CommandLineHost(@Reference(cardinality = ReferenceCardinality.MULTIPLE,
             policyOption = ReferencePolicyOption.GREEDY) List<CliCommand> commands) {
-        this.commands = commands.stream().sorted(Comparator.comparing(CliCommand::name)).toList();
+        this.line = commandLine(commands.stream().sorted(Comparator.comparing(CliCommand::name)).toList());
     }
 
     /**
@@ -41,9 +42,10 @@ public final class CommandLineHost {
      * @param folder what relative paths are resolved against
      * @return the exit code
      */
-    public int run(List<String> arguments, PrintWriter out, PrintWriter err, Path folder) {
+    public synchronized int run(List<String> arguments, PrintWriter out, PrintWriter err, Path folder) {
         Locale language = GlobalOptions.language(valueOf(arguments, "--lang"));
-        CommandLine line = commandLine(language).setOut(out).setErr(err);
+        speak(language);
+        line.setOut(out).setErr(err);
         try {
             ParseResult parsed = line.parseArgs(helpFirst(arguments));
             Integer help = CommandLine.executeHelpRequest(parsed);
@@ -84,18 +86,25 @@ public final class CommandLineHost {
         return words.toArray(String[]::new);
     }
 
-    private CommandLine commandLine(Locale language) {
+    private static CommandLine commandLine(List<CliCommand> commands) {
         CommandSpec root = CommandSpec.create().name("peyvand");
-        root.resourceBundle(new TextsOf(texts(CommandLineHost.class, language), null));
         root.addMixin("global", CommandSpec.forAnnotatedObject(new GlobalOptions()));
         var line = new CommandLine(root);
         for (CliCommand command : commands) {
             CommandSpec spec = CommandSpec.forAnnotatedObject(command).name(command.name());
-            spec.resourceBundle(new TextsOf(texts(command.getClass(), language), texts(CommandLineHost.class, language)));
             spec.addMixin("global", CommandSpec.forAnnotatedObject(new GlobalOptions()));
             line.addSubcommand(command.name(), new CommandLine(spec));
         }
         return line;
+    }
+
+    private void speak(Locale language) {
+        ResourceBundle host = texts(CommandLineHost.class, language);
+        line.getCommandSpec().resourceBundle(new TextsOf(host, null));
+        for (CommandLine command : line.getSubcommands().values()) {
+            Class<?> owner = command.getCommandSpec().userObject().getClass();
+            command.getCommandSpec().resourceBundle(new TextsOf(texts(owner, language), host));
+        }
     }
 
     private static ResourceBundle texts(Class<?> owner, Locale language) {
