@@ -7,6 +7,8 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** Writes a file that appears complete or not at all: into a neighbour first, which is moved in place at the end. */
 final class CompleteFile {
@@ -35,9 +37,10 @@ final class CompleteFile {
     static void write(Path target, Content content) throws IOException {
         Path folder = target.toAbsolutePath().getParent();
         Files.createDirectories(folder);
-        Path draft = Files.createTempFile(folder, ".report-", ".part");
+        // not a temporary file of the system, which nobody else could read
+        Path draft = folder.resolve("." + target.getFileName() + '.' + UUID.randomUUID() + ".part");
         try {
-            try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(draft))) {
+            try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW))) {
                 content.write(stream);
             }
             move(draft, target);

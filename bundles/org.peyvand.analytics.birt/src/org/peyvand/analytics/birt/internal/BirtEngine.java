@@ -1,5 +1,6 @@
 package org.peyvand.analytics.birt.internal;
 
+import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.eclipse.birt.core.framework.Platform;
 import org.eclipse.birt.report.engine.api.EngineConfig;
 import org.eclipse.birt.report.engine.api.IReportEngine;
 import org.eclipse.birt.report.engine.api.IReportEngineFactory;
+import org.eclipse.osgi.service.datalocation.Location;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.framework.hooks.weaving.WeavingHook;
@@ -25,6 +27,7 @@ final class BirtEngine implements AutoCloseable {
     private final BundleContext context;
     private final ShapingHook hook = new ShapingHook();
     private ServiceRegistration<WeavingHook> registration;
+    private Optional<ServiceRegistration<Location>> state = Optional.empty();
     private IReportEngine engine;
     private Optional<FontChoice> fonts = Optional.empty();
 
@@ -41,7 +44,10 @@ final class BirtEngine implements AutoCloseable {
     synchronized IReportEngine get() {
         if (engine == null) {
             long start = System.nanoTime();
-            registration = context.registerService(WeavingHook.class, hook, null);
+            if (registration == null) {
+                registration = context.registerService(WeavingHook.class, hook, null);
+                state = stateArea();
+            }
             fonts = ReportFonts.choose(context.getProperty("peyvand.fonts"));
             engine = start();
             LOG.log(Level.DEBUG, "BIRT started in {0} ms", (System.nanoTime() - start) / 1_000_000);
@@ -57,6 +63,14 @@ final class BirtEngine implements AutoCloseable {
     /** {@return how many shaping calls of BIRT were redirected} */
     int woven() {
         return hook.woven();
+    }
+
+    private Optional<ServiceRegistration<Location>> stateArea() {
+        try {
+            return StateArea.ensure(context);
+        } catch (IOException e) {
+            throw new RenderFailure("There is no folder for BIRT's state", e);
+        }
     }
 
     private IReportEngine start() {
@@ -81,6 +95,8 @@ final class BirtEngine implements AutoCloseable {
             engine.destroy();
             engine = null;
             registration.unregister();
+            registration = null;
+            state.ifPresent(ServiceRegistration::unregister);
         }
     }
 }

@@ -82,7 +82,10 @@ public final class BirtRenderer implements ReportRenderer {
                 whole.reset();
                 run(job, whole, pages);
             }
-        } catch (BirtException e) {
+        } catch (RenderFailure e) {
+            throw e;
+        } catch (BirtException | RuntimeException e) {
+            // BIRT's model and layout throw what they like
             throw new RenderFailure("BIRT failed to render \"" + job.data().title() + '"', e);
         }
         byte[] result = whole.toByteArray();

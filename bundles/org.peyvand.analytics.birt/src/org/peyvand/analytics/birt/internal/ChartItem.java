@@ -13,6 +13,7 @@ import org.eclipse.birt.report.model.api.StructureFactory;
 import org.eclipse.birt.report.model.api.activity.SemanticException;
 import org.eclipse.birt.report.model.api.elements.DesignChoiceConstants;
 import org.eclipse.birt.report.model.api.elements.structures.ComputedColumn;
+import org.peyvand.analytics.render.RenderFailure;
 import org.peyvand.analytics.render.RenderJob;
 import org.peyvand.core.report.Chart;
 import org.peyvand.core.report.Column;
@@ -64,6 +65,9 @@ final class ChartItem {
         String title = rows.size() < job.data().rows().size()
                 ? scope.word("largest").replace("{0}", chart.title()).replace("{1}", job.culture().number(rows.size())) : chart.title();
         ExtendedItemHandle item = design.getElementFactory().newExtendedItem(table, "Chart");
+        if (item == null) {
+            throw new RenderFailure("BIRT's charts did not start", null);
+        }
         item.setDataSet(new RowsDataSet(design, columns).fill(table));
         bind(item, category.name(), DesignChoiceConstants.COLUMN_DATA_TYPE_STRING);
         for (Column one : series) {
