@@ -20,6 +20,11 @@ import org.peyvand.core.report.ReportData;
 /** The layout of reports without a design of their own: band with title, chosen filters, large figures, charts, table with totals, notes. */
 final class StandardLayout {
 
+    /** Width of the page between its margins, over the width of a bold character of one point. */
+    private static final double FIGURE_WIDTH = 514 / 0.68;
+    private static final int SMALLEST_FIGURE = 8;
+    private static final int LARGEST_FIGURE = 14;
+
     private final ReportDesignHandle design;
     private final ElementFactory elements;
     private final RenderJob job;
@@ -77,8 +82,15 @@ final class StandardLayout {
         if (job.data().values().get(ReportData.FIGURES) instanceof Map<?, ?> figures && !figures.isEmpty()) {
             GridHandle grid = elements.newGridItem("figures", figures.size(), 2);
             grid.setWidth("100%");
+            int longest = 1;
             for (int i = 0; i < figures.size(); i++) {
-                cell(grid, 0, i).getContent().add(text("peyvand.figure(" + i + ")", "figure-value"));
+                longest = Math.max(longest, scope.figure(i).length());
+            }
+            String size = Math.clamp(Math.round(FIGURE_WIDTH / figures.size() / longest), SMALLEST_FIGURE, LARGEST_FIGURE) + "pt";
+            for (int i = 0; i < figures.size(); i++) {
+                TextDataHandle figure = text("peyvand.figure(" + i + ")", "figure-value");
+                figure.getPrivateStyle().getFontSize().setStringValue(size);
+                cell(grid, 0, i).getContent().add(figure);
                 cell(grid, 1, i).getContent().add(text("peyvand.figureLabel(" + i + ")", "figure-label"));
             }
             design.getBody().add(grid);

@@ -1,9 +1,7 @@
 package org.peyvand.sales.internal.report;
 
 import java.math.BigDecimal;
-import java.util.Currency;
 
-import org.peyvand.base.Money;
 import org.peyvand.base.culture.Culture;
 
 /** Amounts as large figures above a table: whole units, since cents are noise at that size. */
@@ -21,10 +19,10 @@ final class Figures {
      * @return the text
      */
     static String amount(Culture culture, BigDecimal amount, String currency) {
-        if (currency == null || Money.decimals(Currency.getInstance(currency)) > 0) {
-            String number = culture.number(amount, 0);
-            return currency == null ? number : currency + ' ' + number;
+        String number = culture.number(amount, 0);
+        if (currency == null) {
+            return number;
         }
-        return culture.money(Money.of(amount, currency));
+        return culture.rightToLeft() ? number + ' ' + culture.currency(currency) : currency + ' ' + number;
     }
 }
