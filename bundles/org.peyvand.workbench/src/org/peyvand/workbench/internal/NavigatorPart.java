@@ -9,6 +9,8 @@ import java.util.Map;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.descriptor.basic.MPartDescriptor;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.services.IServiceConstants;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -28,9 +30,14 @@ import org.peyvand.ui.list.ListDefinition;
 public final class NavigatorPart {
     private static final String HOME = "org.peyvand.workbench.part.home";
     private static final int ROW_HEIGHT = 28;
+    /** Tag of part descriptors that stand in the navigator beside the lists, such as the reports. */
+    private static final String TAG = "navigator";
+    private static final String PART = "part:";
 
     @Inject
     private Kit kit;
+    @Inject
+    private MApplication application;
     private Tree tree;
     private final Map<String, TreeItem> items = new HashMap<>();
 
@@ -77,6 +84,12 @@ public final class NavigatorPart {
         List<String> known = ListDefinition.categories(kit).stream().map(ListDefinition.Category::id).toList();
         lists.stream().filter(list -> !known.contains(list.category()))
                 .forEach(list -> item(new TreeItem(tree, SWT.NONE), list.id(), list.label(), list.icon()));
+        application.getDescriptors().stream().filter(part -> part.getTags().contains(TAG)).forEach(this::part);
+    }
+
+    private void part(MPartDescriptor part) {
+        String icon = part.getTags().stream().filter(tag -> tag.startsWith("icon:")).map(tag -> tag.substring(5)).findFirst().orElse("square");
+        item(new TreeItem(tree, SWT.NONE, 1), PART + part.getElementId(), part.getLocalizedLabel(), icon);
     }
 
     private void item(TreeItem item, String id, String label, String icon) {
@@ -99,6 +112,8 @@ public final class NavigatorPart {
             item.setExpanded(!item.getExpanded());
         } else if (id.equals("")) {
             kit.navigation().openPart(HOME);
+        } else if (id.toString().startsWith(PART)) {
+            kit.navigation().openPart(id.toString().substring(PART.length()));
         } else {
             kit.navigation().openList(id.toString());
         }
@@ -111,7 +126,8 @@ public final class NavigatorPart {
         if (tree == null || tree.isDisposed() || part == null) {
             return;
         }
-        TreeItem item = items.get(HOME.equals(part.getElementId()) ? "" : part.getPersistedState().getOrDefault("list", "-"));
+        String id = HOME.equals(part.getElementId()) ? "" : part.getPersistedState().getOrDefault("list", PART + part.getElementId());
+        TreeItem item = items.get(id);
         if (item != null) {
             tree.setSelection(item);
         }
