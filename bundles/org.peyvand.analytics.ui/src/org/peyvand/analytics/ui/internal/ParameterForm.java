@@ -28,7 +28,7 @@ import org.peyvand.ui.form.Css;
  * As many fields stand in a line as there is room.
  */
 final class ParameterForm {
-    private static final int WIDTH = 176;
+    private static final int WIDTH = 152;
 
     private final Kit kit;
     private final Runnable edited;

@@ -82,7 +82,6 @@ public final class ReportsPart {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(form.create(head));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(saving.create(head));
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(head);
-        head.setVisible(false);
     }
 
     private Label label(String css) {
@@ -121,7 +120,6 @@ public final class ReportsPart {
         question = new ReportQuestion(report, kit.culture());
         title.setText(report.label().in(language));
         description.setText(report.description().in(language));
-        head.setVisible(true);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
         form.show(question);
         make();

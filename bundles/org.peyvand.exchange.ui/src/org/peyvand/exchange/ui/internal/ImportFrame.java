@@ -88,9 +88,13 @@ final class ImportFrame {
     }
 
     void tell(String text) {
+        GridData data = (GridData) sentence.getLayoutData();
+        if (text == null && data.exclude) {
+            return;
+        }
         sentence.setText(text == null ? "" : text);
         sentence.setVisible(text != null);
-        ((GridData) sentence.getLayoutData()).exclude = text == null;
+        data.exclude = text == null;
         sentence.getParent().getParent().layout(true, true);
     }
 
