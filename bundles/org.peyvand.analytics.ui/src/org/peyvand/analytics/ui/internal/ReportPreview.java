@@ -77,7 +77,10 @@ final class ReportPreview {
         bring(empty);
     }
 
+    /** Shown first and laid out then: from right to left GTK misplaces what was laid out while hidden. */
     private void bring(Control control) {
+        control.setVisible(true);
+        control.setBounds(0, 0, 0, 0);
         ((StackLayout) stack.getLayout()).topControl = control;
         stack.layout();
     }

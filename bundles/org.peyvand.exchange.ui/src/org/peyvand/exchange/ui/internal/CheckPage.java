@@ -55,8 +55,7 @@ final class CheckPage implements ImportPage {
         int tables = screen.session().chosenPlan().tables().size();
         summary.setText(screen.text(choices.isEmpty() ? "check.summary" : "check.summary.misses", tables));
         misses.show(choices);
-        ((StackLayout) stack.getLayout()).topControl = choices.isEmpty() ? none : some;
-        stack.layout();
+        Stack.bring(stack, choices.isEmpty() ? none : some);
         summary.requestLayout();
         screen.refresh();
     }

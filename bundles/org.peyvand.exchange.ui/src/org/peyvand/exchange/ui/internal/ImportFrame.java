@@ -84,7 +84,7 @@ final class ImportFrame {
     void show(ImportStep step) {
         steps.show(step);
         hint.setText(part.kit().text(step.hint()));
-        hint.requestLayout();
+        body.getParent().layout(true, true);
     }
 
     void tell(String text) {

@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.peyvand.base.text.Message;
@@ -94,8 +93,7 @@ public final class ImportPart implements ImportScreen {
         generation++;
         busy = false;
         frame.tell(null);
-        ((StackLayout) frame.body().getLayout()).topControl = controls.get(step);
-        frame.body().layout();
+        Stack.bring(frame.body(), controls.get(step));
         page().shown();
         frame.show(step);
         refresh();

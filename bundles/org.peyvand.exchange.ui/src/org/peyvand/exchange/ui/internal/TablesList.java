@@ -52,7 +52,7 @@ final class TablesList {
         table.setData("peyvand.id", "tables");
         table.setHeaderVisible(true);
         Tables.column(table, screen.text("columns.file"), 150, false);
-        Tables.column(table, screen.text("columns.becomes"), 110, false);
+        Tables.column(table, screen.text("columns.becomes"), 130, false);
         Tables.column(table, screen.text("columns.used"), 70, false);
         Tables.fill(table);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
