@@ -77,6 +77,13 @@ final class ReportPreview {
         bring(empty);
     }
 
+    /** Shows a sentence while the first report is made; a report that is shown already stays. */
+    void waiting(String text) {
+        if (((StackLayout) stack.getLayout()).topControl == empty) {
+            tell(text);
+        }
+    }
+
     /** Shown first and laid out then: from right to left GTK misplaces what was laid out while hidden. */
     private void bring(Control control) {
         control.setVisible(true);

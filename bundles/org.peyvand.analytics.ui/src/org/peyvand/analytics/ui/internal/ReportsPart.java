@@ -149,6 +149,7 @@ public final class ReportsPart {
         }
         preview.prepare();
         saving.tell(kit.text(ReportText.of("making")));
+        preview.waiting(kit.text(ReportText.of("making")));
         ReportRequest request = question.request();
         kit.background().task(ReportText.of("task.make", title.getText()), progress -> preview.make(reports, request)).visible()
                 .whileAlive(root).then(outcome -> {

@@ -47,7 +47,7 @@ final class NearMissTable {
         table.setLinesVisible(true);
         Tables.column(table, screen.text("nearMiss.value"), 220, false);
         Tables.column(table, screen.text("nearMiss.suggestion"), 220, false);
-        Tables.column(table, screen.text("nearMiss.rows"), 120, true);
+        Tables.column(table, screen.text("nearMiss.rows"), 150, true);
         Tables.column(table, screen.text("nearMiss.likeness"), 90, true);
         Tables.column(table, screen.text("nearMiss.column"), 150, false);
         Tables.column(table, screen.text("nearMiss.file"), 200, false);
