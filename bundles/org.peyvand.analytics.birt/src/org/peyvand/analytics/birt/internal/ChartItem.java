@@ -59,7 +59,7 @@ final class ChartItem {
         List<Column> columns = job.data().columns();
         Column category = column(chart.category());
         List<Column> series = chart.series().stream().map(this::column).toList();
-        List<List<Object>> rows = drawn(columns.indexOf(category), columns.indexOf(series.getFirst()));
+        List<List<Object>> rows = drawn(columns.indexOf(category), series.stream().map(columns::indexOf).toList());
         String table = "chart" + job.data().charts().indexOf(chart);
         scope.add(table, rows);
         String title = rows.size() < job.data().rows().size()
@@ -99,12 +99,18 @@ final class ChartItem {
         return rows.stream().map(row -> row.get(category)).anyMatch(cell -> cell instanceof Worded worded && worded.isTime());
     }
 
-    private List<List<Object>> drawn(int category, int measure) {
+    private List<List<Object>> drawn(int category, List<Integer> measures) {
         List<List<Object>> rows = job.data().rows();
         if (rows.size() <= MOST || isTime(rows, category)) {
             return rows;
         }
-        Comparator<List<Object>> bySize = Comparator.comparingDouble(row -> -amount(row.get(measure)));
+        return largest(rows, measures);
+    }
+
+    /** The rows that have most of all series together, in their order. */
+    static List<List<Object>> largest(List<List<Object>> rows, List<Integer> measures) {
+        Comparator<List<Object>> bySize = Comparator.comparingDouble(
+                row -> -measures.stream().mapToDouble(index -> Math.abs(amount(row.get(index)))).sum());
         Set<Integer> largest = new HashSet<>(IntStream.range(0, rows.size()).boxed()
                 .sorted(Comparator.comparing(rows::get, bySize)).limit(MOST).toList());
         return IntStream.range(0, rows.size()).filter(largest::contains).mapToObj(rows::get).toList();
