@@ -20,7 +20,7 @@ import org.peyvand.workbench.internal.Texts;
 
 /** The cheat sheet: every command that has a key. */
 public final class ShowKeys {
-    private record Line(String key, String command) {
+    private record Line(String key, String id, String command) {
     }
 
     @Execute
@@ -33,6 +33,7 @@ public final class ShowKeys {
             Label key = new Label(shell, SWT.NONE);
             key.setText(line.key());
             key.setData(Css.CLASS, Css.HEADING);
+            key.setData("peyvand.id", "keys." + line.id());
             GridDataFactory.swtDefaults().applyTo(key);
             new Label(shell, SWT.NONE).setText(line.command());
         }
@@ -53,9 +54,9 @@ public final class ShowKeys {
     private static Line line(Binding binding) {
         ParameterizedCommand command = binding.getParameterizedCommand();
         try {
-            return new Line(binding.getTriggerSequence().format(), command.getName().replace("…", ""));
+            return new Line(binding.getTriggerSequence().format(), command.getId(), command.getName().replace("…", ""));
         } catch (NotDefinedException e) {
-            return new Line(binding.getTriggerSequence().format(), command.getId());
+            return new Line(binding.getTriggerSequence().format(), command.getId(), command.getId());
         }
     }
 }
