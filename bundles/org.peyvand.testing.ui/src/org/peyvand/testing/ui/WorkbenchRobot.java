@@ -47,6 +47,8 @@ public final class WorkbenchRobot implements AutoCloseable {
     /** Key under which widgets carry their id. */
     public static final String ID = "peyvand.id";
     private static final long PATIENCE_NANOS = 20_000_000_000L;
+    private static final long KEYS_NANOS = 3_000_000_000L;
+    private static final int ATTEMPTS = 5;
     private static final int TICK = 40;
 
     private final TestPlatform platform;
@@ -119,16 +121,23 @@ public final class WorkbenchRobot implements AutoCloseable {
 
     /** Dispatches events until the condition holds; fails after twenty seconds. */
     public void until(String what, BooleanSupplier condition) {
-        long end = System.nanoTime() + PATIENCE_NANOS;
+        if (!within(PATIENCE_NANOS, condition)) {
+            throw new AssertionError("Not within twenty seconds: " + what);
+        }
+    }
+
+    private boolean within(long nanos, BooleanSupplier condition) {
+        long end = System.nanoTime() + nanos;
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("Not within twenty seconds: " + what);
+                return false;
             }
             if (!display.readAndDispatch()) {
                 display.timerExec(TICK, () -> { });
                 display.sleep();
             }
         }
+        return true;
     }
 
     /** Runs a command as its menu item does. */
@@ -155,16 +164,24 @@ public final class WorkbenchRobot implements AutoCloseable {
 
     /** Replaces the text of a field: real keys for what a Latin keyboard has, else as if pasted. */
     public void type(String id, String text) {
-        Text field = text(id);
-        field.getShell().forceActive();
-        until("focus on " + id, field::forceFocus);
-        field.setText("");
-        if (text.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == ' ')) {
-            text.chars().forEach(c -> key(c, (char) c));
-            until(id + " shows " + text, () -> field.getText().equals(text));
-        } else {
-            field.insert(text);
+        boolean latin = text.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == ' ');
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Text field = text(id);
+            field.getShell().forceActive();
+            until("focus on " + id, () -> field.isDisposed() || field.forceFocus() && display.getActiveShell() == field.getShell());
+            if (!field.isDisposed()) {
+                field.setText("");
+                if (!latin) {
+                    field.insert(text);
+                    return;
+                }
+                text.chars().forEach(c -> key(c, (char) c));
+                if (within(KEYS_NANOS, () -> field.isDisposed() || field.getText().equals(text)) && !field.isDisposed()) {
+                    return;
+                }
+            }
         }
+        throw new AssertionError(id + " does not take “" + text + "” but shows “" + text(id).getText() + "”");
     }
 
     /** Presses and lets go a key. */
