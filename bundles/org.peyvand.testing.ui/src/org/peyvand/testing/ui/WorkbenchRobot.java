@@ -19,6 +19,7 @@ import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -48,6 +49,7 @@ public final class WorkbenchRobot implements AutoCloseable {
     public static final String ID = "peyvand.id";
     private static final long PATIENCE_NANOS = 20_000_000_000L;
     private static final long KEYS_NANOS = 3_000_000_000L;
+    private static final long CLICK_NANOS = 200_000_000L;
     private static final int ATTEMPTS = 5;
     private static final int TICK = 40;
 
@@ -168,7 +170,10 @@ public final class WorkbenchRobot implements AutoCloseable {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Text field = text(id);
             field.getShell().forceActive();
-            until("focus on " + id, () -> field.isDisposed() || field.forceFocus() && display.getActiveShell() == field.getShell());
+            if (attempt > 0) {
+                pointAt(field);
+            }
+            until("focus on " + id, () -> field.isDisposed() || field.forceFocus());
             if (!field.isDisposed()) {
                 field.setText("");
                 if (!latin) {
@@ -182,6 +187,20 @@ public final class WorkbenchRobot implements AutoCloseable {
             }
         }
         throw new AssertionError(id + " does not take “" + text + "” but shows “" + text(id).getText() + "”");
+    }
+
+    /** Clicks into a control by the mouse of the window system, so that the window manager gives its window the focus. */
+    private void pointAt(Control control) {
+        Point middle = display.map(control, null, control.getSize().x / 2, control.getSize().y / 2);
+        for (int type : new int[] {SWT.MouseMove, SWT.MouseDown, SWT.MouseUp}) {
+            Event event = new Event();
+            event.type = type;
+            event.x = middle.x;
+            event.y = middle.y;
+            event.button = type == SWT.MouseMove ? 0 : 1;
+            display.post(event);
+        }
+        within(CLICK_NANOS, () -> false);
     }
 
     /** Presses and lets go a key. */
