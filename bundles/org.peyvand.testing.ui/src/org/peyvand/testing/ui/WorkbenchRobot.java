@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.core.contexts.IEclipseContext;
@@ -25,6 +26,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.peyvand.testing.TestPlatform;
@@ -88,6 +90,8 @@ public final class WorkbenchRobot implements AutoCloseable {
         }
         robot.until("window", () -> robot.shell().isVisible());
         UIEvents.publishEvent(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE, workbench.getApplication());
+        robot.until("database", () -> robot.look(Label.class, "status.person").map(person -> !person.getText().isBlank()).orElse(false));
+        robot.untilIdle();
         return robot;
     }
 
@@ -126,6 +130,11 @@ public final class WorkbenchRobot implements AutoCloseable {
         if (!within(PATIENCE_NANOS, condition)) {
             throw new AssertionError("Not within twenty seconds: " + what);
         }
+    }
+
+    /** Dispatches events until nothing runs in the background. */
+    public void untilIdle() {
+        until("nothing runs in the background", () -> Job.getJobManager().isIdle() && !display.readAndDispatch());
     }
 
     private boolean within(long nanos, BooleanSupplier condition) {
@@ -277,12 +286,16 @@ public final class WorkbenchRobot implements AutoCloseable {
     /** Closes the window and the database. */
     @Override
     public void close() {
+        within(PATIENCE_NANOS, () -> Job.getJobManager().isIdle());
         for (MWindow window : List.copyOf(application().getChildren())) {
             if (window.getWidget() instanceof Shell shell) {
                 shell.dispose();
             }
         }
         workbench.close();
+        for (Shell left : display.getShells()) {
+            left.dispose();
+        }
         while (display.readAndDispatch()) {
             display.update();
         }

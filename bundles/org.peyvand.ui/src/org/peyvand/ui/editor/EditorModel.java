@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
 import org.peyvand.base.Diagnostic;
 import org.peyvand.base.Outcome;
 import org.peyvand.base.text.Message;
@@ -53,7 +54,9 @@ public final class EditorModel<E extends DomainEntity> {
     private List<Diagnostic> refusals = List.of();
     private E record;
     private boolean touched;
+    private final Map<String, BooleanSupplier> places = new LinkedHashMap<>();
     private boolean editable = true;
+    private boolean checked;
     private int savedUpTo;
 
     /** A model of a record; it may be new. */
@@ -90,6 +93,7 @@ public final class EditorModel<E extends DomainEntity> {
         if (Objects.equals(before, value)) {
             return;
         }
+        checked = false;
         attribute.set(record, value);
         Edit last = done.peekLast();
         boolean same = last != null && last.attribute().name().equals(path) && done.size() > savedUpTo;
@@ -133,11 +137,39 @@ public final class EditorModel<E extends DomainEntity> {
 
     /** Says that what was typed is not a value; {@code null} says that it is one now. Such an attribute cannot be saved. */
     public void problem(String path, Message message) {
+        checked &= message == null;
         Message before = message == null ? problems.remove(path) : problems.put(path, message);
         if (!Objects.equals(before, message)) {
             tell(Change.DIAGNOSTICS, null);
             tell(Change.DIRTY, null);
         }
+    }
+
+    /**
+     * Says that a form shows an attribute and what is wrong with it.
+     *
+     * @param reveal puts the cursor there; false when that is not possible now
+     * @return takes it back
+     */
+    public Runnable place(String path, BooleanSupplier reveal) {
+        places.put(path, reveal);
+        return () -> places.remove(path, reveal);
+    }
+
+    /** Whether some form shows this attribute. */
+    public boolean isPlaced(String path) {
+        return places.containsKey(path);
+    }
+
+    /** Puts the cursor to an attribute; false when no form that is seen has it. */
+    public boolean reveal(String path) {
+        BooleanSupplier place = places.get(path);
+        return place != null && place.getAsBoolean();
+    }
+
+    /** Whether {@link #check} has looked at the record as it is now; else what is half typed need not be called wrong yet. */
+    public boolean isChecked() {
+        return checked;
     }
 
     /** What is wrong: what cannot be read, then what was refused. */
@@ -157,6 +189,7 @@ public final class EditorModel<E extends DomainEntity> {
             }
         }
         refusals = List.copyOf(missing);
+        checked = true;
         tell(Change.DIAGNOSTICS, null);
         return missing.isEmpty() && problems.isEmpty();
     }

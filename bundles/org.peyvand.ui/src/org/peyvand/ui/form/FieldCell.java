@@ -53,6 +53,39 @@ final class FieldCell {
         return box;
     }
 
+    /** Calls back when the cursor leaves the field. */
+    void onLeave(Runnable runnable) {
+        listen(field.control(), runnable);
+    }
+
+    private static void listen(Control control, Runnable runnable) {
+        control.addListener(SWT.FocusOut, event -> control.getDisplay().asyncExec(() -> {
+            if (!control.isDisposed()) {
+                runnable.run();
+            }
+        }));
+        if (control instanceof Composite composite) {
+            for (Control child : composite.getChildren()) {
+                listen(child, runnable);
+            }
+        }
+    }
+
+    /** Whether the cursor is in the field. */
+    boolean isTyping() {
+        for (Control control = box.getDisplay().getFocusControl(); control != null; control = control.getParent()) {
+            if (control == field.control()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether something is said under the field. */
+    boolean hasMessage() {
+        return message != null && !message.getText().isEmpty();
+    }
+
     Field field() {
         return field;
     }

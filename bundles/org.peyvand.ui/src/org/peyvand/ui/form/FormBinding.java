@@ -15,11 +15,13 @@ final class FormBinding {
     private final Kit kit;
     private final EditorModel<?> model;
     private final Map<String, FieldCell> cells = new LinkedHashMap<>();
+    private final Composite owner;
     private boolean mine;
 
     FormBinding(Kit kit, EditorModel<?> model, Composite owner) {
         this.kit = kit;
         this.model = model;
+        this.owner = owner;
         Runnable stop = model.listen(this::changed);
         owner.addDisposeListener(event -> stop.run());
     }
@@ -29,6 +31,9 @@ final class FormBinding {
         Field field = cell.field();
         field.editable(!attribute.readOnly() && model.isEditable());
         field.onEdit(() -> edited(attribute, field));
+        Runnable release = model.place(attribute.name(), () -> !owner.isDisposed() && owner.isVisible() && focus(attribute.name()));
+        owner.addDisposeListener(event -> release.run());
+        cell.onLeave(this::showMessages);
         show(attribute.name(), cell);
     }
 
@@ -79,7 +84,7 @@ final class FormBinding {
     private void showMessages() {
         Map<String, List<Diagnostic>> found = model.diagnostics().stream().filter(diagnostic -> diagnostic.attribute() != null)
                 .collect(Collectors.groupingBy(Diagnostic::attribute));
-        cells.forEach((path, cell) -> cell.say(found.getOrDefault(path, List.of())));
+        cells.forEach((path, cell) -> cell.say(cell.isTyping() && !model.isChecked() && !cell.hasMessage() ? List.of() : found.getOrDefault(path, List.of())));
     }
 
     void ready() {

@@ -14,6 +14,7 @@ import org.peyvand.base.text.Message;
 import org.peyvand.core.RecordRef;
 import org.peyvand.persistence.Criteria;
 import org.peyvand.persistence.Criterion;
+import org.peyvand.persistence.Order;
 import org.peyvand.persistence.Query;
 import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.persistence.model.DomainEntity;
@@ -102,7 +103,8 @@ public final class ReferenceField extends BaseField {
             search.cancel();
         }
         Class<? extends DomainEntity> type = target.type();
-        Query<? extends DomainEntity> query = Query.of(type).where(limit).and(Criteria.search(target, words)).page(0, MOST);
+        Order[] orders = target.order().isEmpty() ? new Order[0] : new Order[] {Order.parse(target.order())};
+        Query<? extends DomainEntity> query = Query.of(type).where(limit).and(Criteria.search(target, words)).orderBy(orders).page(0, MOST);
         search = kit.background().task(KitText.of("task.find"), progress -> List.<DomainEntity>copyOf(kit.records().list(query)))
                 .whileAlive(text)
                 .then(this::offer)

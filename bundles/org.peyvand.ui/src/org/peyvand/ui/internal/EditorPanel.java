@@ -7,7 +7,6 @@ import java.util.function.Function;
 import org.eclipse.swt.widgets.Composite;
 import org.peyvand.base.Diagnostic;
 import org.peyvand.base.Outcome;
-import org.peyvand.base.Severity;
 import org.peyvand.persistence.PersistenceFailure;
 import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.persistence.model.DomainEntity;
@@ -73,9 +72,17 @@ final class EditorPanel<E extends DomainEntity> implements PageContext<E> {
         }
     }
 
+    /** What no field can say. */
     private List<Diagnostic> ofWholeRecord() {
-        return model.diagnostics().stream().filter(d -> d.attribute() == null || !pages.showsForm() && d.severity() != Severity.INFO)
-                .filter(d -> d.attribute() == null || d.isError()).toList();
+        return model.diagnostics().stream().filter(one -> one.attribute() == null || one.isError() && !model.isPlaced(one.attribute())).toList();
+    }
+
+    private void revealFirst() {
+        model.diagnostics().stream().map(Diagnostic::attribute).filter(Objects::nonNull).findFirst().ifPresent(path -> {
+            if (!model.reveal(path)) {
+                pages.reveal(path);
+            }
+        });
     }
 
     /** What a person calls the record. */
@@ -115,7 +122,7 @@ final class EditorPanel<E extends DomainEntity> implements PageContext<E> {
             return;
         }
         if (!model.check()) {
-            model.diagnostics().stream().map(Diagnostic::attribute).filter(Objects::nonNull).findFirst().ifPresent(pages::reveal);
+            revealFirst();
             return;
         }
         model.beginSave();
@@ -146,7 +153,7 @@ final class EditorPanel<E extends DomainEntity> implements PageContext<E> {
                     firstStored.accept(model.record());
                 }
             } else {
-                model.diagnostics().stream().map(Diagnostic::attribute).filter(Objects::nonNull).findFirst().ifPresent(pages::reveal);
+                revealFirst();
             }
         }
         showHead();

@@ -143,11 +143,6 @@ final class PageBar<E extends DomainEntity> {
         }
     }
 
-    /** Whether the page that is shown is the generic form. */
-    boolean showsForm() {
-        return current >= 0 && definitions.get(current).contribution() == null;
-    }
-
     void dispose() {
         pages.stream().filter(page -> page != null).forEach(EntityPage::dispose);
     }

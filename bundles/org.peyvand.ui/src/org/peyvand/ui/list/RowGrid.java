@@ -22,11 +22,11 @@ import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.config.RowOnlySelectionBindings;
 import org.eclipse.nebula.widgets.nattable.selection.config.RowOnlySelectionConfiguration;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
+import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.peyvand.persistence.model.DomainEntity;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.Tone;
@@ -131,7 +131,9 @@ final class RowGrid {
         table.getUiBindingRegistry().registerDoubleClickBinding(MouseEventMatcher.bodyLeftClick(SWT.NONE), (grid, event) -> open());
         table.getUiBindingRegistry().registerFirstMouseDownBinding(new MouseEventMatcher(SWT.NONE, GridRegion.COLUMN_HEADER, MouseEventMatcher.RIGHT_BUTTON),
                 (grid, event) -> new ColumnMenu(table, columns, hidden, this::hiddenChanged).open());
-        table.addListener(SWT.KeyDown, this::key);
+        for (int key : new int[] {SWT.CR, SWT.KEYPAD_CR}) {
+            table.getUiBindingRegistry().registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, key), (grid, event) -> open());
+        }
         table.addListener(SWT.Resize, event -> fit());
         selection.addLayerListener(event -> {
             if (event instanceof ISelectionEvent) {
@@ -149,13 +151,6 @@ final class RowGrid {
                 actions.columnsChanged();
             }
         });
-    }
-
-    private void key(Event event) {
-        if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
-            event.doit = false;
-            open();
-        }
     }
 
     private void sortAt(int x) {
