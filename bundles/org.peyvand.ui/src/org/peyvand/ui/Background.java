@@ -2,6 +2,7 @@ package org.peyvand.ui;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -21,6 +22,7 @@ public final class Background {
     private final Display display;
     private final Problems problems;
     private final List<BackgroundJob<?>> shown = new CopyOnWriteArrayList<>();
+    private final AtomicInteger unfinished = new AtomicInteger();
     private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
 
     /** @param problems told of failures that nobody else takes */
@@ -37,6 +39,11 @@ public final class Background {
     /** The tasks of interest to a person that are running now. */
     public List<Running> running() {
         return List.copyOf(shown);
+    }
+
+    /** Whether every task that was started has delivered its result. */
+    public boolean isIdle() {
+        return unfinished.get() == 0;
     }
 
     /** Calls back, on the UI thread, whenever {@link #running} or its progress has changed. Returns how to stop that. */
@@ -114,6 +121,7 @@ public final class Background {
         /** Starts it. */
         public Running start() {
             BackgroundJob<T> job = new BackgroundJob<>(Background.this, name, work, visible, this::deliver);
+            unfinished.incrementAndGet();
             job.schedule();
             return job;
         }
@@ -125,6 +133,7 @@ public final class Background {
             }
             display.asyncExec(() -> {
                 job.finished();
+                unfinished.decrementAndGet();
                 if (job.isCancelled() || owner != null && owner.isDisposed()) {
                     return;
                 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.eclipse.core.commands.ParameterizedCommand;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.core.contexts.IEclipseContext;
@@ -30,6 +29,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.peyvand.testing.TestPlatform;
+import org.peyvand.ui.Background;
 import org.peyvand.ui.Navigation;
 
 /**
@@ -134,7 +134,7 @@ public final class WorkbenchRobot implements AutoCloseable {
 
     /** Dispatches events until nothing runs in the background. */
     public void untilIdle() {
-        until("nothing runs in the background", () -> Job.getJobManager().isIdle() && !display.readAndDispatch());
+        until("nothing runs in the background", () -> context().get(Background.class).isIdle());
     }
 
     private boolean within(long nanos, BooleanSupplier condition) {
@@ -286,7 +286,7 @@ public final class WorkbenchRobot implements AutoCloseable {
     /** Closes the window and the database. */
     @Override
     public void close() {
-        within(PATIENCE_NANOS, () -> Job.getJobManager().isIdle());
+        within(PATIENCE_NANOS, () -> context().get(Background.class).isIdle());
         for (MWindow window : List.copyOf(application().getChildren())) {
             if (window.getWidget() instanceof Shell shell) {
                 shell.dispose();
