@@ -57,12 +57,15 @@ public final class WorkbenchRobot implements AutoCloseable {
 
     private final TestPlatform platform;
     private final Display display;
+    /** Holds the life cycle, which nobody else holds. */
+    private final E4Application start;
     private final E4Workbench workbench;
     private final ServiceWatch watch;
 
-    private WorkbenchRobot(TestPlatform platform, Display display, E4Workbench workbench, ServiceWatch watch) {
+    private WorkbenchRobot(TestPlatform platform, Display display, E4Application start, E4Workbench workbench, ServiceWatch watch) {
         this.platform = platform;
         this.display = display;
+        this.start = start;
         this.workbench = workbench;
         this.watch = watch;
     }
@@ -83,8 +86,9 @@ public final class WorkbenchRobot implements AutoCloseable {
         TestPlatform platform = TestPlatform.inMemory();
         ServiceWatch watch = ServiceWatch.start(platform);
         Display display = Display.getDefault();
-        E4Workbench workbench = new E4Application().createE4Workbench(new TestStart(), display);
-        WorkbenchRobot robot = new WorkbenchRobot(platform, display, workbench, watch);
+        E4Application start = new E4Application();
+        E4Workbench workbench = start.createE4Workbench(new TestStart(), display);
+        WorkbenchRobot robot = new WorkbenchRobot(platform, display, start, workbench, watch);
         for (MWindow window : List.copyOf(workbench.getApplication().getChildren())) {
             workbench.createAndRunUI(window);
         }
@@ -98,6 +102,11 @@ public final class WorkbenchRobot implements AutoCloseable {
     /** A service of the installed bundles, for making records and looking at them; call it as tests do, on the test's thread. */
     public <S> S service(Class<S> type) {
         return watch.unwatched(platform, type);
+    }
+
+    /** Saves the model as a clean end does. */
+    public void saveModel() {
+        start.saveModel();
     }
 
     /** The display. */
@@ -195,7 +204,9 @@ public final class WorkbenchRobot implements AutoCloseable {
                 }
             }
         }
-        throw new AssertionError(id + " does not take “" + text + "” but shows “" + text(id).getText() + "”");
+        Control focus = display.getFocusControl();
+        throw new AssertionError(id + " does not take “" + text + "” but shows “" + text(id).getText() + "”; the focus is on "
+                + (focus == null ? "nothing" : focus + " " + focus.getData(ID)) + " of " + display.getActiveShell());
     }
 
     /** Clicks into a control by the mouse of the window system, so that the window manager gives its window the focus. */
