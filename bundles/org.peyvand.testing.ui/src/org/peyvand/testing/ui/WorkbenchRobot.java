@@ -297,13 +297,15 @@ public final class WorkbenchRobot implements AutoCloseable {
     /** Closes the window and the database. */
     @Override
     public void close() {
-        within(PATIENCE_NANOS, () -> context().get(Background.class).isIdle());
+        within(PATIENCE_NANOS, () -> application().getContext().get(Background.class).isIdle());
         for (MWindow window : List.copyOf(application().getChildren())) {
             if (window.getWidget() instanceof Shell shell) {
                 shell.dispose();
             }
         }
+        IEclipseContext context = application().getContext();
         workbench.close();
+        context.dispose();
         for (Shell left : display.getShells()) {
             left.dispose();
         }
