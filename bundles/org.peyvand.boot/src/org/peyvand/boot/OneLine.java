@@ -1,5 +1,6 @@
 package org.peyvand.boot;
 
+import java.util.Locale;
 import java.util.logging.Formatter;
 import java.util.logging.LogRecord;
 
@@ -7,6 +8,6 @@ import java.util.logging.LogRecord;
 final class OneLine extends Formatter {
     @Override
     public String format(LogRecord entry) {
-        return entry.getLevel().getName().toLowerCase(java.util.Locale.ROOT) + ": " + formatMessage(entry) + System.lineSeparator();
+        return entry.getLevel().getName().toLowerCase(Locale.ROOT) + ": " + formatMessage(entry) + System.lineSeparator();
     }
 }
