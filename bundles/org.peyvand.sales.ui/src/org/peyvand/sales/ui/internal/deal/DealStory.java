@@ -56,14 +56,19 @@ record DealStory(List<Stage> stages, int current, List<RowItem> documents, List<
 
     private static RowItem row(StageChange change, Culture culture, PickLists picks) {
         AmountText amounts = new AmountText(culture);
-        String arrow = culture.rightToLeft() ? " ← " : " → ";
-        String title = change.getFromStage() == null ? name(change.getToStage()) : name(change.getFromStage()) + arrow + name(change.getToStage());
+        String title = change.getFromStage() == null ? name(change.getToStage()) : way(change, culture);
         String reason = change.getReason() == null ? "" : picks.label("sales.lostReason", change.getReason(), culture.language());
         String detail = Stream.of(culture.moment(change.getAt()), change.getBy() == null ? "" : change.getBy().getDisplayName(), reason)
                 .filter(part -> part != null && !part.isEmpty()).collect(Collectors.joining(" · "));
         StageState state = change.getToStage() == null ? StageState.OPEN : change.getToStage().getState();
         return new RowItem(icon(state), tone(state), title, detail, amounts.of(change.getAmount(), change.getCurrency()),
                 amounts.chance(change.getProbability()), null);
+    }
+
+    /** From where to where, in the direction of the page even when the names are written in the other one. */
+    private static String way(StageChange change, Culture culture) {
+        String arrow = culture.rightToLeft() ? " \u200F← " : " → ";
+        return (culture.rightToLeft() ? "\u200F" : "") + name(change.getFromStage()) + arrow + name(change.getToStage());
     }
 
     private static String name(Stage stage) {

@@ -23,7 +23,7 @@ import org.peyvand.ui.editor.PageContext;
 /** The next steps of a document as buttons. What was typed is stored before each step. */
 final class DocumentActions {
     private static final String RENDER = "org.peyvand.analytics.ui.command.renderDocument";
-    private static final String RENDERED = "document";
+    private static final String RENDERED = "org.peyvand.analytics.ui.parameter.document";
 
     private final PageContext<SalesDocument> context;
     private final Kit kit;

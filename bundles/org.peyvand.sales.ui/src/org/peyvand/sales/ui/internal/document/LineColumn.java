@@ -36,9 +36,14 @@ enum LineColumn {
         return attribute;
     }
 
-    /** In points. */
+    /** In points, where there is room; the columns share what there is in proportion. */
     int width() {
         return width;
+    }
+
+    /** In points, where there is little room: words give way, numbers do not. */
+    int least() {
+        return number ? width : width / 2;
     }
 
     /** Whether one can type into it. */

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.FocusCellOwnerDrawHighlighter;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -19,6 +21,7 @@ import org.eclipse.jface.viewers.TableViewerEditor;
 import org.eclipse.jface.viewers.TableViewerFocusCellManager;
 import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.peyvand.base.text.Message;
@@ -32,6 +35,8 @@ final class LineTable {
     private static final int MOST_ROWS = 14;
 
     private final LineSheet sheet;
+    private final Composite holder;
+    private final TableColumnLayout columns = new TableColumnLayout();
     private final TableViewer viewer;
     private final Consumer<Optional<Message>> problem;
     private boolean editable = true;
@@ -40,13 +45,15 @@ final class LineTable {
     LineTable(Composite parent, Kit kit, LineSheet sheet, Consumer<Optional<Message>> problem) {
         this.sheet = sheet;
         this.problem = problem;
-        viewer = new TableViewer(parent, SWT.FULL_SELECTION | SWT.MULTI | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
+        holder = new Composite(parent, SWT.NONE);
+        holder.setLayout(columns);
+        viewer = new TableViewer(holder, SWT.FULL_SELECTION | SWT.MULTI | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         Table table = viewer.getTable();
         table.setHeaderVisible(true);
         table.setLinesVisible(true);
         table.setData("peyvand.id", "document.lines");
-        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, height(LEAST_ROWS)).applyTo(table);
+        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, height(LEAST_ROWS)).applyTo(holder);
         EntityDescription description = kit.descriptions().of(DocumentLine.class);
         for (LineColumn column : LineColumn.values()) {
             column(column, description.attribute(column.attribute()).map(found -> found.label(kit.culture().language())).orElse(""));
@@ -66,7 +73,7 @@ final class LineTable {
     private void column(LineColumn column, String label) {
         TableViewerColumn made = new TableViewerColumn(viewer, column.isNumber() ? SWT.TRAIL : SWT.LEAD);
         made.getColumn().setText(label);
-        made.getColumn().setWidth(column.width());
+        columns.setColumnData(made.getColumn(), new ColumnWeightData(column.width(), column.least()));
         made.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {
@@ -97,7 +104,7 @@ final class LineTable {
     void refresh() {
         viewer.setInput(sheet.lines());
         int rows = Math.max(LEAST_ROWS, Math.min(MOST_ROWS, sheet.lines().size()));
-        ((org.eclipse.swt.layout.GridData) viewer.getTable().getLayoutData()).heightHint = height(rows);
+        ((GridData) holder.getLayoutData()).heightHint = height(rows);
         viewer.getTable().requestLayout();
     }
 
