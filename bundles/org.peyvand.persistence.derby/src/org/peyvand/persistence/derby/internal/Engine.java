@@ -22,6 +22,8 @@ record Engine(Location location, Driver driver) {
         setting("derby.stream.error.file", location.log().resolve("derby.log").toString());
         setting("derby.storage.pageCacheSize", "4000");
         setting("derby.language.statementCache.size", "500");
+        // a plan made while a table was nearly empty scans it; an import fills it in few statements, so look often whether the plan still fits
+        setting("derby.language.stalePlanCheckInterval", "5");
         setting("derby.locks.deadlockTimeout", "5");
         setting("derby.locks.waitTimeout", "30");
         setting("derby.stream.error.logSeverityLevel", "40000");
