@@ -11,6 +11,7 @@ import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.peyvand.persistence.model.DomainEntity;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.Tone;
@@ -96,7 +97,7 @@ final class PageBar<E extends DomainEntity> {
 
     private void broken(int index, Composite place, Throwable cause) {
         LOG.log(Level.ERROR, "Page " + definitions.get(index).id() + " is broken", cause);
-        for (var child : place.getChildren()) {
+        for (Control child : place.getChildren()) {
             child.dispose();
         }
         EmptyState state = new EmptyState(place, kit);
@@ -121,10 +122,19 @@ final class PageBar<E extends DomainEntity> {
         }
     }
 
+    /** Puts the cursor into the page; a page that takes none leaves it to the tabs, since without any focus no key would work. */
     void focus() {
         if (current >= 0 && pages.get(current) != null) {
             pages.get(current).focus();
         }
+        Composite outer = box.getParent();
+        for (Control control = box.getDisplay().getFocusControl(); control != null; control = control.getParent()) {
+            if (control == outer) {
+                return;
+            }
+        }
+        Control fallback = tabs == null ? box : tabs;
+        fallback.forceFocus();
     }
 
     /** Shows the form at a field when the current page is not it. */

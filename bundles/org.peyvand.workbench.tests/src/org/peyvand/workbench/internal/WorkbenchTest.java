@@ -164,6 +164,20 @@ class WorkbenchTest {
     }
 
     @Test
+    void aPageThatTakesNoCursorDoesNotKillTheKeys() {
+        try (WorkbenchRobot robot = WorkbenchRobot.open(Locale.ENGLISH)) {
+            Account stored = robot.service(Records.class).save(account("shared")).value();
+            robot.context().get(Navigation.class).open(new RecordRef("core.account", stored.getId()));
+            Control tabs = robot.find(CTabFolder.class, "pages");
+            robot.until("focus in the editor", () -> isInside(robot.display().getFocusControl(), tabs.getParent()));
+        }
+    }
+
+    private static boolean isInside(Control control, Control outer) {
+        return control != null && (control == outer || isInside(control.getParent(), outer));
+    }
+
+    @Test
     void everyKeyIsBound() {
         try (WorkbenchRobot robot = WorkbenchRobot.open(Locale.ENGLISH)) {
             robot.command("org.peyvand.workbench.command.keys");

@@ -14,6 +14,8 @@ import org.eclipse.swt.widgets.Shell;
 
 /** Takes a picture of the window into a PNG file and closes the workbench: {@code --screenshot FILE} on the command line. */
 final class Picture {
+    /** Option of the command line; the file follows. */
+    static final String OPTION = "--screenshot";
     private static final int SETTLE = 2500;
 
     private final IEclipseContext context;

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Monitor;
 import org.eclipse.swt.widgets.Shell;
+import org.peyvand.base.culture.Culture;
 import org.peyvand.base.text.Message;
 
 /** The window that says why the workbench cannot work with this data folder. No stack trace; that is in the log. */
@@ -25,8 +26,7 @@ final class StartProblem {
     /** Shows a sentence and returns when the person has closed the window. */
     static void show(Display display, Message sentence, Throwable cause) {
         Locale language = Locale.getDefault();
-        String text = sentence.in(language);
-        LOG.log(Level.ERROR, text, cause);
+        String text = tell(sentence, cause);
         int direction = "fa".equals(language.getLanguage()) ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT;
         Shell shell = new Shell(display, SWT.DIALOG_TRIM | direction);
         shell.setText(Message.of(StartProblem.class, "start.title").in(language));
@@ -36,7 +36,7 @@ final class StartProblem {
         icon.setImage(display.getSystemImage(SWT.ICON_WARNING));
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).span(1, 2).applyTo(icon);
         label(shell, text).setData("peyvand.id", "start.problem.text");
-        label(shell, Message.of(StartProblem.class, "start.hint", System.getProperty("peyvand.log", Platform.getLogFileLocation().toOSString())).in(language));
+        label(shell, Message.of(StartProblem.class, "start.hint", Culture.isolate(System.getProperty("peyvand.log", Platform.getLogFileLocation().toOSString()))).in(language));
         Button close = new Button(shell, SWT.PUSH);
         close.setText(Message.of(StartProblem.class, "start.close").in(language));
         close.addListener(SWT.Selection, event -> shell.close());
@@ -50,6 +50,13 @@ final class StartProblem {
                 display.sleep();
             }
         }
+    }
+
+    /** Only logs the sentence, for starts that nobody looks at, such as those with {@code --screenshot}. */
+    static String tell(Message sentence, Throwable cause) {
+        String text = sentence.in(Locale.getDefault());
+        LOG.log(Level.ERROR, text, cause);
+        return text;
     }
 
     private static Label label(Shell shell, String text) {

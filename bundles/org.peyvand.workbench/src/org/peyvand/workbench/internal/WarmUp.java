@@ -50,7 +50,7 @@ final class WarmUp {
 
     private void ready(Who who) {
         context.get(IEventBroker.class).post(Who.READY, who);
-        StartContext.option(context.get(IApplicationContext.class), "--screenshot").ifPresent(file -> new Picture(context, file).takeSoon());
+        StartContext.option(context.get(IApplicationContext.class), Picture.OPTION).ifPresent(file -> new Picture(context, file).takeSoon());
     }
 
     private void failed(Throwable cause) {
@@ -63,8 +63,13 @@ final class WarmUp {
             return;
         }
         LOG.log(Level.DEBUG, "No database, no work", cause);
-        StartProblem.show(Display.getCurrent(), unavailable.message(), cause);
-        if (context.get(IApplicationContext.class) instanceof StartContext start) {
+        IApplicationContext launched = context.get(IApplicationContext.class);
+        if (StartContext.option(launched, Picture.OPTION).isPresent()) {
+            StartProblem.tell(unavailable.message(), cause);
+        } else {
+            StartProblem.show(Display.getCurrent(), unavailable.message(), cause);
+        }
+        if (launched instanceof StartContext start) {
             start.exitWith(FAILED);
         }
         context.get(IWorkbench.class).close();

@@ -11,6 +11,7 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.widgets.Display;
+import org.peyvand.base.culture.Culture;
 import org.peyvand.base.text.Message;
 
 /** The pure e4 application with our exit codes: 0 done, 3 could not work. */
@@ -30,7 +31,12 @@ public final class WorkbenchApplication implements IApplication {
             return FAILED;
         }
         if (!lock()) {
-            StartProblem.show(display, Message.of(WorkbenchApplication.class, "start.inuse", Platform.getInstanceLocation().getURL().getPath()), null);
+            Message sentence = Message.of(WorkbenchApplication.class, "start.inuse", Culture.isolate(Platform.getInstanceLocation().getURL().getPath()));
+            if (StartContext.option(context, Picture.OPTION).isPresent()) {
+                StartProblem.tell(sentence, null);
+            } else {
+                StartProblem.show(display, sentence, null);
+            }
             display.dispose();
             return FAILED;
         }

@@ -127,18 +127,16 @@ final class Card {
         int width = Math.max(20, area.width - x - PADDING);
         Font bold = JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT);
         gc.setForeground(palette.text());
-        int below = draw(gc, title, bold, x, PADDING, width, 2 * PADDING);
+        int below = draw(gc, title, bold, x, PADDING, width);
         gc.setForeground(palette.muted());
-        draw(gc, hint, JFaceResources.getDefaultFont(), x, PADDING + below + 3, width, area.height - PADDING - below - 8);
+        draw(gc, hint, JFaceResources.getDefaultFont(), x, PADDING + below + 3, width);
     }
 
-    private int draw(GC gc, String text, Font font, int x, int y, int width, int height) {
+    private int draw(GC gc, String text, Font font, int x, int y, int width) {
         TextLayout layout = layout(text, font, width);
         try {
-            gc.setClipping(x, y, width, height);
             layout.draw(gc, x, y);
-            gc.setClipping((Rectangle) null);
-            return Math.min(layout.getBounds().height, height);
+            return layout.getBounds().height;
         } finally {
             layout.dispose();
         }
