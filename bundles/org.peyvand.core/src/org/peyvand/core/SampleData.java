@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.peyvand.base.Outcome;
+import org.peyvand.base.Progress;
 import org.peyvand.base.text.Message;
 
 /** A made-up company to try Peyvand with. An OSGi service that may be absent. */
@@ -15,6 +16,7 @@ public interface SampleData {
     /**
      * Puts the company into the database; refused when there are accounts already.
      *
+     * @param progress told in the language of the workplace
      * @return number of new records by identifier of the entity's description
      */
     Outcome<Map<String, Long>> fill(Progress progress);
@@ -26,21 +28,4 @@ public interface SampleData {
      * @return the files written
      */
     Outcome<List<Path>> write(Path folder, Progress progress);
-
-    /** Is told how far the work is, and may stop it. */
-    @FunctionalInterface
-    interface Progress {
-
-        /** Nobody listens. */
-        Progress NONE = (step, done) -> true;
-
-        /**
-         * A part is done.
-         *
-         * @param step what is being done
-         * @param done from 0 to 1
-         * @return whether to go on
-         */
-        boolean at(Message step, double done);
-    }
 }

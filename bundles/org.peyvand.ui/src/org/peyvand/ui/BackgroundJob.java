@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.peyvand.base.Progress;
 import org.peyvand.base.text.Message;
 
 /** One task as an Eclipse job. */
@@ -116,25 +117,29 @@ final class BackgroundJob<T> implements Running, Progress {
     }
 
     @Override
-    public void total(long work) {
-        total = work;
+    public void total(String task, long units) {
+        now = task;
+        doneWork = 0;
+        total = units;
     }
 
     @Override
-    public void done(long work, String current) {
-        doneWork = work;
-        if (current != null) {
-            now = current;
-        }
+    public void worked(long units) {
+        doneWork += units;
+        tell();
+    }
+
+    @Override
+    public void subTask(String text) {
+        now = text;
+        tell();
+    }
+
+    private void tell() {
         long time = System.nanoTime();
         if (visible && time - lastTold > 100_000_000L) {
             lastTold = time;
             background.changed();
         }
-    }
-
-    @Override
-    public boolean cancelled() {
-        return cancelled;
     }
 }

@@ -1,5 +1,7 @@
 package org.peyvand.ui;
 
+import org.peyvand.base.Progress;
+
 /** Something that takes time: a service call, a file. Runs off the UI thread. */
 @FunctionalInterface
 public interface Work<T> {

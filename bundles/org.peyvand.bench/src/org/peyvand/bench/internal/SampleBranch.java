@@ -1,6 +1,7 @@
 package org.peyvand.bench.internal;
 
 import java.io.PrintWriter;
+import org.peyvand.base.Progress;
 import org.peyvand.core.SampleData;
 
 /** Loads the sample company when the branch has none yet. */
@@ -10,7 +11,7 @@ final class SampleBranch {
     }
 
     static void loadOnce(SampleData sample, PrintWriter log) {
-        var loaded = sample.fill(SampleData.Progress.NONE);
+        var loaded = sample.fill(Progress.none());
         log.println(loaded.isDone() ? "sample company loaded" : "the branch has data already");
     }
 }

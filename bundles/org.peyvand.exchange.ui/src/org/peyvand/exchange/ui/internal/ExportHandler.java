@@ -58,7 +58,7 @@ public final class ExportHandler {
         Exports exports = kit.service(Exports.class);
         ExportOptions options = ExportOptions.of(kit.culture());
         kit.background().task(ExchangeText.of("export.task", listed.label()), progress -> exports.export(listed.query().get(), listed.paths(), file,
-                options, new KitProgress(progress))).visible().then(outcome -> show(kit, shell, file, outcome)).start();
+                options, progress)).visible().then(outcome -> show(kit, shell, file, outcome)).start();
     }
 
     private static void show(Kit kit, Shell shell, Path file, Outcome<Long> outcome) {

@@ -145,7 +145,7 @@ public final class ImportPart implements ImportScreen {
         go(ImportStep.RUN);
         runPage().watch(progress);
         kit.background().task(ExchangeText.of("task.run"), outer -> {
-            progress.follow(new KitProgress(outer));
+            progress.follow(outer);
             try {
                 ImportReport report = work.call();
                 display.asyncExec(() -> finished(report));

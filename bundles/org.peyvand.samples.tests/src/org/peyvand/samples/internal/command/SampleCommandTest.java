@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.peyvand.base.Outcome;
+import org.peyvand.base.Progress;
 import org.peyvand.base.culture.Culture;
 import org.peyvand.base.text.Message;
 import org.peyvand.cli.CliCommand;
@@ -76,7 +77,7 @@ class SampleCommandTest {
 
         @Override
         public Outcome<Map<String, Long>> fill(Progress progress) {
-            progress.at(description(), 0.5);
+            progress.subTask("half way");
             return refuse ? Outcome.refused(description()) : Outcome.done(new TreeMap<>(Map.of("core.account", 240L, "core.person", 400L)));
         }
 

@@ -43,7 +43,7 @@ class ImportSampleFilesTest {
     @BeforeAll
     static void bringIn(SampleData sample, Imports imports, UnitOfWork unitOfWork) {
         work = unitOfWork;
-        assertTrue(sample.write(folder.resolve("sample"), SampleData.Progress.NONE).isDone());
+        assertTrue(sample.write(folder.resolve("sample"), Progress.none()).isDone());
         plan = imports.plan(List.of(folder.resolve("sample")), PlanOptions.of(Culture.persian()));
         report = imports.run(plan, ImportOptions.standard().withAutoApply(true).withRefusedFolder(folder), Progress.none());
     }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.peyvand.base.Outcome;
+import org.peyvand.base.Progress;
 import org.peyvand.core.SampleData;
 import org.peyvand.core.Workplace;
 import org.peyvand.core.model.Account;
@@ -58,8 +59,35 @@ class SampleCompanyTest {
         work = unitOfWork;
         company = CompanyMaker.make(CompanyMaker.USUAL_SEED, workplace.today());
         Instant begin = Instant.now();
-        filled = sample.fill((step, done) -> PROGRESS.add(done));
+        filled = sample.fill(new Heard());
         took = Duration.between(begin, Instant.now());
+    }
+
+    /** Remembers after each stretch which share of the whole was done. */
+    private static final class Heard implements Progress {
+        private long total;
+        private long done;
+
+        @Override
+        public void total(String task, long units) {
+            total = units;
+        }
+
+        @Override
+        public void worked(long units) {
+            done += units;
+            PROGRESS.add((double) done / total);
+        }
+
+        @Override
+        public void subTask(String text) {
+            assertFalse(text.isBlank());
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return false;
+        }
     }
 
     @Test
@@ -88,7 +116,7 @@ class SampleCompanyTest {
 
     @Test
     void aSecondTimeIsRefusedPolitely() {
-        Outcome<Map<String, Long>> again = sample.fill(SampleData.Progress.NONE);
+        Outcome<Map<String, Long>> again = sample.fill(Progress.none());
         assertFalse(again.isDone());
         assertTrue(again.diagnostics().getFirst().message().in(java.util.Locale.ENGLISH).startsWith("There are 240 accounts"));
     }

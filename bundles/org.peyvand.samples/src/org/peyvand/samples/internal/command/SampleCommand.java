@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.peyvand.base.Outcome;
+import org.peyvand.base.Progress;
 import org.peyvand.base.text.Message;
 import org.peyvand.cli.CliCommand;
 import org.peyvand.cli.CliContext;
@@ -49,12 +50,12 @@ public final class SampleCommand implements CliCommand {
             context.complain(Message.of(SampleCommand.class, "sample.what"));
             return WRONG_USAGE;
         }
-        Outcome<List<Path>> files = out == null ? Outcome.done(List.of()) : sample.write(context.resolve(out), SampleData.Progress.NONE);
+        Outcome<List<Path>> files = out == null ? Outcome.done(List.of()) : sample.write(context.resolve(out), Progress.none());
         if (!files.isDone()) {
             context.complain(files.diagnostics());
             return FAILED;
         }
-        Outcome<Map<String, Long>> records = load ? sample.fill(told(context)) : Outcome.done(Map.of());
+        Outcome<Map<String, Long>> records = load ? sample.fill(new ToldSteps(context.err())) : Outcome.done(Map.of());
         context.complain(records.diagnostics());
         Map<String, Long> counts = records.isDone() ? records.value() : Map.of();
         if (context.json()) {
@@ -64,18 +65,6 @@ public final class SampleCommand implements CliCommand {
             counts.forEach((entity, count) -> context.say(Message.of(SampleCommand.class, "sample.made", label(entity, context), count)));
         }
         return records.isDone() ? DONE : SOME_REFUSED;
-    }
-
-    /** One line on standard error for each part that begins. */
-    private static SampleData.Progress told(CliContext context) {
-        Message[] last = new Message[1];
-        return (step, done) -> {
-            if (!step.equals(last[0])) {
-                last[0] = step;
-                context.complain(step);
-            }
-            return !Thread.currentThread().isInterrupted();
-        };
     }
 
     private String label(String entity, CliContext context) {

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.peyvand.base.Outcome;
+import org.peyvand.base.Progress;
+import org.peyvand.base.culture.Culture;
 import org.peyvand.base.text.Message;
-import org.peyvand.core.SampleData.Progress;
 import org.peyvand.core.model.OwnedEntity;
 import org.peyvand.core.model.User;
 import org.peyvand.persistence.Session;
@@ -25,17 +26,18 @@ final class Loading {
     private final UnitOfWork work;
     private final Company company;
     private final Progress progress;
-    private final long total;
+    private final Culture culture;
     private final Map<Class<?>, Map<String, UUID>> made = new HashMap<>();
-    private long done;
 
-    Loading(UnitOfWork work, Company company, Progress progress) {
+    Loading(UnitOfWork work, Company company, Progress progress, Culture culture) {
         this.work = work;
         this.company = company;
         this.progress = progress;
-        this.total = company.employees().size() + company.articles().size() + company.firms().size() + company.prospects().size()
+        this.culture = culture;
+        long total = company.employees().size() + company.articles().size() + company.firms().size() + company.prospects().size()
                 + company.deals().size() + company.papers().stream().mapToInt(papers -> papers.count() + papers.payments().size()).sum()
                 + company.encounters().size();
+        progress.total("", total);
     }
 
     /** What is done with one item. */
@@ -50,14 +52,15 @@ final class Loading {
 
     /** Does the step for every item. */
     <T> void each(String step, List<T> items, Step<T> load) {
+        progress.subTask(Message.of(Loading.class, "step." + step).in(culture));
         for (int start = 0; start < items.size(); start += CHUNK) {
             List<T> chunk = items.subList(start, Math.min(items.size(), start + CHUNK));
             value(work.write(session -> {
                 chunk.forEach(item -> load.load(item, session));
                 return Outcome.done(null);
             }));
-            done += chunk.size();
-            if (!progress.at(Message.of(Loading.class, "step." + step), Math.min(1.0, (double) done / total))) {
+            progress.worked(chunk.size());
+            if (progress.isCancelled()) {
                 throw new LoadStopped(List.of());
             }
         }

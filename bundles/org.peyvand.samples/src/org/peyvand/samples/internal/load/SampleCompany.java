@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.peyvand.base.Diagnostic;
 import org.peyvand.base.Outcome;
+import org.peyvand.base.Progress;
 import org.peyvand.base.text.Message;
 import org.peyvand.core.CurrentUserService;
 import org.peyvand.core.SampleData;
@@ -63,7 +64,7 @@ public final class SampleCompany implements SampleData {
         }
         Map<String, Long> before = counts();
         try {
-            load(new Loading(work, company(), progress), current.user());
+            load(new Loading(work, company(), progress, workplace.culture()), current.user());
         } catch (LoadStopped stopped) {
             List<Diagnostic> reasons = stopped.reasons();
             return reasons.isEmpty() ? Outcome.refused(Message.of(SampleCompany.class, "stopped")) : Outcome.refused(reasons);
@@ -78,7 +79,7 @@ public final class SampleCompany implements SampleData {
     public Outcome<List<Path>> write(Path folder, Progress progress) {
         try {
             List<Path> files = new SampleFiles(this::format).write(company(), folder);
-            progress.at(Message.of(SampleCompany.class, "written", files.size()), 1);
+            progress.subTask(Message.of(SampleCompany.class, "written", files.size()).in(workplace.culture()));
             return Outcome.done(files);
         } catch (IOException failed) {
             return Outcome.refused(Message.of(SampleCompany.class, "notWritten", folder, failed.toString()));

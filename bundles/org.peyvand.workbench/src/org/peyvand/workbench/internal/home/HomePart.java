@@ -118,13 +118,7 @@ public final class HomePart implements Refreshing {
     }
 
     private void fill(SampleData sample) {
-        kit.background().<Outcome<?>>task(Texts.message("home.sample.task"), progress -> {
-            progress.total(1000);
-            return sample.fill((step, done) -> {
-                progress.done(Math.round(done * 1000), kit.text(step));
-                return !progress.cancelled();
-            });
-        }).visible().whileAlive(content).then(this::filled).start();
+        kit.background().<Outcome<?>>task(Texts.message("home.sample.task"), sample::fill).visible().whileAlive(content).then(this::filled).start();
     }
 
     private void filled(Outcome<?> outcome) {
