@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 final class Installation {
 
     /** What an empty e4 window needs: the platform itself, and nothing of the product or its libraries. */
-    private static final Pattern PLATFORM = Pattern.compile("(org\\.eclipse\\.(core|e4|equinox|emf|swt|jface|osgi|urischeme)|org\\.osgi|org\\.apache\\.felix"
-            + "|jakarta|javax|org\\.apache\\.batik|org\\.apache\\.xmlgraphics|org\\.w3c|com\\.github\\.weisj|org\\.apache\\.commons\\.(io|logging)"
+    private static final Pattern PLATFORM = Pattern.compile("(org\\.eclipse\\.(core|e4|equinox|emf|swt|jface|osgi|urischeme)|org\\.osgi"
+            + "|org\\.apache\\.(felix|aries|batik|xmlgraphics|commons)|org\\.objectweb|slf4j|jakarta|javax|org\\.w3c|com\\.github\\.weisj"
             + "|org\\.peyvand\\.bench\\.empty|com\\.sun\\.jna).*");
 
     private final Path home;
@@ -31,7 +31,7 @@ final class Installation {
     /** Starts the workbench or another product; the caller waits for it. */
     Process start(Path configuration, Path data, Path ready, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g", "-Xshare:auto",
-                "-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + data.resolve("bench.jsa"), "--enable-native-access=ALL-UNNAMED",
+                "-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + data.resolve("bench.jsa"), "-Xlog:cds*=off", "--enable-native-access=ALL-UNNAMED",
                 "-Djava.util.logging.config.file=" + System.getProperty("java.util.logging.config.file", ""), "-Dpeyvand.data=" + data,
                 "-Dpeyvand.ready=" + ready, "-jar", launcher().toString(), "-configuration", configuration.toString(), "-nosplash"));
         command.addAll(arguments);

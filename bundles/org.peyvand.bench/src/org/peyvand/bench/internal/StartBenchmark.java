@@ -18,6 +18,8 @@ public final class StartBenchmark implements Benchmark {
 
     private static final double AGAINST_EMPTY = 2;
     private static final double MANY_AGAINST_FEW = 1.1;
+    private static final List<String> EMPTY = List.of("-application", "org.eclipse.e4.ui.workbench.swt.E4Application",
+            "-product", "org.peyvand.bench.empty.product");
     private static final int FEW = 1_000;
     private static final int RUNS = 5;
     private static final int LONGEST_SECONDS = 120;
@@ -43,7 +45,7 @@ public final class StartBenchmark implements Benchmark {
         Path many = branch(installation, folder.resolve("many"), size, log);
         Path none = Files.createDirectories(folder.resolve("empty"));
         Path emptyConfiguration = installation.emptyConfiguration(none.resolve("configuration"));
-        double empty = best(installation, emptyConfiguration, none, List.of("-product", "org.peyvand.bench.empty.product"), log);
+        double empty = best(installation, emptyConfiguration, none, EMPTY, log);
         double withFew = best(installation, installation.fullConfiguration(few.resolve("configuration")), few, List.of(), log);
         double withMany = best(installation, installation.fullConfiguration(many.resolve("configuration")), many, List.of(), log);
         return List.of(new Ratio("start of the workbench / an empty e4 window", withFew, empty, AGAINST_EMPTY),
