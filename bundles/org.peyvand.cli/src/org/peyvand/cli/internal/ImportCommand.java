@@ -9,7 +9,6 @@ import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.peyvand.base.text.Message;
 import org.peyvand.cli.CliCommand;
 import org.peyvand.cli.CliContext;
 import org.peyvand.exchange.ImportMode;
@@ -109,9 +108,6 @@ public final class ImportCommand implements CliCommand {
                 throw new NoSuchFileException(path.toString());
             }
             files.add(path);
-        }
-        if (files.isEmpty()) {
-            context.complain(Message.of(ImportCommand.class, "import.nothing"));
         }
         return files;
     }
