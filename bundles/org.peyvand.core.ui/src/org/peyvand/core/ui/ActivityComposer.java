@@ -1,15 +1,18 @@
 package org.peyvand.core.ui;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.peyvand.base.Outcome;
@@ -21,6 +24,7 @@ import org.peyvand.core.model.Direction;
 import org.peyvand.core.ui.internal.CoreText;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.Tone;
+import org.peyvand.ui.Work;
 import org.peyvand.ui.form.Access;
 import org.peyvand.ui.form.Css;
 import org.peyvand.ui.form.Field;
@@ -38,8 +42,11 @@ public final class ActivityComposer {
     private final Kit kit;
     private final Supplier<ActivitySubject> subject;
     private final Runnable stored;
+    private final Runnable edited;
+    private final boolean inDialog;
     private final Composite box;
     private final Map<ActivityKind, Button> buttons = new EnumMap<>(ActivityKind.class);
+    private ActivityKind kind;
     private Composite form;
     private Text title;
     private Text text;
@@ -55,13 +62,28 @@ public final class ActivityComposer {
      * @param stored called after something was stored
      */
     public ActivityComposer(Composite parent, Kit kit, Supplier<ActivitySubject> subject, Runnable stored) {
+        this(parent, kit, subject, stored, () -> { }, false);
+    }
+
+    private ActivityComposer(Composite parent, Kit kit, Supplier<ActivitySubject> subject, Runnable stored, Runnable edited, boolean inDialog) {
         this.kit = kit;
         this.subject = subject;
         this.stored = stored;
+        this.edited = edited;
+        this.inDialog = inDialog;
         box = new Composite(parent, SWT.NONE);
         box.setData(Css.CLASS, Css.SURFACE);
         GridLayoutFactory.fillDefaults().numColumns(KINDS.size()).margins(10, 8).spacing(8, 8).applyTo(box);
         KINDS.forEach(this::button);
+    }
+
+    /**
+     * For a dialog, which has the buttons: always open, and stored by {@link #storing}.
+     *
+     * @param edited called after every edit
+     */
+    public static ActivityComposer within(Composite parent, Kit kit, Supplier<ActivitySubject> subject, Runnable edited) {
+        return new ActivityComposer(parent, kit, subject, () -> { }, edited, true);
     }
 
     /** Name of the icon of a kind of activity. */
@@ -80,7 +102,7 @@ public final class ActivityComposer {
         button.setImage(kit.icons().image(ICONS.get(kind), Tone.ACCENT, 16));
         button.setData("peyvand.id", "activity.do." + kind.name());
         button.addListener(SWT.Selection, event -> {
-            if (button.getSelection()) {
+            if (button.getSelection() || inDialog) {
                 open(kind);
             } else {
                 close();
@@ -90,7 +112,8 @@ public final class ActivityComposer {
     }
 
     /** Opens the form of a kind with the cursor in it; what was typed so far stays. */
-    public void open(ActivityKind kind) {
+    public void open(ActivityKind wanted) {
+        kind = wanted;
         String typedTitle = form == null ? "" : title.getText();
         String typedText = form == null ? "" : text.getText();
         disposeForm();
@@ -111,15 +134,19 @@ public final class ActivityComposer {
         text.setData("peyvand.id", "activity.text");
         Access.name(text, kit.text(CoreText.of("activity.text")));
         GridDataFactory.fillDefaults().grab(true, false).span(4, 1).hint(SWT.DEFAULT, 4 * text.getLineHeight()).applyTo(text);
-        details(kind);
-        actions(kind);
-        title.addListener(SWT.KeyDown, event -> key(kind, event));
-        text.addListener(SWT.KeyDown, event -> key(kind, event));
+        details();
+        title.addListener(SWT.Modify, event -> edited.run());
+        text.addListener(SWT.Modify, event -> edited.run());
+        if (!inDialog) {
+            actions();
+            title.addListener(SWT.KeyDown, this::key);
+            text.addListener(SWT.KeyDown, this::key);
+        }
         box.requestLayout();
         title.setFocus();
     }
 
-    private void details(ActivityKind kind) {
+    private void details() {
         when = null;
         direction = null;
         switch (kind) {
@@ -139,11 +166,13 @@ public final class ActivityComposer {
         label.setText(description.label(kit.culture().language()));
         label.setData(Css.CLASS, Css.MUTED);
         Field field = Fields.create(form, kit, description);
+        Access.inputs(field.control(), label.getText());
+        field.onEdit(edited);
         GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(field.control());
         return field;
     }
 
-    private void actions(ActivityKind kind) {
+    private void actions() {
         message = new Label(form, SWT.WRAP);
         message.setData(Css.CLASS, Css.ERROR);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).align(SWT.FILL, SWT.CENTER).applyTo(message);
@@ -154,32 +183,48 @@ public final class ActivityComposer {
         save.setText(kit.text(CoreText.of("activity.save")));
         save.setData(Css.CLASS, Css.PRIMARY);
         save.setData("peyvand.id", "activity.save");
-        save.addListener(SWT.Selection, event -> store(kind));
+        save.addListener(SWT.Selection, event -> store());
     }
 
-    private void key(ActivityKind kind, org.eclipse.swt.widgets.Event event) {
+    private void key(Event event) {
         if (event.keyCode == SWT.ESC) {
             close();
         } else if (event.keyCode == SWT.CR && (event.stateMask & SWT.MOD1) != 0) {
             event.doit = false;
-            store(kind);
+            store();
         }
     }
 
-    private void store(ActivityKind kind) {
-        if (when != null && when.problem().isPresent()) {
-            say(when.problem().get());
-            return;
-        }
-        ActivityDraft draft = new ActivityDraft(kind, title.getText(), text.getText(),
-                when == null ? null : (java.time.Instant) when.value(), direction == null ? null : (Direction) direction.value(), subject.get());
-        if (draft.problem().isPresent()) {
-            say(draft.problem().get());
+    /** Why it cannot be stored; empty when it can. */
+    public Optional<Message> problem() {
+        return when == null ? draft().problem() : when.problem().or(draft()::problem);
+    }
+
+    private ActivityDraft draft() {
+        return new ActivityDraft(kind, title.getText(), text.getText(), when == null ? null : (Instant) when.value(),
+                direction == null ? null : (Direction) direction.value(), subject.get());
+    }
+
+    /** What storing is called. */
+    public Message task() {
+        return CoreText.of("task.store", Labels.of(kind, kit.culture().language()));
+    }
+
+    /** Stores what is typed at the time of this call. */
+    public Work<Outcome<Activity>> storing() {
+        ActivityDraft draft = draft();
+        Clock clock = kit.find(Clock.class).orElse(Clock.systemUTC());
+        return progress -> draft.store(kit.records(), clock.instant());
+    }
+
+    private void store() {
+        Optional<Message> problem = problem();
+        if (problem.isPresent()) {
+            say(problem.get());
             return;
         }
         save.setEnabled(false);
-        Clock clock = kit.find(Clock.class).orElse(Clock.systemUTC());
-        kit.background().task(CoreText.of("task.store", Labels.of(kind, kit.culture().language())), progress -> draft.store(kit.records(), clock.instant()))
+        kit.background().task(task(), storing())
             .whileAlive(form)
             .then(this::done)
             .failed(cause -> {
@@ -223,5 +268,4 @@ public final class ActivityComposer {
             form = null;
         }
     }
-
 }

@@ -1,6 +1,7 @@
 package org.peyvand.ui.editor;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,19 +13,26 @@ import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.persistence.model.DomainEntity;
 
 /** A record for tests without a database. */
-final class Thing extends DomainEntity {
-    String name;
-    BigDecimal amount;
+public final class Thing extends DomainEntity {
+    public String name;
+    public BigDecimal amount;
+    public LocalDate day;
 
-    static Thing named(String name) {
+    /** One with a name. */
+    public static Thing named(String name) {
         Thing thing = new Thing();
         thing.name = name;
         return thing;
     }
 
-    /** Its description: a name that is needed, and an amount. */
-    static EntityDescription description() {
+    /** Its description: a name that is needed, an amount and a day. */
+    public static EntityDescription description() {
         return new Description();
+    }
+
+    /** An attribute of a kind and a type, for fields by themselves. */
+    public static AttributeDescription attribute(AttributeKind kind, Class<?> type) {
+        return new Attribute("value", kind, type, false, thing -> null, (thing, value) -> { });
     }
 
     private record Attribute(String name, AttributeKind kind, Class<?> javaType, boolean required, Function<Thing, Object> getter,
@@ -94,7 +102,8 @@ final class Thing extends DomainEntity {
         private final List<AttributeDescription> attributes = List.of(
                 new Attribute("name", AttributeKind.TEXT, String.class, true, thing -> thing.name, (thing, value) -> thing.name = (String) value),
                 new Attribute("amount", AttributeKind.DECIMAL, BigDecimal.class, false, thing -> thing.amount,
-                        (thing, value) -> thing.amount = (BigDecimal) value));
+                        (thing, value) -> thing.amount = (BigDecimal) value),
+                new Attribute("day", AttributeKind.DATE, LocalDate.class, false, thing -> thing.day, (thing, value) -> thing.day = (LocalDate) value));
 
         @Override
         public String id() {

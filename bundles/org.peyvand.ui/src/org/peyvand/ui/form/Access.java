@@ -2,6 +2,7 @@ package org.peyvand.ui.form;
 
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
 /** Names of controls for people who do not see them. */
@@ -17,5 +18,14 @@ public final class Access {
                 event.result = name;
             }
         });
+    }
+
+    /** Gives the name to what is typed into: the control, or the first inside it. */
+    public static void inputs(Control control, String name) {
+        if (control instanceof Composite composite && composite.getChildren().length > 0) {
+            inputs(composite.getChildren()[0], name);
+        } else {
+            name(control, name);
+        }
     }
 }

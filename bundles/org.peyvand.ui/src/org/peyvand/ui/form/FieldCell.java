@@ -34,19 +34,9 @@ final class FieldCell {
         label.setText(attribute.kind() == AttributeKind.BOOLEAN ? " " : attribute.required() ? name + " *" : name);
         field = Fields.create(box, kit, attribute);
         field.control().setData("peyvand.id", attribute.name());
-        nameInputs(field.control(), name);
+        Access.inputs(field.control(), name);
         boolean tall = attribute.kind() == AttributeKind.LONG_TEXT;
         GridDataFactory.fillDefaults().grab(true, tall).hint(120, tall ? 84 : LineHeight.hint(field.control())).applyTo(field.control());
-    }
-
-    private static void nameInputs(Control control, String name) {
-        if (control instanceof Composite composite && composite.getChildren().length > 0) {
-            Control first = composite.getChildren()[0];
-            first.setData("peyvand.input", Boolean.TRUE);
-            nameInputs(first, name);
-        } else {
-            Access.name(control, name);
-        }
     }
 
     Composite control() {

@@ -3,6 +3,7 @@ package org.peyvand.ui.form;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.peyvand.base.text.Labels;
 import org.peyvand.persistence.meta.AttributeDescription;
@@ -29,6 +30,11 @@ public final class Fields {
                     .orElseGet(() -> new TextField(parent, attribute));
             default -> new TextField(parent, attribute);
         };
+    }
+
+    /** A line of text that belongs to no attribute. */
+    public static Field text(Composite parent, int longest) {
+        return new TextField(parent, SWT.SINGLE, longest);
     }
 
     private static Field constants(Composite parent, Kit kit, AttributeDescription attribute) {

@@ -6,12 +6,12 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 
 /** One height for all fields of one line: that of a text. */
-final class LineHeight {
+public final class LineHeight {
     private LineHeight() {
     }
 
     /** Height hint for a grid. */
-    static int hint(Control control) {
+    public static int hint(Control control) {
         if (!(control instanceof CCombo combo)) {
             return SWT.DEFAULT;
         }

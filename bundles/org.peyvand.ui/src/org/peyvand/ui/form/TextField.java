@@ -12,14 +12,17 @@ final class TextField extends BaseField {
     private final Text text;
 
     TextField(Composite parent, AttributeDescription attribute) {
-        int style = switch (attribute.kind()) {
+        this(parent, switch (attribute.kind()) {
             case LONG_TEXT -> SWT.MULTI | SWT.WRAP | SWT.V_SCROLL;
             case PHONE, EMAIL, URL -> SWT.SINGLE | SWT.LEFT_TO_RIGHT;
             default -> SWT.SINGLE;
-        };
+        }, attribute.maxLength());
+    }
+
+    TextField(Composite parent, int style, int longest) {
         text = new Text(parent, SWT.BORDER | style);
-        if (attribute.maxLength() > 0) {
-            text.setTextLimit(attribute.maxLength());
+        if (longest > 0) {
+            text.setTextLimit(longest);
         }
         text.addListener(SWT.Modify, event -> edited());
         if ((style & SWT.MULTI) != 0) {

@@ -7,14 +7,14 @@ import org.eclipse.e4.ui.services.IServiceConstants;
 import org.eclipse.swt.widgets.Shell;
 import org.peyvand.ui.Kit;
 import org.peyvand.workbench.internal.settings.Settings;
-import org.peyvand.workbench.internal.settings.SettingsDialog;
 import org.peyvand.workbench.internal.settings.SettingsChange;
+import org.peyvand.workbench.internal.settings.SettingsDialog;
 
 /** Opens the settings. */
 public final class OpenSettings {
     @Execute
     void run(@Named(IServiceConstants.ACTIVE_SHELL) Shell shell, Kit kit, MApplication application) {
-        SettingsDialog dialog = new SettingsDialog(shell, kit, application.getContext().get(Settings.class));
-        dialog.open().ifPresent(chosen -> new SettingsChange(application, shell).apply(chosen));
+        SettingsChange change = new SettingsChange(application, shell);
+        new SettingsDialog(shell, kit, application.getContext().get(Settings.class), change::apply).open();
     }
 }

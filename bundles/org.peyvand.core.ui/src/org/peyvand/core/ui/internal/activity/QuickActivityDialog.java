@@ -1,15 +1,10 @@
 package org.peyvand.core.ui.internal.activity;
 
-import org.eclipse.jface.dialogs.Dialog;
-import org.eclipse.jface.dialogs.IDialogConstants;
+import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.peyvand.base.text.Message;
 import org.peyvand.core.model.Account;
 import org.peyvand.core.model.Activity;
 import org.peyvand.core.model.ActivityKind;
@@ -18,12 +13,11 @@ import org.peyvand.core.ui.ActivityComposer;
 import org.peyvand.core.ui.ActivitySubject;
 import org.peyvand.core.ui.internal.CoreText;
 import org.peyvand.ui.Kit;
+import org.peyvand.ui.dialog.FormDialog;
 import org.peyvand.ui.form.Field;
-import org.peyvand.ui.form.Fields;
 
 /** Logs a call or plans a task from anywhere: with whom, and the small form of the customer page. */
-public final class QuickActivityDialog extends Dialog {
-    private final Kit kit;
+public final class QuickActivityDialog extends FormDialog {
     private final ActivityKind kind;
     private Field account;
     private Field person;
@@ -31,51 +25,17 @@ public final class QuickActivityDialog extends Dialog {
 
     /** @param kind the form that is open at first */
     public QuickActivityDialog(Shell parent, Kit kit, ActivityKind kind) {
-        super(parent);
-        setBlockOnOpen(false);
-        this.kit = kit;
+        super(parent, kit, "activity", CoreText.of("activity.dialog"));
         this.kind = kind;
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(kit.text(CoreText.of("activity.dialog")));
-        shell.setData("peyvand.id", "activity.dialog");
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected Point getInitialSize() {
-        return new Point(560, 420);
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(14, 14).spacing(10, 8).applyTo(area);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        account = field(area, "account");
-        person = field(area, "person");
-        composer = new ActivityComposer(area, kit, this::subject, this::close);
+    protected void createForm(Composite area) {
+        account = row(area, Activity.class, "account");
+        person = row(area, Activity.class, "person");
+        composer = ActivityComposer.within(area, kit(), this::subject, this::edited);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(composer.control());
         composer.open(kind);
-        account.focus();
-        return area;
-    }
-
-    private Field field(Composite area, String path) {
-        var attribute = kit.descriptions().of(Activity.class).attribute(path).orElseThrow();
-        Label label = new Label(area, SWT.NONE);
-        label.setText(attribute.label(kit.culture().language()));
-        Field field = Fields.create(area, kit, attribute);
-        field.control().setData("peyvand.id", "activity.dialog." + path);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(field.control());
-        return field;
     }
 
     private ActivitySubject subject() {
@@ -83,7 +43,17 @@ public final class QuickActivityDialog extends Dialog {
     }
 
     @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.CANCEL_ID, kit.text(CoreText.of("close")), false);
+    protected Optional<Message> problem() {
+        return composer.problem();
+    }
+
+    @Override
+    protected Message action() {
+        return CoreText.of("activity.save");
+    }
+
+    @Override
+    protected void proceed() {
+        run(composer.task(), composer.storing(), stored -> { });
     }
 }
