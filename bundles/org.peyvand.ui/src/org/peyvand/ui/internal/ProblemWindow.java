@@ -1,10 +1,7 @@
 package org.peyvand.ui.internal;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.time.Instant;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -33,7 +30,6 @@ import org.peyvand.ui.form.Css;
 public final class ProblemWindow implements Problems {
     private static final Logger LOG = System.getLogger(ProblemWindow.class.getName());
     private static final int WIDTH = 460;
-    private static final int DEEPEST = 8;
 
     private final Display display;
     private final Kit kit;
@@ -78,7 +74,7 @@ public final class ProblemWindow implements Problems {
         log.setText(kit.text("problem.log") + ": <a>" + file + "</a>");
         log.addListener(SWT.Selection, event -> Program.launch(file));
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(log);
-        String report = report(sentence, cause);
+        String report = ProblemReport.of(sentence, cause);
         Text details = details(report);
         buttons(details, report);
         shell.pack();
@@ -132,25 +128,5 @@ public final class ProblemWindow implements Problems {
         button.setData("peyvand.id", key);
         GridDataFactory.swtDefaults().grab(first, false).hint(Math.max(96, button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x), SWT.DEFAULT).applyTo(button);
         return button;
-    }
-
-    private static String report(String sentence, Throwable cause) {
-        StringWriter text = new StringWriter();
-        PrintWriter out = new PrintWriter(text);
-        out.println(sentence);
-        out.println("When: " + Instant.now());
-        out.println("Peyvand: " + (Platform.getProduct() == null ? "-" : Platform.getProduct().getDefiningBundle().getVersion()));
-        out.println("Java: " + System.getProperty("java.vm.name") + " " + System.getProperty("java.version"));
-        out.println("System: " + System.getProperty("os.name") + " " + System.getProperty("os.version") + ", SWT " + SWT.getPlatform() + " " + SWT.getVersion());
-        int depth = 0;
-        for (Throwable one = cause; one != null && depth < DEEPEST; one = one.getCause()) {
-            out.println();
-            out.println(one);
-            for (StackTraceElement frame : one.getStackTrace()) {
-                out.println("    at " + frame);
-            }
-            depth++;
-        }
-        return text.toString();
     }
 }
