@@ -151,7 +151,7 @@ public record Queries(EntityManager manager, boolean readOnly, Consumer<Set<Clas
     /** A page without a full order could show a record twice; the identifier completes it. */
     private List<Order> orders(Query<?> query, Paths paths) {
         List<Order> orders = new ArrayList<>();
-        boolean ordered = !query.orders().isEmpty() || query.limit() > 0 || query.offset() > 0;
+        boolean ordered = !query.isAny() && (!query.orders().isEmpty() || query.limit() > 0 || query.offset() > 0);
         for (org.peyvand.persistence.Order order : query.orders()) {
             Expression<?> value = paths.value(order.path());
             orders.add(order.descending() ? builder().desc(value) : builder().asc(value));

@@ -1,0 +1,183 @@
+package org.peyvand.persistence.paging;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import org.peyvand.persistence.Criteria;
+import org.peyvand.persistence.Criterion;
+import org.peyvand.persistence.Query;
+import org.peyvand.persistence.Row;
+import org.peyvand.persistence.UnitOfWork;
+import org.peyvand.persistence.model.DomainEntity;
+
+/**
+ * The records of one query, page by page, in any order of asking. Keys first, records after: a join would make the database sort all records
+ * before it gives the first. Few matches are found first and sorted then; many are read along the index of the order. Pages that were passed
+ * leave marks, so that the next ones begin there instead of counting from the start. As of the moment of the first page; make a new one to
+ * see what was stored since. Thread-safe.
+ *
+ * @param <E> the entity
+ */
+public final class RecordPages<E extends DomainEntity> {
+    /** Most matches that are sorted by themselves. */
+    static final int FEW = 1000;
+    /** Rows between two marks that {@link #mark} sets. */
+    static final int STRIDE = 20_000;
+    private static final int LARGEST = 20_000;
+    private static final int WINDOW = 4000;
+    private static final long SLOW_NANOS = 150_000_000L;
+
+    private final UnitOfWork work;
+    private final Query<E> query;
+    private final Marks marks;
+    private final boolean narrowed;
+    private List<UUID> few;
+    private boolean looked;
+    private volatile boolean slow;
+    private volatile long count = -1;
+    private volatile Window window = new Window(0, List.of());
+
+    private record Window(int from, List<UUID> ids) {
+        boolean covers(int offset, int limit) {
+            return offset >= from && offset + limit <= from + ids.size();
+        }
+    }
+
+    /** Of a query; its page is left out of account. */
+    public RecordPages(UnitOfWork work, Query<E> query) {
+        this.work = work;
+        this.query = query.page(0, 0);
+        this.marks = new Marks(query.orders());
+        this.narrowed = !isEverything(query.criterion());
+    }
+
+    private static boolean isEverything(Criterion criterion) {
+        return criterion instanceof Criterion.Everything || criterion instanceof Criterion.All all && all.parts().stream().allMatch(RecordPages::isEverything);
+    }
+
+    /** The records from an offset on, detached, at most so many. */
+    public List<E> page(int offset, int limit) {
+        List<UUID> ids = ids(offset, limit);
+        List<E> records = new ArrayList<>(ids.size());
+        for (int from = 0; from < ids.size(); from += FEW) {
+            records.addAll(records(ids.subList(from, Math.min(ids.size(), from + FEW))));
+        }
+        return records;
+    }
+
+    private List<E> records(List<UUID> ids) {
+        return records(work, query, ids);
+    }
+
+    /** The records with these identifiers in this order, with what the query fetches. */
+    static <E extends DomainEntity> List<E> records(UnitOfWork work, Query<E> query, List<UUID> ids) {
+        Query<E> wanted = Query.of(query.type()).where(new Criterion.In("id", Set.copyOf(ids))).fetch(query.fetches().toArray(String[]::new));
+        Map<UUID, E> found = new HashMap<>();
+        if (!ids.isEmpty()) {
+            work.read(session -> session.list(wanted)).forEach(record -> found.put(record.getId(), record));
+        }
+        return ids.stream().map(found::get).filter(record -> record != null).toList();
+    }
+
+    /** The identifiers from an offset on, at most so many. */
+    public List<UUID> ids(int offset, int limit) {
+        if (narrowed && lookForFew()) {
+            return few.subList(Math.min(offset, few.size()), Math.min(few.size(), offset + limit));
+        }
+        if (limit > LARGEST) {
+            List<UUID> all = new ArrayList<>();
+            for (int from = offset; from < offset + limit && all.size() == from - offset; from += LARGEST) {
+                all.addAll(ids(from, Math.min(LARGEST, offset + limit - from)));
+            }
+            return all;
+        }
+        Window kept = window;
+        if (kept.covers(offset, limit)) {
+            return kept.ids().subList(offset - kept.from(), offset - kept.from() + limit);
+        }
+        return slow ? windowed(offset, limit) : read(offset, limit);
+    }
+
+    /** Where the database sorts for each page, many pages are read at once. */
+    private List<UUID> windowed(int offset, int limit) {
+        List<UUID> ids = read(offset, Math.max(limit, WINDOW));
+        window = new Window(offset, List.copyOf(ids));
+        return ids.subList(0, Math.min(limit, ids.size()));
+    }
+
+    private List<UUID> read(int offset, int limit) {
+        long start = System.nanoTime();
+        List<UUID> ids = marks.before(offset).map(mark -> readFrom(mark, offset, limit)).orElseGet(() -> readPlain(offset, limit));
+        slow |= offset == 0 && System.nanoTime() - start > SLOW_NANOS;
+        return ids;
+    }
+
+    private List<UUID> readFrom(Marks.Mark mark, int offset, int limit) {
+        Criterion further = Criteria.all(query.criterion(), marks.after(mark));
+        List<UUID> ids = select(query.where(further).page(offset - mark.position(), limit), offset);
+        boolean atEnd = count >= 0 && offset + ids.size() >= count;
+        return ids.size() == limit || atEnd ? ids : readPlain(offset, limit);
+    }
+
+    private List<UUID> readPlain(int offset, int limit) {
+        return select(query.page(offset, limit), offset);
+    }
+
+    private List<UUID> select(Query<E> page, int offset) {
+        List<Row> rows = work.read(session -> session.select(page, marks.paths()));
+        if (!rows.isEmpty()) {
+            marks.put(offset + rows.size(), rows.getLast());
+        }
+        return rows.stream().map(row -> row.get("id", UUID.class)).toList();
+    }
+
+    private synchronized boolean lookForFew() {
+        if (!looked) {
+            Query<E> any = query.any(FEW + 1);
+            List<Row> found = work.read(session -> session.select(any, "id"));
+            if (found.size() <= FEW) {
+                Set<Object> ids = found.stream().map(row -> row.get("id")).collect(Collectors.toSet());
+                Query<E> sorted = query.where(new Criterion.In("id", ids));
+                few = ids.isEmpty() ? List.of() : work.read(session -> session.select(sorted.page(0, FEW), "id")).stream()
+                        .map(row -> row.get("id", UUID.class)).toList();
+                count = few.size();
+            }
+            looked = true;
+        }
+        return few != null;
+    }
+
+    /** How many there are. */
+    public long count() {
+        if (narrowed && lookForFew()) {
+            return few.size();
+        }
+        long found = work.read(session -> session.count(query));
+        count = found;
+        return found;
+    }
+
+    /**
+     * Sets marks all along the records, so that a jump to any place is quick. Stops by itself where the order has no index.
+     *
+     * @param cancelled asked between the marks
+     */
+    public void mark(BooleanSupplier cancelled) {
+        if (slow || !marks.isUsable() || narrowed && lookForFew()) {
+            return;
+        }
+        for (int position = STRIDE; position < count && !cancelled.getAsBoolean(); position += STRIDE) {
+            long start = System.nanoTime();
+            int at = position;
+            marks.before(at - 1).ifPresentOrElse(mark -> readFrom(mark, at - 1, 1), () -> readPlain(at - 1, 1));
+            if (System.nanoTime() - start > SLOW_NANOS) {
+                return;
+            }
+        }
+    }
+}
