@@ -53,6 +53,17 @@ public interface Reports {
     Outcome<Path> render(ReportRequest request, Format format, Path target);
 
     /**
+     * Renders a report into a file of a folder, named as the report wishes (see {@link ReportData#FILE}), else by its id. Characters that
+     * some file system does not take are replaced.
+     *
+     * @param request what is asked; checked here
+     * @param format  one of the report's formats
+     * @param folder  the folder; created when missing
+     * @return the file
+     */
+    Outcome<Path> renderInto(ReportRequest request, Format format, Path folder);
+
+    /**
      * Renders a report into a stream. Nothing is written unless all of it was rendered.
      *
      * @param request what is asked; checked here

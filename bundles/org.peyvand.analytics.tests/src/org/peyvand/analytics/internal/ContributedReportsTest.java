@@ -112,6 +112,14 @@ class ContributedReportsTest {
     }
 
     @Test
+    void theReportNamesItsFile(@TempDir Path folder) {
+        assertEquals(folder.resolve("made").resolve("Probe 1405-7.csv"),
+                reports.renderInto(request(Culture.english(), "text", "1405/7"), Format.CSV, folder.resolve("made")).value());
+        assertTrue(Files.exists(folder.resolve("made").resolve("Probe 1405-7.csv")));
+        assertEquals(folder.resolve("probe.csv"), reports.renderInto(request(Culture.english()), Format.CSV, folder).value());
+    }
+
+    @Test
     void aFileReplacesTheOldOneAndItsFolderIsMade(@TempDir Path folder) throws IOException {
         Path target = folder.resolve("new").resolve("report.csv");
         assertEquals(target, reports.render(request(Culture.english()), Format.CSV, target).value());

@@ -2,6 +2,7 @@ package org.peyvand.analytics.internal;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -26,7 +27,8 @@ public final class ProbeSource implements ReportSource {
                 new Column("amount", "Betrag", Column.Kind.MONEY), new Column("language", "Sprache", Column.Kind.TEXT));
         List<Object> row = Arrays.asList(request.parameter("group").orElse(null), request.parameter("from").orElse(null), BigDecimal.ONE,
                 request.parameter("count").map(Integer::valueOf).orElse(0), new BigDecimal("1234567.500"), request.culture().language());
-        return new ReportData("Probe", columns, List.of(row), Map.of(ReportData.NOTES, List.of(Message.of(Reports.class, "stream.failed", "a note"))),
-                List.of());
+        Map<String, Object> values = new HashMap<>(Map.of(ReportData.NOTES, List.of(Message.of(Reports.class, "stream.failed", "a note"))));
+        request.parameter("text").ifPresent(text -> values.put(ReportData.FILE, "Probe " + text));
+        return new ReportData("Probe", columns, List.of(row), values, List.of());
     }
 }

@@ -76,25 +76,32 @@ public final class ContributedReports implements Reports {
 
     @Override
     public Outcome<Path> render(ReportRequest request, Format format, Path target) {
-        return prepare(request, format).then(content -> {
-            try {
-                CompleteFile.write(target, content);
-                return Outcome.done(target);
-            } catch (IOException e) {
-                LOG.log(Level.DEBUG, "Report file not written", e);
-                return refused("file.failed", target.toString(), String.valueOf(e.getMessage()));
-            } catch (RenderFailure e) {
-                return failed(request, e);
-            }
-        });
+        return prepare(request, format).then(rendering -> write(request, rendering, target));
+    }
+
+    @Override
+    public Outcome<Path> renderInto(ReportRequest request, Format format, Path folder) {
+        return prepare(request, format).then(rendering -> write(request, rendering, folder.resolve(rendering.name() + '.' + format.extension())));
+    }
+
+    private static Outcome<Path> write(ReportRequest request, Rendering rendering, Path target) {
+        try {
+            CompleteFile.write(target, rendering.content());
+            return Outcome.done(target);
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "Report file not written", e);
+            return refused("file.failed", target.toString(), String.valueOf(e.getMessage()));
+        } catch (RenderFailure e) {
+            return failed(request, e);
+        }
     }
 
     @Override
     public Outcome<Long> render(ReportRequest request, Format format, OutputStream target) {
-        return prepare(request, format).then(content -> {
+        return prepare(request, format).then(rendering -> {
             try {
                 ByteArrayOutputStream whole = new ByteArrayOutputStream();
-                content.write(whole);
+                rendering.content().write(whole);
                 whole.writeTo(target);
                 target.flush();
                 return Outcome.done((long) whole.size());
@@ -115,13 +122,13 @@ public final class ContributedReports implements Reports {
         });
     }
 
-    private Outcome<CompleteFile.Content> prepare(ReportRequest asked, Format format) {
+    private Outcome<Rendering> prepare(ReportRequest asked, Format format) {
         Culture culture = format == Format.CSV ? Culture.english() : asked.culture();
         return entry(asked).then(entry -> offered(entry, format))
                 // parameters are read in the language they were typed in, whatever the language of the result
                 .then(entry -> checked(entry, asked)
                         .then(checked -> load(entry, new ReportRequest(checked.reportId(), checked.parameters(), culture)))
-                        .map(data -> content(entry, data, culture, format)));
+                        .map(data -> new Rendering(FileName.of(data, entry.info().id()), content(entry, data, culture, format))));
     }
 
     private Outcome<ReportEntry> offered(ReportEntry entry, Format format) {

@@ -93,8 +93,8 @@ public final class ReportCommand implements CliCommand {
         if (out == null && text && !context.json()) {
             return toStandardOutput(request, wanted, context);
         }
-        Path target = context.resolve(out == null ? Path.of(id + "." + wanted.extension()) : out);
-        Outcome<Path> rendered = reports.render(request, wanted, target);
+        Outcome<Path> rendered = out == null ? reports.renderInto(request, wanted, context.folder())
+                : reports.render(request, wanted, context.resolve(out));
         context.complain(rendered.diagnostics());
         if (!rendered.isDone()) {
             return FAILED;

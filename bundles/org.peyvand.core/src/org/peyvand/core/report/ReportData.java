@@ -32,6 +32,9 @@ public record ReportData(String title, List<Column> columns, List<List<Object>> 
     /** Key of {@link #values}: the chosen filters, a {@code Map} from label to shown value, in order. */
     public static final String FILTERS = "filters";
 
+    /** Key of {@link #values}: a name for the file of this report, without ending, such as {@code Invoice HQ-1405-00037}; a {@code String}. */
+    public static final String FILE = "file";
+
     /** Copies the collections; cells and values may be null. */
     public ReportData {
         Objects.requireNonNull(title, "title");

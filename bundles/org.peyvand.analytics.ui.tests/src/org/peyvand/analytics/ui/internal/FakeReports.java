@@ -56,6 +56,11 @@ final class FakeReports implements Reports {
     }
 
     @Override
+    public Outcome<Path> renderInto(ReportRequest request, Format format, Path folder) {
+        return render(request, format, folder.resolve("Named by the report." + format.extension()));
+    }
+
+    @Override
     public Outcome<Long> render(ReportRequest request, Format format, OutputStream target) {
         throw new UnsupportedOperationException();
     }

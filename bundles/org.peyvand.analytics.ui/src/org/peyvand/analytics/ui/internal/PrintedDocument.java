@@ -1,7 +1,6 @@
 package org.peyvand.analytics.ui.internal;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Map;
 import org.peyvand.analytics.Format;
 import org.peyvand.analytics.ReportInfo;
@@ -29,10 +28,9 @@ final class PrintedDocument {
      * Prints a document.
      *
      * @param document its id or number
-     * @param day      today, part of the file's name, so that an earlier print is kept
-     * @return the PDF
+     * @return the PDF, named by the document's kind and number; an earlier print of the same document is replaced
      */
-    Outcome<Path> print(String document, Culture culture, LocalDate day) {
+    Outcome<Path> print(String document, Culture culture) {
         ReportInfo info = reports.find(REPORT).orElse(null);
         if (info == null) {
             return Outcome.refused(ReportText.of("document.noReport", REPORT));
@@ -43,10 +41,6 @@ final class PrintedDocument {
             return Outcome.refused(ReportText.of("document.noReport", REPORT));
         }
         ReportRequest request = new ReportRequest(REPORT, Map.of(asked.name(), document), culture);
-        return reports.render(request, Format.PDF, folder.resolve(name(document, day)));
-    }
-
-    private static String name(String document, LocalDate day) {
-        return day + " " + document.replaceAll("[^\\p{L}\\p{N}._-]+", "-") + ".pdf";
+        return reports.renderInto(request, Format.PDF, folder);
     }
 }

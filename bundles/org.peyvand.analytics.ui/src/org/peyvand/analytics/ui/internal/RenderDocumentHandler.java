@@ -3,7 +3,6 @@ package org.peyvand.analytics.ui.internal;
 import jakarta.inject.Named;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
@@ -36,8 +35,8 @@ public final class RenderDocumentHandler {
         }
         Culture culture = kit.culture();
         Reports reports = kit.service(Reports.class);
-        kit.background().task(ReportText.of("task.document"), progress -> new PrintedDocument(reports, folder(kit)).print(document, culture,
-                LocalDate.now(culture.zone()))).visible().then(outcome -> show(kit, shell, outcome)).start();
+        kit.background().task(ReportText.of("task.document"), progress -> new PrintedDocument(reports, folder(kit)).print(document, culture))
+                .visible().then(outcome -> show(kit, shell, outcome)).start();
     }
 
     private static Path folder(Kit kit) throws java.io.IOException {

@@ -136,6 +136,16 @@ class DocumentReportsTest {
     }
 
     @Test
+    void theFileIsNamedByKindAndNumber() {
+        Invoice issued = records.list(Query.of(Invoice.class)).stream().filter(one -> one.getNumber() != null).findFirst().orElseThrow();
+        assertEquals("Invoice " + issued.getNumber(), printed(Culture.english(), issued.getNumber()).values().get(ReportData.FILE));
+        assertEquals("فاکتور فروش " + issued.getNumber(), printed(Culture.persian(), issued.getNumber()).values().get(ReportData.FILE));
+        Invoice draft = records.list(Query.of(Invoice.class)).stream().filter(one -> one.getNumber() == null).findFirst().orElseThrow();
+        String id = draft.getId().toString();
+        assertEquals("Invoice Draft " + id.substring(24), printed(Culture.english(), id).values().get(ReportData.FILE));
+    }
+
+    @Test
     void anUnknownDocumentIsRefusedWithItsNumber() {
         ReportRefused refused = assertThrows(ReportRefused.class, () -> printed(Culture.english(), "9999-1"));
         assertEquals("There is no quote, order, invoice or credit note \"9999-1\".", refused.reason().in(Culture.english()));

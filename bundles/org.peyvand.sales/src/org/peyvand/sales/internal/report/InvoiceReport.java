@@ -94,8 +94,15 @@ public final class InvoiceReport implements ReportSource {
         values.putAll(parties.seller(document));
         values.putAll(parties.buyer(document));
         String title = Labels.of(InvoiceReport.class, "invoice.title." + document.getClass().getSimpleName(), culture.language());
+        values.put(ReportData.FILE, title + ' ' + fileNumber(document, values));
         List<List<Object>> rows = lines.stream().map(line -> row(line, culture)).toList();
         return new ReportData(title, columns(culture), rows, values, List.of());
+    }
+
+    /** The number, as it is written everywhere; drafts have none and are told apart by the end of their id. */
+    private static String fileNumber(SalesDocument document, Map<String, Object> values) {
+        String id = document.getId().toString();
+        return document.getNumber() != null ? document.getNumber() : values.get("number") + " " + id.substring(id.lastIndexOf('-') + 1);
     }
 
     private List<Object> row(DocumentLine line, Culture culture) {
