@@ -28,6 +28,25 @@ public class Branch extends ExternalEntity {
     @Shown(order = 40, kind = AttributeKind.CURRENCY, max = 3)
     @Column(name = "CURRENCY", length = 3)
     private String currency;
+    @Shown(order = 50, section = "organisation")
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "ORGANISATION_ID")
+    private Organisation organisation;
+    @Shown(order = 60, kind = AttributeKind.PHONE, section = "address", max = 60)
+    @Column(name = "PHONE", length = 60)
+    private String phone;
+    @Shown(order = 70, section = "address", max = 100)
+    @Column(name = "PROVINCE", length = 100)
+    private String province;
+    @Shown(order = 80, section = "address", max = 100)
+    @Column(name = "CITY", length = 100)
+    private String city;
+    @Shown(order = 90, section = "address", max = 400)
+    @Column(name = "STREET", length = 400)
+    private String street;
+    @Shown(order = 100, section = "address", max = 20)
+    @Column(name = "POSTAL_CODE", length = 20)
+    private String postalCode;
 
     /** Its name. */
     public String getName() {
@@ -63,5 +82,59 @@ public class Branch extends ExternalEntity {
 
     public void setCurrency(String currency) {
         this.currency = currency;
+    }
+
+    /** The own legal person in whose name it sells; without one that of the branch above counts. */
+    public Organisation getOrganisation() {
+        return organisation;
+    }
+
+    public void setOrganisation(Organisation organisation) {
+        this.organisation = organisation;
+    }
+
+    /** Telephone, printed on documents. */
+    public String getPhone() {
+        return phone;
+    }
+
+    public void setPhone(String phone) {
+        this.phone = phone;
+    }
+
+    /** Province or state. */
+    public String getProvince() {
+        return province;
+    }
+
+    public void setProvince(String province) {
+        this.province = province;
+    }
+
+    /** City. */
+    public String getCity() {
+        return city;
+    }
+
+    public void setCity(String city) {
+        this.city = city;
+    }
+
+    /** Street, number, floor. */
+    public String getStreet() {
+        return street;
+    }
+
+    public void setStreet(String street) {
+        this.street = street;
+    }
+
+    /** Postal code. */
+    public String getPostalCode() {
+        return postalCode;
+    }
+
+    public void setPostalCode(String postalCode) {
+        this.postalCode = postalCode;
     }
 }

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,9 +19,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.peyvand.base.Outcome;
 import org.peyvand.base.calendar.CalendarSystem;
 import org.peyvand.base.culture.Culture;
+import org.peyvand.base.text.LegalId;
 import org.peyvand.core.PickLists;
 import org.peyvand.core.Records;
 import org.peyvand.core.model.Account;
+import org.peyvand.core.model.Branch;
+import org.peyvand.core.model.Organisation;
 import org.peyvand.core.report.ReportData;
 import org.peyvand.core.report.ReportRefused;
 import org.peyvand.persistence.Query;
@@ -143,6 +147,43 @@ class DocumentReportsTest {
         Invoice draft = records.list(Query.of(Invoice.class)).stream().filter(one -> one.getNumber() == null).findFirst().orElseThrow();
         String id = draft.getId().toString();
         assertEquals("Invoice Draft " + id.substring(24), printed(Culture.english(), id).values().get(ReportData.FILE));
+    }
+
+    @Test
+    void theSellerIsTheBranchInTheNameOfTheCompanyAboveIt() {
+        Organisation company = new Organisation();
+        company.setLegalName("شرکت آزمون (سهامی خاص)");
+        company.setNationalId(LegalId.complete("1010000000"));
+        company.setEconomicCode("411111111111");
+        company.setRegistrationNumber("12345");
+        Branch head = branch("Head", "HD", null, done(records.save(company)));
+        head.setCity("Tehran");
+        head.setPhone("021-88001122");
+        head = done(records.save(head));
+        Branch below = branch("Below", "BL", head, null);
+        Invoice invoice = new Invoice();
+        invoice.setAccount(records.list(Query.of(Account.class)).getFirst());
+        invoice.setCurrency("USD");
+        invoice.setBranchId(below.getId());
+        String id = done(documents.save(invoice, List.of())).getId().toString();
+        Map<String, Object> values = printed(Culture.english(), id).values();
+        assertEquals("شرکت آزمون (سهامی خاص) \u2013 Below", values.get("seller.name"));
+        assertEquals(List.of(LegalId.complete("1010000000"), "411111111111", "12345", "Tehran", "021-88001122"), Stream.of("nationalId", "economicCode",
+                "registration", "address", "phone").map(name -> values.get("seller." + name)).toList(), "of the head office");
+        below.setStreet("High Street 1");
+        below.setPhone("071-32001122");
+        done(records.save(below));
+        assertEquals("High Street 1", printed(Culture.english(), id).values().get("seller.address"), "its own");
+        assertEquals("071-32001122", printed(Culture.english(), id).values().get("seller.phone"));
+    }
+
+    private Branch branch(String name, String code, Branch parent, Organisation company) {
+        Branch branch = new Branch();
+        branch.setName(name);
+        branch.setCode(code);
+        branch.setParent(parent);
+        branch.setOrganisation(company);
+        return done(records.save(branch));
     }
 
     @Test

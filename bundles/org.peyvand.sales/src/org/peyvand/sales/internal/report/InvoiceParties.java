@@ -1,30 +1,26 @@
 package org.peyvand.sales.internal.report;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.peyvand.base.culture.Culture;
 import org.peyvand.core.model.Account;
 import org.peyvand.core.model.Branch;
-import org.peyvand.core.model.ContactPoint;
-import org.peyvand.core.model.ContactPointKind;
 import org.peyvand.core.model.Organisation;
 import org.peyvand.core.model.Person;
-import org.peyvand.core.model.PostalAddress;
-import org.peyvand.persistence.Criteria;
-import org.peyvand.persistence.Query;
 import org.peyvand.persistence.Session;
 import org.peyvand.sales.model.SalesDocument;
 
 /**
- * Who sells and who buys. The seller is the branch the document belongs to, with the organisation that has the name of the uppermost
- * branch for its legal numbers, and the address and phone recorded for the branch. The buyer is the account with its organisation or person.
+ * Who sells and who buys. The seller is the branch the document belongs to, with its own legal person, address and phone; what a branch does
+ * not have is taken from the one above it. The buyer is the account with its organisation or person.
  */
 final class InvoiceParties {
 
@@ -39,15 +35,18 @@ final class InvoiceParties {
     /** {@return what is said about the seller, at {@code seller.*}} */
     Map<String, Object> seller(SalesDocument document) {
         Map<String, Object> values = new LinkedHashMap<>();
-        Optional<Branch> branch = Optional.ofNullable(document.getBranchId()).flatMap(id -> session.find(Branch.class, id));
-        if (branch.isPresent()) {
-            Branch company = uppermost(branch.get());
-            values.put("seller.name", company.equals(branch.get()) ? company.getName() : company.getName() + " \u2013 " + branch.get().getName());
-            session.first(Query.of(Organisation.class).where(Criteria.where("legalName").is(company.getName())))
-                    .ifPresent(organisation -> legal(values, "seller.", organisation));
-            List<UUID> places = Stream.of(branch.get(), company).map(Branch::getId).distinct().toList();
-            places.stream().map(this::address).flatMap(Optional::stream).findFirst().ifPresent(address -> values.putAll(at("seller.", address)));
-            places.stream().map(this::phone).flatMap(Optional::stream).findFirst().ifPresent(phone -> values.put("seller.phone", phone));
+        List<Branch> offices = Optional.ofNullable(document.getBranchId()).flatMap(id -> session.find(Branch.class, id))
+                .map(InvoiceParties::upwards).orElse(List.of());
+        if (!offices.isEmpty()) {
+            Optional<Organisation> company = first(offices, Branch::getOrganisation);
+            company.ifPresent(organisation -> legal(values, "seller.", organisation));
+            String name = company.map(Organisation::getLegalName).orElse(offices.getLast().getName());
+            values.put("seller.name", offices.size() == 1 ? name : name + " \u2013 " + offices.getFirst().getName());
+            first(offices, office -> office.getCity() == null && office.getStreet() == null ? null : office).ifPresent(office -> {
+                values.put("seller.address", joined(office.getProvince(), office.getCity(), office.getStreet()));
+                values.put("seller.postalCode", office.getPostalCode());
+            });
+            first(offices, Branch::getPhone).ifPresent(phone -> values.put("seller.phone", phone));
         }
         return values;
     }
@@ -73,34 +72,23 @@ final class InvoiceParties {
         return values;
     }
 
-    private static Branch uppermost(Branch branch) {
-        Branch top = branch;
-        for (int depth = 0; top.getParent() != null && depth < 10; depth++) {
-            top = top.getParent();
+    /** The branch and those above it. */
+    private static List<Branch> upwards(Branch branch) {
+        List<Branch> offices = new ArrayList<>();
+        for (Branch office = branch; office != null && !offices.contains(office); office = office.getParent()) {
+            offices.add(office);
         }
-        return top;
+        return offices;
+    }
+
+    private static <T> Optional<T> first(List<Branch> offices, Function<Branch, T> value) {
+        return offices.stream().map(value).filter(Objects::nonNull).findFirst();
     }
 
     private static void legal(Map<String, Object> values, String party, Organisation organisation) {
         values.put(party + "nationalId", organisation.getNationalId());
         values.put(party + "economicCode", organisation.getEconomicCode());
         values.put(party + "registration", organisation.getRegistrationNumber());
-    }
-
-    private Optional<PostalAddress> address(UUID owner) {
-        return session.first(Query.of(PostalAddress.class).where(Criteria.where("ownerId").is(owner)));
-    }
-
-    private Optional<String> phone(UUID owner) {
-        return session.first(Query.of(ContactPoint.class).where(Criteria.all(Criteria.where("ownerId").is(owner),
-                Criteria.where("kind").is(ContactPointKind.PHONE)))).map(ContactPoint::getValue);
-    }
-
-    private Map<String, Object> at(String party, PostalAddress address) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        values.put(party + "address", joined(address.getProvince(), address.getCity(), address.getStreet()));
-        values.put(party + "postalCode", address.getPostalCode());
-        return values;
     }
 
     private String joined(String... parts) {

@@ -64,6 +64,7 @@ class CompanyMakerTest {
         List<Human> people = Stream.concat(COMPANY.people().stream(), COMPANY.prospects().stream().map(Prospect::person)).toList();
         assertAll(people.stream().map(Human::nationalId).filter(Objects::nonNull), NationalId::isValid);
         List<Firm.Legal> papers = COMPANY.firms().stream().map(Firm::legal).filter(Objects::nonNull).toList();
+        assertTrue(LegalId.isValid(COMPANY.legal().legalId()));
         assertAll(papers.stream().map(Firm.Legal::legalId).filter(Objects::nonNull), LegalId::isValid);
         assertAll(papers.stream().map(Firm.Legal::sheba).filter(Objects::nonNull), Sheba::isValid);
         assertAll(COMPANY.firms().stream().map(Firm::postalCode), code -> code.matches("[13-9]{10}"));

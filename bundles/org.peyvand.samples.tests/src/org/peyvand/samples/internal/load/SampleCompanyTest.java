@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.peyvand.base.Outcome;
 import org.peyvand.base.Progress;
+import org.peyvand.base.text.LegalId;
 import org.peyvand.core.SampleData;
 import org.peyvand.core.Workplace;
 import org.peyvand.core.model.Account;
@@ -106,6 +107,18 @@ class SampleCompanyTest {
         assertEquals(4, all(Branch.class).size());
         assertEquals(16, all(User.class).size());
         assertTrue(took.compareTo(PATIENCE) < 0, "took " + took);
+    }
+
+    @Test
+    void theHouseHasItsPapersAndEveryOfficeAnAddress() {
+        List<Branch> offices = work.read(session -> session.list(Query.of(Branch.class).fetch("organisation")));
+        assertTrue(offices.stream().allMatch(office -> office.getPhone() != null && office.getCity() != null && office.getStreet() != null
+                && office.getPostalCode().length() == 10), offices.toString());
+        Branch head = offices.stream().filter(office -> office.getOrganisation() != null).collect(Collectors.collectingAndThen(Collectors.toList(),
+                List::getFirst));
+        assertEquals("HQ", head.getCode());
+        assertTrue(LegalId.isValid(head.getOrganisation().getNationalId()));
+        assertTrue(head.getOrganisation().getEconomicCode() != null && head.getOrganisation().getRegistrationNumber() != null);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param seed       what it was made from
  * @param today      its last day
+ * @param legal      its own papers
  * @param offices    head office first
  * @param employees  head first
  * @param articles   what it sells
@@ -17,7 +18,7 @@ import java.util.List;
  * @param papers     its quotes, orders, invoices and payments
  * @param encounters its activities, oldest first
  */
-public record Company(long seed, LocalDate today, List<Office> offices, List<Employee> employees, List<Article> articles, List<Firm> firms,
+public record Company(long seed, LocalDate today, Firm.Legal legal, List<Office> offices, List<Employee> employees, List<Article> articles, List<Firm> firms,
         List<Prospect> prospects, List<Deal> deals, List<Papers> papers, List<Encounter> encounters) {
 
     /** All contacts of all customers. */

@@ -42,19 +42,23 @@ final class Sheets {
     }
 
     private static Sheet offices(Company company) {
-        return sheet("branches.csv", true, List.of("کد شعبه", "نام شعبه", "شعبهٔ بالادست", "ارز"), company.offices().stream().map(Sheets::office).toList());
+        return sheet("branches.csv", true, List.of("کد شعبه", "نام شعبه", "شعبهٔ بالادست", "ارز", "تلفن", "استان", "شهر", "نشانی", "کد پستی", "نام حقوقی",
+                "شناسه ملی", "کد اقتصادی", "شماره ثبت"), company.offices().stream().map(office -> office(office, company.legal())).toList());
     }
 
-    private static List<Object> office(Office office) {
-        return row(office.code(), office.name(), office.parent(), RIAL);
+    /** Only the head office names the company; the others sell in its name. */
+    private static List<Object> office(Office office, Firm.Legal company) {
+        Firm.Legal legal = office.parent() == null ? company : new Firm.Legal(null, null, null, null, null);
+        return row(office.code(), office.name(), office.parent(), RIAL, dialled(office.phone()), office.place().province(), office.place().city(),
+                office.street(), office.postalCode(), legal.name(), legal.legalId(), legal.economicCode(), legal.registrationNumber());
     }
 
     private static Sheet employees(Company company) {
-        return sheet("users.csv", true, List.of("نام کاربری", "نام", "ایمیل", "شعبه"), company.employees().stream().map(Sheets::employee).toList());
+        return sheet("users.csv", true, List.of("نام کاربری", "نام", "ایمیل", "شعبه", "مدیر"), company.employees().stream().map(Sheets::employee).toList());
     }
 
     private static List<Object> employee(Employee employee) {
-        return row(employee.login(), employee.name(), employee.email(), employee.office().code());
+        return row(employee.login(), employee.name(), employee.email(), employee.office().code(), employee.manager());
     }
 
     private static Sheet products(Company company) {

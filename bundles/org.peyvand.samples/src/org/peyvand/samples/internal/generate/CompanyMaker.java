@@ -28,14 +28,14 @@ public final class CompanyMaker {
 
     /** The company of this seed after the year that ends on this day; the same two give the same company. */
     public static Company make(long seed, LocalDate today) {
-        HouseMaker house = new HouseMaker(new Dice(seed, "house"));
+        HouseMaker house = new HouseMaker(new Dice(seed, "house"), new Numbers(new Dice(seed, "offices")));
         List<Office> offices = house.offices();
         List<Employee> employees = house.employees(offices);
         List<Article> articles = HouseMaker.articles();
         Staff staff = new Staff(employees);
         List<Firm> firms = new FirmMaker(new Dice(seed, "firms"), staff, today).firms(FIRMS, PRIVATE, PEOPLE);
         List<Deal> deals = new DealMaker(new Dice(seed, "deals"), today, articles).deals(firms, DEALS);
-        return new Company(seed, today, offices, employees, articles, firms,
+        return new Company(seed, today, house.legal(), offices, employees, articles, firms,
                 new LeadMaker(new Dice(seed, "leads"), staff, today, articles).prospects(deals, LEADS, CONVERTED), deals,
                 new PaperMaker(new Dice(seed, "papers"), today).papers(deals),
                 new ActivityMaker(new Dice(seed, "activities"), today).encounters(deals, firms, ACTIVITIES));

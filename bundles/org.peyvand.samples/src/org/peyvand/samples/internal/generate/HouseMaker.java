@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.peyvand.samples.internal.company.Article;
 import org.peyvand.samples.internal.company.Employee;
+import org.peyvand.samples.internal.company.Firm;
 import org.peyvand.samples.internal.company.Office;
 import org.peyvand.samples.internal.company.Place;
 
@@ -21,10 +22,27 @@ final class HouseMaker {
             "TBZ", "شعبه تبریز");
     private static final List<String> OFFICE_CODES = List.of(HEAD_OFFICE, "SHZ", "MHD", "TBZ");
 
-    private final Dice dice;
+    private static final String LEGAL_NAME = "شرکت مهر رایانه پارس (سهامی خاص)";
+    private static final Map<String, String> STREETS = Map.of(HEAD_OFFICE, "خیابان بهشتی، کوچه سرو، پلاک ۱۲", "SHZ", "خیابان زند، کوچه نارنج، پلاک ۴۸", "MHD",
+            "خیابان احمدآباد، کوچه زعفران، پلاک ۷", "TBZ", "خیابان امام خمینی، کوچه آذر، پلاک ۳۱");
 
-    HouseMaker(Dice dice) {
+    private final Dice dice;
+    private final Numbers numbers;
+
+    /**
+     * Makes a house.
+     *
+     * @param dice    for the people
+     * @param numbers for papers and telephones, with dice of their own
+     */
+    HouseMaker(Dice dice, Numbers numbers) {
         this.dice = dice;
+        this.numbers = numbers;
+    }
+
+    /** Papers of the company itself. */
+    Firm.Legal legal() {
+        return new Firm.Legal(LEGAL_NAME, numbers.legalId(), numbers.economicCode(), "412058", numbers.sheba());
     }
 
     /** Places at home, as often in the list as they matter. */
@@ -43,7 +61,7 @@ final class HouseMaker {
         List<Place> places = places();
         return OFFICE_CODES.stream().map(code -> {
             Place place = places.stream().filter(p -> p.office().equals(code)).findFirst().orElseThrow();
-            return new Office(code, OFFICE_NAMES.get(code), place, code.equals(HEAD_OFFICE) ? null : HEAD_OFFICE);
+            return new Office(code, OFFICE_NAMES.get(code), place, STREETS.get(code), numbers.postalCode(), numbers.landline(place), code.equals(HEAD_OFFICE) ? null : HEAD_OFFICE);
         }).toList();
     }
 

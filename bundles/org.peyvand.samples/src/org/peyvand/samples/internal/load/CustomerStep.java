@@ -60,7 +60,7 @@ final class CustomerStep {
         return loading.add(session, firm.number(), account);
     }
 
-    private static Organisation organisation(Firm.Legal legal) {
+    static Organisation organisation(Firm.Legal legal) {
         Organisation organisation = new Organisation();
         organisation.setLegalName(legal.name());
         organisation.setNationalId(legal.legalId());

@@ -45,6 +45,14 @@ final class HouseStep {
         branch.setName(office.name());
         branch.setCurrency("IRR");
         branch.setParent(loading.get(session, Branch.class, office.parent()));
+        branch.setPhone(office.phone());
+        branch.setProvince(office.place().province());
+        branch.setCity(office.place().city());
+        branch.setStreet(office.street());
+        branch.setPostalCode(office.postalCode());
+        if (office.parent() == null) {
+            branch.setOrganisation(session.add(CustomerStep.organisation(loading.company().legal())));
+        }
         branch = session.save(branch);
         loading.remember(office.code(), branch);
         Team team = new Team();
