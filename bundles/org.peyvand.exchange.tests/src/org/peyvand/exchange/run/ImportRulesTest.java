@@ -84,6 +84,39 @@ class ImportRulesTest {
     }
 
     @Test
+    void theOwnRowOfAManagerWhoWasOnlyNamedCounts() throws IOException {
+        Path file = file("users.csv", "login,name,email,manager", "own.a,Own Ann,ann@own.example,own.b", "own.b,Own Bob,bob@own.example,Own Cid",
+                "own.c1,Own Cid,cid@own.example,", "own.c2,Own Cid,other@own.example,own.a");
+        ImportReport report = importer().run(file);
+        assertEquals(0, report.refused(), Importer.words(report));
+        assertEquals(List.of(), report.tables().getFirst().notes());
+        assertEquals(4, importer().count("core.user", where("displayName").startsWith("Own ")), "nobody twice");
+        assertEquals("Own Bob", importer().one("core.user", where("login").is("own.a"), "manager.displayName").get("manager.displayName"));
+        assertEquals("own.c1", importer().one("core.user", where("login").is("own.b"), "manager.login").get("manager.login"));
+        assertEquals("cid@own.example", importer().one("core.user", where("login").is("own.c1"), "email").get("email"));
+        assertEquals(new Counts(0, 0, 4), importer().run(file(
+                "users.csv", "login,name,email", "own.a,Own Ann,ann@own.example", "own.b,Own Bob,bob@own.example", "own.c1,Own Cid,cid@own.example",
+                "own.c2,Own Cid,other@own.example")).counts("core.user"));
+    }
+
+    @Test
+    void aManagerStaysInTheirOwnBranch() throws IOException {
+        importer().run(file("users.csv", "login,name,branch", "stay.boss,Stay Boss,Stay Head"));
+        importer().run(file("users.csv", "login,name,branch,manager", "stay.user,Stay User,Stay Below,Stay Boss"));
+        assertEquals("Stay Head", importer().one("core.user", where("login").is("stay.boss"), "branch.name").get("branch.name"));
+        assertEquals("stay.boss", importer().one("core.user", where("login").is("stay.user"), "manager.login").get("manager.login"));
+    }
+
+    @Test
+    void aBranchNamedByItsCodeKeepsItsName() throws IOException {
+        importer().run(file("branches.csv", "branch code,branch name", "KNB,Kept Branch"));
+        ImportReport report = importer().run(file("users.csv", "login,name,branch", "kept.user,Kept User,KNB"));
+        assertEquals(List.of(), report.tables().getFirst().notes());
+        assertEquals("Kept Branch", importer().one("core.branch", where("code").is("KNB"), "name").get("name"));
+        assertEquals("KNB", importer().one("core.user", where("login").is("kept.user"), "branch.code").get("branch.code"));
+    }
+
+    @Test
     void blankCellsNeverErase() throws IOException {
         importer().run(file("accounts.csv", "name,city,phone", "Blank Ltd,Bern,021 1234567"));
         ImportReport report = importer().run(file("accounts.csv", "name,city,phone", "Blank Ltd,,NULL"));

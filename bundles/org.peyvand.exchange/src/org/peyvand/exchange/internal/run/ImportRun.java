@@ -51,6 +51,7 @@ public final class ImportRun {
     private final LookupTables lookups;
     private final References references = new References();
     private final SeenRecords seen = SeenRecords.withPlaces();
+    private final NamedRecords named = new NamedRecords();
     private final List<NearMiss> nearMisses = new ArrayList<>();
     private final List<SkippedFile> skipped;
 
@@ -94,7 +95,7 @@ public final class ImportRun {
             ImportMode mode = table.mapping().mode() == null ? options.mode() : table.mapping().mode();
             references.forget();
             TableContext context = new TableContext(target.get(), number, mode, culture.language(), plan.options().currency(), references, misses, seen,
-                    SeenRecords.only(), fresh(target.get()), constants(target.get(), cells));
+                    named, SeenRecords.only(), fresh(target.get()), constants(target.get(), cells));
             RefusedRows refused = new RefusedRows(formats, culture, table.file(), table.sheet(), options.refusedFolder(), source.headers());
             return Optional.of(new TableRun(table, converter, work, context, refused, progress).run(source, options.batch()));
         } catch (FormatRefused e) {
@@ -117,13 +118,12 @@ public final class ImportRun {
         skipped.add(new SkippedFile(table.file(), table.sheet(), reason, true));
     }
 
-    /** Entities of which there is no record yet and which all parts find by the same keys: only what this run made must be looked for. */
+    /** Entities of which there is no record yet and which only one part makes: only what that part made must be looked for. */
     private Set<String> fresh(Target target) {
-        Map<String, List<List<String>>> keys = new HashMap<>();
+        Set<String> once = new HashSet<>();
         Set<String> mixed = new HashSet<>();
         for (Part part : target.inOrder()) {
-            List<List<String>> other = keys.putIfAbsent(part.entity().id(), part.keys());
-            if (other != null && !other.equals(part.keys())) {
+            if (!once.add(part.entity().id())) {
                 mixed.add(part.entity().id());
             }
         }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.peyvand.exchange.internal.target.Part;
 import org.peyvand.persistence.Query;
 import org.peyvand.persistence.Session;
@@ -17,9 +18,16 @@ final class KeyIndex {
     private final Part part;
     private final List<List<AttributeDescription>> keys = new ArrayList<>();
     private final Map<String, DomainEntity> found = new HashMap<>();
+    private final Predicate<DomainEntity> open;
 
-    KeyIndex(Part part) {
+    /**
+     * Makes an index.
+     *
+     * @param open whether nothing but the name of a record is known, so that no key of it says that it is another
+     */
+    KeyIndex(Part part, Predicate<DomainEntity> open) {
         this.part = part;
+        this.open = open;
         for (List<String> key : part.keys()) {
             List<AttributeDescription> attributes = key.stream().flatMap(name -> part.entity().attribute(name).stream()).toList();
             if (attributes.size() == key.size()) {
@@ -63,6 +71,9 @@ final class KeyIndex {
 
     /** A name alone finds nobody whose address or number is another; a name with an address is only outdone by an identity number. */
     private boolean contradicts(DomainEntity record, Map<AttributeDescription, Object> values, int kind) {
+        if (open.test(record)) {
+            return false;
+        }
         boolean weak = keys.get(kind).size() == 1;
         return keys.subList(0, kind).stream().filter(better -> weak || better.size() == 1).flatMap(List::stream)
                 .filter(attribute -> !keys.get(kind).contains(attribute)).anyMatch(attribute -> {

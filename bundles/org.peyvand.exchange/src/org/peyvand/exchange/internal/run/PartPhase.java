@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.peyvand.base.Diagnostic;
 import org.peyvand.exchange.ImportMode;
 import org.peyvand.exchange.internal.target.Part;
@@ -28,7 +29,7 @@ final class PartPhase {
         this.tally = tally;
         this.store = new RecordStore(context, session, tally);
         this.part = part;
-        this.index = new KeyIndex(part);
+        this.index = new KeyIndex(part, record -> part.isMain() && isOpen(hash(record)));
     }
 
     void run(List<RowWork> rows) {
@@ -55,7 +56,7 @@ final class PartPhase {
 
     /** The main record always; another when it has a value, or when all records it connects are there. */
     private boolean isThere(RowWork row) {
-        if (part.isMain() || row.of(part.name()).values().stream().anyMatch(value -> !(value instanceof Boolean))) {
+        if (part.isMain() || row.partRecords.containsKey(part.name()) || row.of(part.name()).values().stream().anyMatch(value -> !(value instanceof Boolean))) {
             return true;
         }
         List<Setting> links = context.target().settings().stream().filter(each -> each.part().equals(part.name()) && !each.from().isEmpty()).toList();
@@ -84,7 +85,7 @@ final class PartPhase {
         if (record == null) {
             return;
         }
-        long hash = SeenRecords.hash("id", record.getId().toString());
+        long hash = hash(record);
         if (known != null) {
             keep(row, known, hash);
         }
@@ -105,6 +106,15 @@ final class PartPhase {
         row.records.put(part.name(), record);
     }
 
+    private static long hash(DomainEntity record) {
+        return SeenRecords.hash("id", record.getId().toString());
+    }
+
+    /** Whether this run made the record of a mere name, and its own row has not come in yet. */
+    private boolean isOpen(long hash) {
+        return tally.mainLine(hash) == null && (tally.isNamed(hash) || context.named().isOpen(hash));
+    }
+
     private DomainEntity make(RowWork row) {
         if (part.isMain() && context.mode() == ImportMode.UPDATE) {
             row.refuse(Diagnostic.error(Texts.of("update.unknown", part.entity().label(context.language()))));
@@ -116,7 +126,11 @@ final class PartPhase {
             return unknown(row);
         }
         row.created |= part.isMain();
-        return store.create(part, row);
+        DomainEntity made = store.create(part, row);
+        if (made != null && row.partRefs.containsKey(part.name())) {
+            tally.named(hash(made));
+        }
+        return made;
     }
 
     /** A record that is only named by a key, and that key is unknown. */
@@ -142,12 +156,18 @@ final class PartPhase {
 
     private void keep(RowWork row, DomainEntity known, long hash) {
         Map<AttributeDescription, Object> values = new HashMap<>(row.of(part.name()));
+        // where the manager works is only guessed from where the user works: fine for a new one, no reason to move a known one
+        row.deduced.getOrDefault(part.name(), Set.of()).stream().filter(attribute -> attribute.get(known) != null).forEach(values::remove);
         if (part.isMain()) {
             Long line = mainLine(hash);
             if (line != null) {
                 repeat(row, known, values, line);
                 return;
             }
+        }
+        if (part.isMain() && isOpen(hash)) {
+            store.change(part, row, known, values, false);
+            return;
         }
         boolean touched = tally.isTouched(hash) || context.seen().contains(hash);
         if (part.isMain() && touched && isOther(known, values)) {

@@ -50,8 +50,8 @@ final class RecordStore {
         for (Setting setting : context.target().settings()) {
             DomainEntity other = setting.part().equals(part.name()) && !setting.from().isEmpty() ? row.records.get(setting.from()) : null;
             if (other != null) {
-                part.entity().attribute(setting.attribute()).ifPresent(attribute -> row.of(part.name())
-                        .putIfAbsent(attribute, attribute.javaType() == UUID.class ? other.getId() : other));
+                part.entity().attribute(setting.attribute()).ifPresent(attribute ->
+                        row.deduce(part.name(), attribute, attribute.javaType() == UUID.class ? other.getId() : other));
             }
         }
         context.constants().getOrDefault(part.name(), List.of()).stream()

@@ -49,6 +49,9 @@ final class ReferencePhase {
             });
             row.resolved.put(part, resolved);
         });
+        // the text has found the record by some key or a similar name: it is no new name for it
+        row.partRecords.keySet().forEach(name -> context.target().part(name).filter(part -> part.through().isEmpty())
+                .ifPresent(part -> row.of(name).remove(part.entity().title())));
     }
 
     private void part(RowWork row, String name, Ref ref) {

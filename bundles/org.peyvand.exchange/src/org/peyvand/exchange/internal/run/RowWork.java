@@ -2,6 +2,7 @@ package org.peyvand.exchange.internal.run;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,6 +33,8 @@ final class RowWork {
     final Map<String, DomainEntity> partRecords = new HashMap<>();
     /** As {@link #values}, with records instead of references. */
     final Map<String, Map<AttributeDescription, Object>> resolved = new HashMap<>();
+    /** Attributes by part that no cell names: they were set to another record of the row. */
+    final Map<String, Set<AttributeDescription>> deduced = new HashMap<>();
     final List<NearMiss> misses = new ArrayList<>();
     /** Attributes whose values were not taken, since an earlier row of this run had said otherwise. */
     final Set<AttributeDescription> kept = new LinkedHashSet<>();
@@ -64,6 +67,13 @@ final class RowWork {
         return resolved.computeIfAbsent(part, name -> new LinkedHashMap<>());
     }
 
+    /** Sets an attribute that no cell names. */
+    void deduce(String part, AttributeDescription attribute, Object value) {
+        if (of(part).putIfAbsent(attribute, value) == null) {
+            deduced.computeIfAbsent(part, name -> new HashSet<>()).add(attribute);
+        }
+    }
+
     void refuse(Diagnostic reason) {
         if (refusal == null) {
             refusal = reason;
@@ -87,6 +97,7 @@ final class RowWork {
         records.clear();
         resolved.clear();
         partRecords.clear();
+        deduced.clear();
         misses.clear();
         kept.clear();
         incomplete.clear();

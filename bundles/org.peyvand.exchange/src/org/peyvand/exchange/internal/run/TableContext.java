@@ -19,12 +19,13 @@ import org.peyvand.persistence.meta.AttributeDescription;
  * @param refs      references
  * @param misses    near misses of the table
  * @param seen      records touched in this run, with their places
+ * @param named     records of which only the name has come in
  * @param keys      keys of records that this table has made or found, kept only for fresh entities
  * @param fresh     entities of which there was no record when the table began
  * @param constants values of new records, by part
  */
 record TableContext(Target target, int table, ImportMode mode, Locale language, String currency, References refs, NearMisses misses, SeenRecords seen,
-        SeenRecords keys, Set<String> fresh, Map<String, List<Constant>> constants) {
+        NamedRecords named, SeenRecords keys, Set<String> fresh, Map<String, List<Constant>> constants) {
 
     /** A constant value of a new record. */
     record Constant(AttributeDescription attribute, Object value) {

@@ -13,6 +13,7 @@ final class Tally {
     private final Map<Long, Long> mainLines = new HashMap<>();
     private final Map<Long, Long> others = new HashMap<>();
     private final Set<Long> keys = new HashSet<>();
+    private final Set<Long> named = new HashSet<>();
 
     void created(String entity) {
         add(entity, new ImportReport.Counts(1, 0, 0));
@@ -36,6 +37,15 @@ final class Tally {
         keys.add(hash);
     }
 
+    /** A record was made of which only the name is known. */
+    void named(long hash) {
+        named.add(hash);
+    }
+
+    boolean isNamed(long hash) {
+        return named.contains(hash);
+    }
+
     /** Another record was touched. */
     void touched(long hash, long line) {
         others.putIfAbsent(hash, line);
@@ -54,8 +64,10 @@ final class Tally {
         return others.containsKey(hash) || mainLines.containsKey(hash);
     }
 
-    /** Passes on what was touched: main records under the table's number, others under 0. */
+    /** Passes on what was made and touched: main records under the table's number, others under 0. */
     void remember(TableContext context) {
+        named.forEach(context.named()::named);
+        mainLines.keySet().forEach(context.named()::settled);
         mainLines.forEach((hash, line) -> context.seen().add(hash, context.table(), line));
         others.forEach((hash, line) -> context.seen().add(hash, 0, line));
         keys.forEach(hash -> context.keys().add(hash, 0, 0));

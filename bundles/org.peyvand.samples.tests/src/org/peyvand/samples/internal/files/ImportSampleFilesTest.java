@@ -15,8 +15,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.peyvand.base.Progress;
 import org.peyvand.base.culture.Culture;
+import org.peyvand.base.text.LegalId;
 import org.peyvand.core.SampleData;
 import org.peyvand.core.model.Account;
+import org.peyvand.core.model.Branch;
+import org.peyvand.core.model.User;
 import org.peyvand.exchange.ImportOptions;
 import org.peyvand.exchange.ImportPlan;
 import org.peyvand.exchange.ImportReport;
@@ -92,6 +95,30 @@ class ImportSampleFilesTest {
         String name = work.read(session -> session.first(Query.of(Account.class).where(Criteria.where("number").is("C-10003")))).orElseThrow().getName();
         assertEquals(1, count(Query.of(Account.class).where(Criteria.where("name").is(name))));
         assertFalse(name.contains("ي") || name.contains("ك"));
+    }
+
+    @Test
+    void theHeadOfficeBringsTheCompany() {
+        Branch head = work.read(session -> session.first(Query.of(Branch.class).where(Criteria.where("code").is("HQ")).fetch("organisation")))
+                .orElseThrow();
+        assertTrue(LegalId.isValid(head.getOrganisation().getNationalId()), head.getOrganisation().getNationalId());
+        assertTrue(head.getOrganisation().getLegalName().startsWith("شرکت مهر رایانه"), head.getOrganisation().getLegalName());
+        assertEquals(4, count(Query.of(Branch.class).where(Criteria.where("street").isNotNull())));
+    }
+
+    @Test
+    void everybodyButTheHeadHasAManager() {
+        List<User> users = work.read(session -> session.list(Query.of(User.class).where(Criteria.where("email").isNotNull()).fetch("manager")));
+        assertEquals(16, users.size());
+        assertEquals(1, users.stream().filter(user -> user.getManager() == null).count());
+        assertTrue(users.stream().allMatch(user -> user.getDisplayName().contains(" ")), "names, not logins");
+    }
+
+    @Test
+    void nothingCameInBeforeUnderAnotherName() {
+        for (ImportReport.Table table : report.tables()) {
+            assertEquals(List.of(), table.notes().stream().map(note -> note.in(Locale.ENGLISH)).toList(), table.file().getFileName().toString());
+        }
     }
 
     private static long count(Query<?> query) {
