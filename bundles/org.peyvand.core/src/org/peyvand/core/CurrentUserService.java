@@ -1,5 +1,6 @@
 package org.peyvand.core;
 
+import org.peyvand.base.Outcome;
 import org.peyvand.core.model.Branch;
 import org.peyvand.core.model.User;
 import org.peyvand.persistence.CurrentUser;
@@ -15,4 +16,12 @@ public interface CurrentUserService extends CurrentUser {
 
     /** The branch of the user, detached. */
     Branch branch();
+
+    /**
+     * From now on somebody else works in this process. To be called before anything is done: what was done already keeps its author.
+     *
+     * @param login sign-in name of a user of the database
+     * @return that user, detached; refused with a sentence when there is no such user, or one that works nowhere or no more
+     */
+    Outcome<User> workAs(String login);
 }

@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.peyvand.cli.CliCommand;
 import org.peyvand.cli.CliContext;
@@ -43,20 +44,36 @@ class CommandLineHostTest {
                 throw new IllegalStateException("a bug");
             }
             for (int i = 0; i < times; i++) {
-                context.out().println("hello " + whom + " in " + context.culture().language());
+                context.out().println("hello " + whom + " in " + context.culture().language() + ", " + Locale.getDefault().getLanguage());
             }
             return whom.equals("stranger") ? SOME_REFUSED : DONE;
         }
     }
 
     private int run(String... arguments) {
-        return new CommandLineHost(List.of(new Greet())).run(List.of(arguments), new PrintWriter(out, true), new PrintWriter(err, true), Path.of("/"));
+        return new CommandLineHost(List.of(new Greet()), new OnlyUser("sara")).run(List.of(arguments), new PrintWriter(out, true), new PrintWriter(err, true), Path.of("/"));
     }
 
     @Test
     void runsTheCommandWithItsOptions() {
         assertEquals(CliCommand.DONE, run("greet", "--times", "2", "world", "--lang", "fa"));
-        assertEquals("hello world in fa\nhello world in fa\n", out.toString());
+        assertEquals("hello world in fa, fa\nhello world in fa, fa\n", out.toString());
+    }
+
+    @Test
+    void theLanguageOfTheProcessComesBack() {
+        Locale before = Locale.getDefault();
+        run("greet", "--lang", before.getLanguage().equals("fa") ? "en" : "fa");
+        assertEquals(before, Locale.getDefault());
+    }
+
+    @Test
+    void worksInTheNameOfAKnownUserOnly() {
+        assertEquals(CliCommand.DONE, run("greet", "--user", "sara", "--lang", "en"));
+        out.getBuffer().setLength(0);
+        assertEquals(CliCommand.WRONG_USAGE, run("greet", "--user", "nobody", "--lang", "en"));
+        assertEquals("", out.toString());
+        assertEquals("There is no file or folder nobody.\n", err.toString());
     }
 
     @Test

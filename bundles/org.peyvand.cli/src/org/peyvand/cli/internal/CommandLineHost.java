@@ -12,9 +12,12 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.peyvand.base.Outcome;
 import org.peyvand.base.text.Message;
 import org.peyvand.cli.CliCommand;
 import org.peyvand.cli.CliContext;
+import org.peyvand.core.CurrentUserService;
+import org.peyvand.core.model.User;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -28,11 +31,13 @@ public final class CommandLineHost {
 
     /** Made once: picocli gives the options their first values back before every run. */
     private final CommandLine line;
+    private final CurrentUserService users;
 
-    /** Takes the commands of all bundles. */
+    /** Takes the commands of all bundles, and who works here. */
     @Activate
     public CommandLineHost(@Reference(cardinality = ReferenceCardinality.MULTIPLE,
-            policyOption = ReferencePolicyOption.GREEDY) List<CliCommand> commands) {
+            policyOption = ReferencePolicyOption.GREEDY) List<CliCommand> commands, @Reference CurrentUserService users) {
+        this.users = users;
         this.line = commandLine(commands.stream().sorted(Comparator.comparing(CliCommand::name)).toList());
     }
 
@@ -44,6 +49,16 @@ public final class CommandLineHost {
      */
     public synchronized int run(List<String> arguments, PrintWriter out, PrintWriter err, Path folder) {
         Locale language = GlobalOptions.language(valueOf(arguments, "--lang"));
+        Locale machine = Locale.getDefault();
+        Locale.setDefault(language);    // what services make by themselves is named in this language too: see Workplace
+        try {
+            return run(arguments, language, out, err, folder);
+        } finally {
+            Locale.setDefault(machine);
+        }
+    }
+
+    private int run(List<String> arguments, Locale language, PrintWriter out, PrintWriter err, Path folder) {
         speak(language);
         line.setOut(out).setErr(err);
         try {
@@ -64,11 +79,16 @@ public final class CommandLineHost {
         }
     }
 
-    private static int runParsed(ParseResult parsed, PrintWriter out, PrintWriter err, Path folder) {
+    private int runParsed(ParseResult parsed, PrintWriter out, PrintWriter err, Path folder) {
         CommandSpec spec = parsed.commandSpec();
         GlobalOptions global = (GlobalOptions) spec.mixins().get("global").userObject();
         var context = new CliContext(out, err, global.culture(), folder, global.json, global.debug);
         try {
+            Outcome<User> user = global.user == null ? null : users.workAs(global.user);
+            if (user != null && !user.isDone()) {
+                context.complain(user.diagnostics());
+                return CliCommand.WRONG_USAGE;
+            }
             return ((CliCommand) spec.userObject()).run(context);
         } catch (Exception e) {
             Failures.tell(e, context);

@@ -8,6 +8,7 @@ import picocli.CommandLine.Option;
 /** The options that every command takes. */
 final class GlobalOptions {
 
+    /** Known here so that help names it; the launching script opens the folder before this program starts. */
     @Option(names = "--data", paramLabel = "DIR", descriptionKey = "peyvand.global.data")
     Path data;
 

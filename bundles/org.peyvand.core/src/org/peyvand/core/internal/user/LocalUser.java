@@ -9,6 +9,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.peyvand.base.Ids;
+import org.peyvand.base.Outcome;
+import org.peyvand.base.text.Message;
 import org.peyvand.core.CurrentUserService;
 import org.peyvand.core.OwnThread;
 import org.peyvand.core.model.Branch;
@@ -59,6 +61,21 @@ public final class LocalUser implements CurrentUserService {
     @Override
     public Branch branch() {
         return user().getBranch();
+    }
+
+    @Override
+    public Outcome<User> workAs(String other) {
+        Optional<User> found = work().read(session ->
+            session.first(Query.of(User.class).where(Criteria.where("login").is(other)).fetch("branch", "team")));
+        if (found.isEmpty()) {
+            return Outcome.refused(Message.of(LocalUser.class, "user.unknown", other));
+        }
+        User user = found.get();
+        if (!user.isActive() || user.getBranch() == null) {
+            return Outcome.refused(Message.of(LocalUser.class, user.isActive() ? "user.nowhere" : "user.inactive", other));
+        }
+        seat = new Seat(user.getId(), user.getBranch().getId());
+        return Outcome.done(user);
     }
 
     /** Somebody deleted the user: make it again. */
