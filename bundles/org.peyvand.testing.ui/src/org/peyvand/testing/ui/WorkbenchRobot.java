@@ -1,11 +1,14 @@
 package org.peyvand.testing.ui;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
@@ -81,9 +84,17 @@ public final class WorkbenchRobot implements AutoCloseable {
      * @param settings of the workbench, such as {@code direction=rtl}
      */
     public static WorkbenchRobot open(Locale language, Map<String, String> settings) {
+        return open(language, settings, TestPlatform.inMemory());
+    }
+
+    /** Opens the workbench in a language over a data folder, which is made when it is not there. */
+    public static WorkbenchRobot in(Path folder, Locale language) {
+        return open(language, Map.of(), TestPlatform.in(folder));
+    }
+
+    private static WorkbenchRobot open(Locale language, Map<String, String> settings, TestPlatform platform) {
         Locale.setDefault(language);
         TestSettings.set(settings);
-        TestPlatform platform = TestPlatform.inMemory();
         ServiceWatch watch = ServiceWatch.start(platform);
         Display display = Display.getDefault();
         E4Application start = new E4Application();
@@ -158,6 +169,16 @@ public final class WorkbenchRobot implements AutoCloseable {
             }
         }
         return true;
+    }
+
+    /**
+     * Does something with the next window that has this title and blocks whoever opens it, such as a message; call it before.
+     *
+     * @param action closes the window
+     */
+    public void whenShown(String title, Consumer<Shell> action) {
+        display.timerExec(TICK, () -> Stream.of(display.getShells()).filter(shell -> shell.isVisible() && shell.getText().equals(title)).findFirst()
+                .ifPresentOrElse(action, () -> whenShown(title, action)));
     }
 
     /** Runs a command as its menu item does. */

@@ -21,6 +21,21 @@ import org.peyvand.ui.Listing.Listed;
 
 /** Writes the records of the list that is open to a file, as it is filtered and sorted. */
 public final class ExportHandler {
+    /** Asks for the file; given by tests, which cannot use the window system's own dialog. */
+    interface FileChoice {
+        Optional<Path> ask(Kit kit, Shell shell, String label);
+    }
+
+    private final FileChoice choice;
+
+    /** Made by the workbench. */
+    public ExportHandler() {
+        this(ExportHandler::choose);
+    }
+
+    ExportHandler(FileChoice choice) {
+        this.choice = choice;
+    }
 
     @Execute
     void export(Kit kit, @org.eclipse.e4.core.di.annotations.Optional @Named(IServiceConstants.ACTIVE_PART) MPart part,
@@ -30,7 +45,7 @@ public final class ExportHandler {
             kit.problems().show(ExchangeText.of("export.none"), null);
             return;
         }
-        choose(kit, shell, listed.get().label()).ifPresent(file -> write(kit, shell, listed.get(), file));
+        choice.ask(kit, shell, listed.get().label()).ifPresent(file -> write(kit, shell, listed.get(), file));
     }
 
     private static Optional<Path> choose(Kit kit, Shell shell, String label) {
