@@ -4,7 +4,12 @@ import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.swt.widgets.Display;
 import org.peyvand.base.culture.Culture;
+import org.peyvand.ui.history.PersonMemory;
+import org.peyvand.ui.history.Remembered;
+import org.peyvand.ui.history.Whereabouts;
+import org.peyvand.ui.internal.LatinKeys;
 import org.peyvand.ui.internal.PartNavigation;
+import org.peyvand.ui.internal.PartTrail;
 import org.peyvand.ui.internal.ProblemWindow;
 
 /** Puts the kit into the context of an application; the life cycle of the workbench does that once. */
@@ -26,13 +31,17 @@ public final class KitSetup {
         context.set(Icons.class, icons);
         context.set(Problems.class, problems);
         context.set(Background.class, new Background(display, problems));
+        context.set(Remembered.class, Remembered.of(PersonMemory.ofThisPerson()));
         context.set(Kit.class, kit);
+        LatinKeys.listen(display);
         return kit;
     }
 
     /** When the model is there: navigation in its windows. */
     public static void navigate(MApplication application) {
         IEclipseContext context = application.getContext();
-        context.set(Navigation.class, new PartNavigation(application, context.get(Kit.class)));
+        Kit kit = context.get(Kit.class);
+        context.set(Navigation.class, new PartNavigation(application, kit));
+        context.set(Whereabouts.class, new PartTrail(application, kit));
     }
 }

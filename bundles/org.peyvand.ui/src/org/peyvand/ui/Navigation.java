@@ -11,6 +11,9 @@ public interface Navigation {
     /** Opens a record in the editor, or brings its editor to the front. */
     void open(RecordRef record);
 
+    /** Opens a record behind what is in front, which keeps the focus. */
+    void openAside(RecordRef record);
+
     /** Opens an editor on a new record with the usual defaults. */
     void create(String entity);
 

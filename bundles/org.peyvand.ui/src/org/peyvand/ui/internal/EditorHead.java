@@ -15,12 +15,14 @@ import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.Tone;
 import org.peyvand.ui.form.Css;
+import org.peyvand.ui.history.KnownRecord;
 
 /** The head of an editor: what record this is, save and take back, and a banner for what concerns the whole record. */
 final class EditorHead {
     private final Kit kit;
     private final Label title;
     private final Label subtitle;
+    private final FavouriteStar star;
     private final Button save;
     private final Button revert;
     private final Composite banner;
@@ -29,7 +31,7 @@ final class EditorHead {
         this.kit = kit;
         Composite head = new Composite(parent, SWT.NONE);
         head.setData(Css.CLASS, Css.SURFACE);
-        GridLayoutFactory.fillDefaults().margins(20, 12).spacing(12, 0).numColumns(4).applyTo(head);
+        GridLayoutFactory.fillDefaults().margins(20, 12).spacing(12, 0).numColumns(5).applyTo(head);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
         Label icon = new Label(head, SWT.NONE);
         icon.setImage(kit.icons().image(description.icon().isEmpty() ? "file-earmark" : description.icon(), Tone.ACCENT, 28));
@@ -43,6 +45,7 @@ final class EditorHead {
         subtitle = new Label(words, SWT.NONE);
         subtitle.setData(Css.CLASS, Css.MUTED);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(subtitle);
+        star = new FavouriteStar(head, kit);
         revert = button(head, "editor.revert", "arrow-counterclockwise", Tone.MUTED);
         revert.addListener(SWT.Selection, event -> reverting.run());
         save = button(head, "editor.save", "check2", Tone.ON_ACCENT);
@@ -71,6 +74,16 @@ final class EditorHead {
         revert.setVisible(editable);
         revert.setEnabled(dirty && !saving);
         title.getParent().getParent().layout(true, true);
+    }
+
+    /** Shows whether the record is a favourite; {@code null} while it is not stored. */
+    void known(KnownRecord record) {
+        star.show(record);
+    }
+
+    /** Makes the record a favourite, or no longer. */
+    void toggleFavourite() {
+        star.toggle();
     }
 
     /** Shows what concerns the whole record, or nothing. */

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.eclipse.swt.widgets.Composite;
 import org.peyvand.base.Diagnostic;
 import org.peyvand.base.Outcome;
+import org.peyvand.core.RecordRef;
 import org.peyvand.persistence.PersistenceFailure;
 import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.persistence.model.DomainEntity;
@@ -16,6 +17,7 @@ import org.peyvand.ui.Running;
 import org.peyvand.ui.editor.EditorModel;
 import org.peyvand.ui.editor.PageContext;
 import org.peyvand.ui.editor.Saving;
+import org.peyvand.ui.history.KnownRecord;
 
 /**
  * Head and pages of an editor, and how a save goes: in the background, with what was typed kept when it is refused, and a question
@@ -95,6 +97,18 @@ final class EditorPanel<E extends DomainEntity> implements PageContext<E> {
         String kind = description.label(kit.culture().language());
         String state = model.record().isNew() ? kit.text("record.notstored") : "";
         head.show(name(), state.isEmpty() ? kind : kind + " · " + state, model.isDirty() || model.record().isNew(), isSaving(), model.isEditable());
+        head.known(known());
+    }
+
+    /** The record as it is remembered; {@code null} while it is not stored. */
+    KnownRecord known() {
+        E record = model.record();
+        String icon = description.icon().isEmpty() ? "file-earmark" : description.icon();
+        return record.isNew() ? null : new KnownRecord(new RecordRef(description.id(), record.getId()), name(), icon);
+    }
+
+    void toggleFavourite() {
+        head.toggleFavourite();
     }
 
     @Override

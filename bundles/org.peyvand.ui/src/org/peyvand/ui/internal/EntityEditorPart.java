@@ -11,14 +11,17 @@ import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.Persist;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.event.Event;
+import org.peyvand.core.RecordRef;
 import org.peyvand.persistence.EntityChange;
 import org.peyvand.persistence.PersistenceFailure;
 import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.persistence.model.DomainEntity;
+import org.peyvand.ui.Favouring;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.KitText;
 import org.peyvand.ui.Refreshing;
@@ -26,10 +29,12 @@ import org.peyvand.ui.Saveable;
 import org.peyvand.ui.Tone;
 import org.peyvand.ui.Undoing;
 import org.peyvand.ui.editor.Saving;
+import org.peyvand.ui.history.Remembered;
+import org.peyvand.ui.history.Whereabouts;
 import org.peyvand.ui.list.EmptyState;
 
 /** The editor of one record as a part. */
-public final class EntityEditorPart implements Saveable, Refreshing, Undoing {
+public final class EntityEditorPart implements Saveable, Refreshing, Undoing, Favouring {
     /** Key of the part's stored state: id of the entity. */
     static final String ENTITY = "entity";
     /** Key of the part's stored state: id of the record; absent while it is not stored. */
@@ -76,9 +81,14 @@ public final class EntityEditorPart implements Saveable, Refreshing, Undoing {
     private void task(java.util.function.Supplier<java.util.Optional<DomainEntity>> work) {
         kit.background().task(KitText.of("task.load"), progress -> work.get())
                 .whileAlive(parent)
-                .then(found -> found.ifPresentOrElse(this::show, () -> say("question-circle", "record.gone", null)))
+                .then(found -> found.ifPresentOrElse(this::show, this::gone))
                 .failed(this::failed)
                 .start();
+    }
+
+    private void gone() {
+        kit.service(Remembered.class).forget(new RecordRef(part.getPersistedState().get(ENTITY), UUID.fromString(part.getPersistedState().get(RECORD))));
+        say("question-circle", "record.gone", null);
     }
 
     private void failed(Throwable cause) {
@@ -133,6 +143,12 @@ public final class EntityEditorPart implements Saveable, Refreshing, Undoing {
         part.setLabel(panel.name());
         if (!record.isNew()) {
             part.getPersistedState().put(RECORD, record.getId().toString());
+            if (!panel.model().isDirty()) {
+                kit.service(Remembered.class).seen().put(panel.known());
+            }
+            if (kit.service(EPartService.class).getActivePart() == part && kit.service(Whereabouts.class) instanceof PartTrail trail) {
+                trail.arrived(part);
+            }
         }
     }
 
@@ -164,6 +180,13 @@ public final class EntityEditorPart implements Saveable, Refreshing, Undoing {
     public void refresh() {
         if (panel != null) {
             panel.reload();
+        }
+    }
+
+    @Override
+    public void toggleFavourite() {
+        if (panel != null) {
+            panel.toggleFavourite();
         }
     }
 

@@ -31,14 +31,22 @@ public final class PartNavigation implements Navigation {
 
     @Override
     public void open(RecordRef record) {
+        show(editor(record), PartState.ACTIVATE);
+    }
+
+    @Override
+    public void openAside(RecordRef record) {
+        show(editor(record), PartState.CREATE);
+    }
+
+    private MPart editor(RecordRef record) {
         Map<String, String> state = Map.of(EntityEditorPart.RECORD, record.id().toString());
-        MPart part = find(EDITOR_PART, state).orElseGet(() -> {
+        return find(EDITOR_PART, state).orElseGet(() -> {
             MPart made = parts().createPart(EDITOR_PART);
             made.getPersistedState().put(EntityEditorPart.ENTITY, record.entity());
             made.getPersistedState().putAll(state);
             return made;
         });
-        show(part);
     }
 
     @Override
@@ -84,11 +92,15 @@ public final class PartNavigation implements Navigation {
     }
 
     private void show(MPart part) {
+        show(part, PartState.ACTIVATE);
+    }
+
+    private void show(MPart part, PartState state) {
         if (part.getParent() == null) {
             part.setToBeRendered(true);
             stack().getChildren().add(part);
         }
-        parts().showPart(part, PartState.ACTIVATE);
+        parts().showPart(part, state);
     }
 
     private MWindow window() {

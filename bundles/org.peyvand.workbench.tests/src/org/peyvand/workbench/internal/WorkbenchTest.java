@@ -12,6 +12,7 @@ import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -25,6 +26,7 @@ import org.peyvand.persistence.Criteria;
 import org.peyvand.persistence.Query;
 import org.peyvand.testing.ui.WorkbenchRobot;
 import org.peyvand.ui.Navigation;
+import org.peyvand.ui.go.GoAnywhere;
 
 /** The workbench on a real display over a real database. */
 @EnabledIfEnvironmentVariable(named = "DISPLAY", matches = ".+", disabledReason = "no display")
@@ -181,7 +183,9 @@ class WorkbenchTest {
     void everyKeyIsBound() {
         try (WorkbenchRobot robot = WorkbenchRobot.open(Locale.ENGLISH)) {
             robot.command("org.peyvand.workbench.command.keys");
-            robot.find(Label.class, "keys.org.peyvand.workbench.command.save");
+            assertTrue(GoAnywhere.titles(robot.find(Canvas.class, "keys.results")).contains("Save"));
+            robot.text("keys.text").setText("ctrl+shift+a");
+            assertEquals(List.of("New account"), GoAnywhere.titles(robot.find(Canvas.class, "keys.results")));
         }
     }
 }

@@ -59,10 +59,18 @@ public final class ModelIcons {
         }
     }
 
+    /** Arrows point the way of the window. */
+    private String directed(String icon) {
+        if (!kit.culture().rightToLeft()) {
+            return icon;
+        }
+        return icon.endsWith("-left") ? icon.replace("-left", "-right") : icon.endsWith("-right") ? icon.replace("-right", "-left") : icon;
+    }
+
     private void label(MUIElement element) {
         if (element instanceof MUILabel label) {
             element.getTags().stream().filter(tag -> tag.startsWith(TAG)).findFirst()
-                    .ifPresent(tag -> label.setIconURI(kit.icons().address(tag.substring(TAG.length()), Tone.TEXT)));
+                    .ifPresent(tag -> label.setIconURI(kit.icons().address(directed(tag.substring(TAG.length())), Tone.TEXT)));
         }
     }
 }

@@ -21,9 +21,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.peyvand.core.RecordRef;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.Tone;
 import org.peyvand.ui.form.Access;
+import org.peyvand.ui.history.KnownRecord;
+import org.peyvand.ui.history.Remembered;
 import org.peyvand.ui.list.ListDefinition;
 
 /** The lists of all modules by category, at the leading side of the window. */
@@ -33,6 +36,7 @@ public final class NavigatorPart {
     /** Tag of part descriptors that stand in the navigator beside the lists, such as the reports. */
     private static final String TAG = "navigator";
     private static final String PART = "part:";
+    private static final String RECORD = "record:";
 
     @Inject
     private Kit kit;
@@ -51,6 +55,8 @@ public final class NavigatorPart {
         tree.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));
         tree.addListener(SWT.EraseItem, this::paintSelection);
         fill();
+        Runnable stop = kit.service(Remembered.class).favourites().watch(this::fill);
+        tree.addListener(SWT.Dispose, event -> stop.run());
         tree.addListener(SWT.MouseUp, this::click);
         tree.addListener(SWT.DefaultSelection, event -> open((TreeItem) event.item));
     }
@@ -70,6 +76,7 @@ public final class NavigatorPart {
         items.clear();
         TreeItem home = new TreeItem(tree, SWT.NONE);
         item(home, "", Texts.of(kit, "navigator.home"), "house");
+        favourites();
         List<ListDefinition> lists = ListDefinition.all(kit);
         for (ListDefinition.Category category : ListDefinition.categories(kit)) {
             List<ListDefinition> own = lists.stream().filter(list -> list.category().equals(category.id())).toList();
@@ -85,6 +92,21 @@ public final class NavigatorPart {
         lists.stream().filter(list -> !known.contains(list.category()))
                 .forEach(list -> item(new TreeItem(tree, SWT.NONE), list.id(), list.label(), list.icon()));
         application.getDescriptors().stream().filter(part -> part.getTags().contains(TAG)).forEach(this::part);
+    }
+
+    private void favourites() {
+        List<KnownRecord> favourites = kit.service(Remembered.class).favourites().all();
+        if (!favourites.isEmpty()) {
+            TreeItem group = new TreeItem(tree, SWT.NONE);
+            group.setText(kit.text("go.favourites"));
+            group.setImage(kit.icons().image("star-fill", Tone.WARNING, 16));
+            for (KnownRecord record : favourites) {
+                TreeItem item = new TreeItem(group, SWT.NONE);
+                item(item, RECORD + record.ref().id(), record.title(), record.icon());
+                item.setData(RECORD, record.ref());
+            }
+            group.setExpanded(true);
+        }
     }
 
     private void part(MPartDescriptor part) {
@@ -112,6 +134,8 @@ public final class NavigatorPart {
             item.setExpanded(!item.getExpanded());
         } else if (id.equals("")) {
             kit.navigation().openPart(HOME);
+        } else if (item.getData(RECORD) instanceof RecordRef record) {
+            kit.navigation().open(record);
         } else if (id.toString().startsWith(PART)) {
             kit.navigation().openPart(id.toString().substring(PART.length()));
         } else {
@@ -126,7 +150,8 @@ public final class NavigatorPart {
         if (tree == null || tree.isDisposed() || part == null) {
             return;
         }
-        String id = HOME.equals(part.getElementId()) ? "" : part.getPersistedState().getOrDefault("list", PART + part.getElementId());
+        String id = HOME.equals(part.getElementId()) ? "" : part.getPersistedState().containsKey("record")
+                ? RECORD + part.getPersistedState().get("record") : part.getPersistedState().getOrDefault("list", PART + part.getElementId());
         TreeItem item = items.get(id);
         if (item != null) {
             tree.setSelection(item);

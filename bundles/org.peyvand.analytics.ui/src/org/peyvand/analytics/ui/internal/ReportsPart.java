@@ -40,6 +40,7 @@ public final class ReportsPart {
     private Label title;
     private Label description;
     private ReportQuestion question;
+    private String wanted;
     private int generation;
 
     /** Made by the workbench. */
@@ -93,6 +94,9 @@ public final class ReportsPart {
 
     private void listed(List<ReportInfo> all) {
         tree.show(all);
+        if (wanted != null && tree.select(wanted)) {
+            return;
+        }
         if (all.isEmpty()) {
             preview.tell(kit.text(ReportText.of("none")));
         } else if (question == null) {
@@ -103,6 +107,12 @@ public final class ReportsPart {
     @Focus
     void focus() {
         tree.focus();
+    }
+
+    /** Shows a report as soon as the list is there. */
+    void open(String id) {
+        wanted = id;
+        tree.select(id);
     }
 
     /** Chooses a report as a person would; tells whether it is listed. */

@@ -57,6 +57,23 @@ public record Settings(String language, String direction, String calendar, Strin
         return new Settings(language, direction, calendar, digits, other);
     }
 
+    /**
+     * The same with one setting changed.
+     *
+     * @param name of the setting, such as {@code calendar}
+     * @throws IllegalArgumentException when there is none of that name
+     */
+    public Settings with(String name, String value) {
+        return switch (name) {
+            case "language" -> inLanguage(value);
+            case "direction" -> new Settings(language, value, calendar, digits, theme);
+            case "calendar" -> new Settings(language, direction, value, digits, theme);
+            case "digits" -> new Settings(language, direction, calendar, value, theme);
+            case "theme" -> withTheme(value);
+            default -> throw new IllegalArgumentException("There is no setting " + name);
+        };
+    }
+
     /** Whether the window must be built anew to go from one to the other. */
     public boolean needsRestart(Settings other) {
         return !withTheme(other.theme).equals(other);
