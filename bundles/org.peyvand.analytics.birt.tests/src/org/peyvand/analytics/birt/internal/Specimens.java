@@ -56,6 +56,11 @@ final class Specimens {
     }
 
     static ReportData invoice(Culture culture, int lines) {
+        return invoice(culture, lines, BigDecimal.ONE);
+    }
+
+    /** An invoice whose amounts are so many times the usual ones. */
+    static ReportData invoice(Culture culture, int lines, BigDecimal times) {
         boolean persian = culture.rightToLeft();
         Map<String, Object> values = new LinkedHashMap<>();
         Map<String, String> labels = persian
@@ -92,7 +97,7 @@ final class Specimens {
         List<List<Object>> rows = new ArrayList<>();
         BigDecimal sum = BigDecimal.ZERO;
         for (int i = 1; i <= lines; i++) {
-            BigDecimal price = new BigDecimal(persian ? 185_400_000L + i * 1_000_000L : 150 + i).setScale(2);
+            BigDecimal price = new BigDecimal(persian ? 185_400_000L + i * 1_000_000L : 150 + i).multiply(times).setScale(2);
             BigDecimal gross = price.multiply(BigDecimal.valueOf(i % 5 + 1));
             BigDecimal discount = gross.multiply(new BigDecimal("0.05"));
             BigDecimal tax = gross.subtract(discount).multiply(new BigDecimal("0.10"));

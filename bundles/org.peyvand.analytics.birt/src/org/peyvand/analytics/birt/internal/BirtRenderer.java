@@ -124,6 +124,7 @@ public final class BirtRenderer implements ReportRenderer {
         }
         if (job.design().isPresent()) {
             new RowsDataSet(design, job.data().columns()).fill(ReportScope.ROWS);
+            new LineWidths(job.data(), scope).apply(design);
         } else {
             new StandardLayout(design, job, scope, engine.fonts()).build();
         }

@@ -65,8 +65,11 @@ final class InvoiceParties {
                 values.put("buyer.nationalId", person.getNationalId());
             }
             String recorded = joined(account.getProvince(), account.getCity(), account.getStreet());
-            values.put("buyer.address", document.getBillAddress() == null ? recorded : document.getBillAddress());
-            values.put("buyer.postalCode", account.getPostalCode());
+            String billed = document.getBillAddress();
+            values.put("buyer.address", billed == null ? recorded : billed);
+            if (billed == null || account.getPostalCode() == null || !billed.contains(account.getPostalCode())) {
+                values.put("buyer.postalCode", account.getPostalCode());
+            }
             values.put("buyer.phone", account.getPhone());
         }
         return values;
