@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.peyvand.base.Outcome;
 import org.peyvand.core.model.Account;
 import org.peyvand.core.model.ActivityKind;
 import org.peyvand.core.model.Branch;
@@ -73,8 +74,60 @@ class RecordsTest {
         assertTrue(records.find(Person.class, person.getId()).isPresent());
         Account busy = records.save(Persons.account("Busy")).value();
         assertTrue(records.save(Persons.activity(ActivityKind.CALL, "Call", busy)).isDone());
-        assertFalse(records.delete(busy).isDone());
+        assertEquals("\"Busy\" cannot be deleted: it is still used by 1 activity.", reason(records.delete(busy), Locale.ENGLISH));
         assertTrue(records.find(Account.class, busy.getId()).isPresent());
+    }
+
+    @Test
+    void onlySomebodyWhoWorksHereCanWork() {
+        String local = current.user().getLogin();
+        User gone = new User();
+        gone.setDisplayName("Gone User");
+        gone.setBranch(current.branch());
+        gone.setActive(false);
+        gone = records.save(gone).value();
+        assertEquals("There is no user \"nobody.here\" here.", reason(current.workAs("nobody.here"), Locale.ENGLISH));
+        assertTrue(reason(current.workAs(gone.getLogin()), Locale.ENGLISH).contains("any more"));
+        gone.setActive(true);
+        gone.setBranch(null);
+        gone = records.save(gone).value();
+        assertTrue(reason(current.workAs(gone.getLogin()), Locale.ENGLISH).contains("no branch"));
+        gone.setBranch(current.branch());
+        gone = records.save(gone).value();
+        assertEquals(gone, current.workAs(gone.getLogin()).value());
+        try {
+            assertEquals(gone.getId(), records.save(Persons.account("Made by another")).value().getCreatedBy());
+        } finally {
+            assertTrue(current.workAs(local).isDone());
+        }
+    }
+
+    @Test
+    void aBranchInUseSaysByWhat() {
+        Branch branch = new Branch();
+        branch.setName("Used branch");
+        records.save(branch);
+        Branch stored = records.list(Query.of(Branch.class).where(Criteria.where("name").is("Used branch"))).getFirst();
+        for (int i = 0; i < 3; i++) {
+            User user = new User();
+            user.setDisplayName("Uses branch " + i);
+            user.setBranch(stored);
+            assertTrue(records.save(user).isDone());
+        }
+        Branch below = new Branch();
+        below.setName("Below used");
+        below.setParent(stored);
+        assertTrue(records.save(below).isDone());
+        Outcome<Void> refused = records.delete(stored);
+        assertEquals("\"Used branch\" cannot be deleted: it is still used by 3 users, 1 branch.", reason(refused, Locale.ENGLISH));
+        assertEquals("«Used branch» را نمی‌توان حذف کرد: هنوز در ۳ کاربر، ۱ شعبه به کار رفته است.", reason(refused, Locale.of("fa")));
+        assertTrue(records.delete(below).isDone());
+    }
+
+    private static String reason(Outcome<?> outcome, Locale language) {
+        assertFalse(outcome.isDone());
+        assertEquals(1, outcome.diagnostics().size());
+        return outcome.diagnostics().getFirst().message().in(language);
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.peyvand.base.culture.Culture;
  * <p>The words stand in the resource bundle {@code messages} (UTF-8 {@code messages.properties} and {@code messages_fa.properties})
  * in the package of {@code owner} and are loaded by its class loader. The pattern is that of {@code com.ibm.icu.text.MessageFormat}:
  * {@code {0}}, {@code {0,number}}, {@code {0,plural,one{# row} other{# rows}}}; an apostrophe needs no doubling.
- * Numbers, days, moments, money, enum constants and other messages among the arguments follow the reader's culture. Numbers that are
+ * Numbers, days, moments, money, enum constants, {@link Wording}s and other messages among the arguments follow the reader's culture. Numbers that are
  * really names (years, codes) should be passed as strings.
  *
  * @param owner class beside which the bundle stands

@@ -32,6 +32,7 @@ final class MessageWords {
         return switch (arg) {
             case null -> "";
             case Message message -> message.in(culture);
+            case Wording wording -> wording.in(culture.language());
             case LocalDate day -> culture.date(day);
             case Instant moment -> culture.moment(moment);
             case Money money -> culture.money(money);

@@ -188,11 +188,33 @@ class WritingTest {
     void whatOthersReferToCannotBeDeleted() {
         Customer customer = stored("referred to");
         work.write(session -> Outcome.done(session.add(Purchase.named("refers", customer))));
-        assertRefused("broken.reference", work.write(session -> {
+        Outcome<Object> refused = work.write(session -> {
             session.remove(customer);
             return Outcome.done(null);
-        }));
+        });
+        assertRefused("used", refused);
+        assertTrue(refused.diagnostics().getFirst().message().in(Locale.ENGLISH).matches("\"referred to\" cannot be deleted: it is still used by 1 \\w+\\."),
+            refused.diagnostics().getFirst().message().in(Locale.ENGLISH));
         assertEquals(1, count("referred to"));
+    }
+
+    @Test
+    void whatGoesWithARecordDoesNotHoldIt() {
+        Customer customer = stored("goes with");
+        Purchase own = work.write(session -> Outcome.done(session.add(Purchase.named("own", customer)))).value();
+        Purchase other = work.write(session -> Outcome.done(session.add(Purchase.named("other", customer)))).value();
+        Outcome<Object> refused = work.write(session -> {
+            session.remove(own);
+            session.remove(customer);
+            return Outcome.done(null);
+        });
+        assertTrue(refused.diagnostics().getFirst().message().in(Locale.ENGLISH).contains("used by 1 "), "not by 2");
+        assertTrue(work.write(session -> {
+            session.remove(own);
+            session.remove(other);
+            session.remove(customer);
+            return Outcome.done(null);
+        }).isDone());
     }
 
     @Test

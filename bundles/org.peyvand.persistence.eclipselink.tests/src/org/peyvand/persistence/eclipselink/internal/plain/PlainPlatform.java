@@ -42,8 +42,9 @@ final class PlainPlatform {
             .getConstructor(BundleContext.class).newInstance(context);
         Schema schema = (Schema) Class.forName("org.peyvand.persistence.internal.schema.SchemaSteps")
             .getConstructor(Database.class, Modules.class).newInstance(database, modules);
-        PersistenceUnit unit = new PersistenceUnit(database, schema, modules, new Undescribed());
-        work = new EclipseLinkUnitOfWork(unit, new Nobody(), new Silence(), null, null);
+        Undescribed undescribed = new Undescribed();
+        PersistenceUnit unit = new PersistenceUnit(database, schema, modules, undescribed);
+        work = new EclipseLinkUnitOfWork(unit, new Nobody(), new Silence(), undescribed, null, null);
     }
 
     UnitOfWork work() {

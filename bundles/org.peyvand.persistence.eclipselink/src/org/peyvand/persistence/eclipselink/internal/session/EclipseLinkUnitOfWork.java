@@ -28,6 +28,8 @@ import org.peyvand.persistence.Session;
 import org.peyvand.persistence.UnitOfWork;
 import org.peyvand.persistence.eclipselink.internal.log.ChangeLog;
 import org.peyvand.persistence.eclipselink.internal.unit.PersistenceUnit;
+import org.peyvand.persistence.meta.EntityDescriptions;
+import org.peyvand.persistence.model.DomainEntity;
 
 /** One entity manager for each outermost call. The session of the running call is known to its thread only as long as the call runs. */
 @Component
@@ -37,6 +39,7 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
     private final PersistenceUnit unit;
     private final Participants participants;
     private final EventAdmin events;
+    private final EntityDescriptions descriptions;
     private final Clock clock;
     private final Ids ids;
     private final ThreadLocal<EntitySession> running = new ThreadLocal<>();
@@ -48,11 +51,13 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
      */
     @Activate
     public EclipseLinkUnitOfWork(@Reference PersistenceUnit unit, @Reference Participants participants, @Reference EventAdmin events,
+        @Reference EntityDescriptions descriptions,
         @Reference(cardinality = ReferenceCardinality.OPTIONAL) Clock clock,
         @Reference(cardinality = ReferenceCardinality.OPTIONAL) Ids ids) {
         this.unit = unit;
         this.participants = participants;
         this.events = events;
+        this.descriptions = descriptions;
         this.clock = clock == null ? Clock.systemUTC() : clock;
         this.ids = ids == null ? Ids.system(this.clock) : ids;
     }
@@ -101,7 +106,7 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
             Transaction transaction = new Transaction(manager, log, ids, participants.rules());
             EntitySession session = new EntitySession(manager, transaction);
             running.set(session);
-            outcome = transact(manager, session, work);
+            outcome = explained(transact(manager, session, work), transaction.removed());
         } finally {
             restore(reading);
         }
@@ -109,6 +114,16 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
             publish(log);
         }
         return outcome;
+    }
+
+    /** The database only says that something is still referred to; a person wants to know by what. */
+    private <T> Outcome<T> explained(Outcome<T> outcome, List<DomainEntity> removed) {
+        if (outcome.isDone() || removed.isEmpty() || outcome.diagnostics().stream().noneMatch(Failures::isReference)) {
+            return outcome;
+        }
+        try (EntityManager manager = unit.factory().createEntityManager()) {
+            return new Usages(manager, descriptions).of(removed).map(reason -> Outcome.<T>refused(List.of(reason))).orElse(outcome);
+        }
     }
 
     private <T> Outcome<T> transact(EntityManager manager, EntitySession session, Function<Session, Outcome<T>> work) {

@@ -46,6 +46,11 @@ final class Failures {
         return Optional.empty();
     }
 
+    /** Whether it says that others refer to a record. */
+    static boolean isReference(Diagnostic diagnostic) {
+        return diagnostic.message().owner() == Failures.class && diagnostic.message().key().equals("broken.reference");
+    }
+
     static Diagnostic conflict() {
         return Diagnostic.error(Message.of(Failures.class, "conflict"));
     }

@@ -23,6 +23,7 @@ final class Transaction {
     private final RuleRun rules;
     private final PendingChanges pending;
     private final List<Diagnostic> refusals = new ArrayList<>();
+    private final List<DomainEntity> removed = new ArrayList<>();
     private boolean preparing;
 
     Transaction(EntityManager manager, ChangeLog log, Ids ids, List<EntityRule<?>> rules) {
@@ -46,6 +47,7 @@ final class Transaction {
 
     void remove(DomainEntity entity, Session session) {
         rules.removing(entity, session);
+        removed.add(entity);
         manager.remove(entity);
     }
 
@@ -95,6 +97,11 @@ final class Transaction {
         }
         entity.setChangedAt(stamp.at());
         entity.setChangedBy(user);
+    }
+
+    /** What was to be deleted. */
+    List<DomainEntity> removed() {
+        return removed;
     }
 
     /** From now on nothing of this transaction can be stored. */
