@@ -3,11 +3,15 @@ package org.peyvand.ui;
 import java.util.Optional;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.ui.services.IStylingEngine;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
 import org.peyvand.base.culture.Culture;
 import org.peyvand.base.text.Message;
 import org.peyvand.core.Records;
 import org.peyvand.extensions.Extensions;
 import org.peyvand.persistence.meta.EntityDescriptions;
+import org.peyvand.ui.form.Css;
 
 /**
  * What widgets, pages and handlers need of the running workbench, in one hand. Parts and handlers get it by {@code @Inject Kit},
@@ -99,6 +103,21 @@ public final class Kit {
     /** A word of the kit in the language of the person. */
     public String text(String key, Object... args) {
         return text(KitText.of(key, args));
+    }
+
+    /** Gives a control that is shown already another style class of {@link Css}; empty for none. */
+    public void style(Control control, String css) {
+        control.setData(Css.CLASS, css);
+        find(IStylingEngine.class).ifPresent(engine -> engine.setClassname(control, css));
+    }
+
+    /** Enables or disables a main action, and shows it: the theme has one colour for main actions, whether they can be pressed or not. */
+    public void enable(Button main, boolean able) {
+        main.setEnabled(able);
+        String css = able ? Css.PRIMARY : Css.RESTING;
+        if (!css.equals(main.getData(Css.CLASS))) {
+            style(main, css);
+        }
     }
 
     /** The same over another context, for instance that of a part. */

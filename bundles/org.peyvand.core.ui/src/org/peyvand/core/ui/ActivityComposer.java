@@ -117,7 +117,7 @@ public final class ActivityComposer {
         String typedTitle = form == null ? "" : title.getText();
         String typedText = form == null ? "" : text.getText();
         disposeForm();
-        buttons.forEach((other, button) -> button.setSelection(other == kind));
+        mark(kind);
         form = new Composite(box, SWT.NONE);
         form.setData(Css.CLASS, Css.SURFACE);
         GridLayoutFactory.fillDefaults().numColumns(4).spacing(8, 6).applyTo(form);
@@ -223,7 +223,7 @@ public final class ActivityComposer {
             say(problem.get());
             return;
         }
-        save.setEnabled(false);
+        kit.enable(save, false);
         kit.background().task(task(), storing())
             .whileAlive(form)
             .then(this::done)
@@ -236,7 +236,7 @@ public final class ActivityComposer {
 
     private void enable() {
         if (save != null && !save.isDisposed()) {
-            save.setEnabled(true);
+            kit.enable(save, true);
         }
     }
 
@@ -258,8 +258,15 @@ public final class ActivityComposer {
     /** Closes the form and forgets what was typed. */
     public void close() {
         disposeForm();
-        buttons.values().forEach(button -> button.setSelection(false));
+        mark(null);
         box.requestLayout();
+    }
+
+    private void mark(ActivityKind open) {
+        buttons.forEach((one, button) -> {
+            button.setSelection(one == open);
+            kit.style(button, one == open ? Css.SELECTED : "");
+        });
     }
 
     private void disposeForm() {

@@ -166,7 +166,7 @@ public abstract class FormDialog extends Dialog {
     private void enable(boolean possible) {
         Button ok = getButton(IDialogConstants.OK_ID);
         if (ok != null) {
-            ok.setEnabled(possible && !working);
+            kit.enable(ok, possible && !working);
         }
     }
 
@@ -196,6 +196,7 @@ public abstract class FormDialog extends Dialog {
         super.create();
         getShell().setMinimumSize(getShell().getSize());
         enable(wrong().isEmpty());
+        fields.values().stream().findFirst().ifPresent(Field::focus);
     }
 
     @Override

@@ -68,7 +68,8 @@ final class EditorHead {
     void show(String name, String kind, boolean dirty, boolean saving, boolean editable) {
         title.setText(name.replace("&", "&&"));
         subtitle.setText(kind.replace("&", "&&"));
-        save.setEnabled(dirty && !saving);
+        kit.enable(save, dirty && !saving);
+        save.setImage(kit.icons().image("check2", save.isEnabled() ? Tone.ON_ACCENT : Tone.MUTED, 14));
         save.setText(kit.text(saving ? "editor.saving" : "editor.save"));
         save.setVisible(editable);
         revert.setVisible(editable);

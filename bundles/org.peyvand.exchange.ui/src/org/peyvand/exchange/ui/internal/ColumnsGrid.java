@@ -115,7 +115,7 @@ final class ColumnsGrid {
         for (Row row : rows) {
             ColumnMapping column = table.mapping().column(row.header()).orElseGet(() -> ColumnMapping.unused(row.header()));
             row.field().show(column.path());
-            screen.style(row.name(), column.taken() ? TAKEN : Css.MUTED);
+            screen.kit().style(row.name(), column.taken() ? TAKEN : Css.MUTED);
             row.example().setEnabled(column.taken());
         }
     }

@@ -98,14 +98,6 @@ final class ImportFrame {
         sentence.getParent().getParent().layout(true, true);
     }
 
-    /** A main button that rests looks like any other: the theme has no colours of its own for it. */
-    private void enable(boolean able) {
-        if (able != next.isEnabled()) {
-            next.setEnabled(able);
-            part.style(next, able ? Css.PRIMARY : "");
-        }
-    }
-
     void busy(String text) {
         busy.setText(text == null ? "" : text);
     }
@@ -115,7 +107,7 @@ final class ImportFrame {
         Message action = page.action();
         next.setVisible(action != null);
         back.setVisible(page.back() != null);
-        enable(page.ready() && !part.busy());
+        part.kit().enable(next, page.ready() && !part.busy());
         back.setEnabled(!part.busy());
         String wanted = action == null ? "" : part.kit().text(action);
         if (!wanted.equals(next.getText())) {

@@ -2,11 +2,8 @@ package org.peyvand.exchange.ui.internal;
 
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import org.eclipse.e4.ui.services.IStylingEngine;
-import org.eclipse.swt.widgets.Control;
 import org.peyvand.base.text.Message;
 import org.peyvand.ui.Kit;
-import org.peyvand.ui.form.Css;
 
 /** What the pages of an import need of the part around them. UI thread only. */
 interface ImportScreen {
@@ -32,12 +29,6 @@ interface ImportScreen {
     /** A name of a file or a folder that is not torn apart in Persian text. */
     default String ltr(String name) {
         return kit().culture().rightToLeft() ? "\u2066" + name + "\u2069" : name;
-    }
-
-    /** Gives a control another style of the theme. */
-    default void style(Control control, String css) {
-        control.setData(Css.CLASS, css);
-        kit().find(IStylingEngine.class).ifPresent(engine -> engine.setClassname(control, css));
     }
 
     /** A word of this bundle in the language of the person. */

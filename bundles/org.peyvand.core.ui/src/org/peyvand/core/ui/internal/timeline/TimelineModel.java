@@ -1,5 +1,8 @@
 package org.peyvand.core.ui.internal.timeline;
 
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -69,7 +72,13 @@ final class TimelineModel {
         String detail = entry.detail() == null ? "" : entry.detail().in(culture);
         String second = detail.isBlank() ? label : label + " · " + detail;
         return new RowItem(kind.icon(), tone(kind.id()), entry.title().isBlank() ? label : entry.title(), second,
-                culture.moment(entry.at()), entry.author(), entry.record());
+                when(entry.at()), entry.author(), entry.record());
+    }
+
+    /** What has a day only, such as a payment, is told without a time. */
+    private String when(Instant moment) {
+        ZonedDateTime local = moment.atZone(culture.zone());
+        return local.toLocalTime().equals(LocalTime.MIDNIGHT) ? culture.date(local.toLocalDate()) : culture.moment(moment);
     }
 
     private static Tone tone(String kind) {
