@@ -96,6 +96,16 @@ public record Culture(Locale language, boolean rightToLeft, CalendarSystem calen
         return NumberText.money(this, money);
     }
 
+    /** A number in few characters, rounded to about three digits: {@code 1.23 billion} or {@code ۱٫۲۳ میلیارد}; below 10,000 as it is. */
+    public String compact(BigDecimal number) {
+        return NumberText.compact(this, number);
+    }
+
+    /** An amount in few characters: {@code IRR 1.23 billion} or {@code ۱٫۲۳ میلیارد ریال}. */
+    public String compact(Money money) {
+        return NumberText.compact(this, money);
+    }
+
     /** The number in words, as on an invoice or a cheque: {@code صد و بیست و پنج هزار}. */
     public String spell(BigDecimal number) {
         return NumberText.spell(this, number);

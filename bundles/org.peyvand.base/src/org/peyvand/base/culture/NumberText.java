@@ -1,6 +1,7 @@
 package org.peyvand.base.culture;
 
 import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.Notation;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.RuleBasedNumberFormat;
@@ -23,6 +24,8 @@ final class NumberText {
 
     private static final int MOST_DECIMALS = 10;
     private static final int PERCENT_DECIMALS = 2;
+    private static final int SIGNIFICANT = 3;
+    private static final BigDecimal SMALL = BigDecimal.valueOf(10_000);
     private static final Map<String, LocalizedNumberFormatter> FORMATTERS = new ConcurrentHashMap<>();
     private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}(?:[,\u066C\u060C' \u00A0\u202F][0-9]{3})+");
     private static final Pattern PLAIN = Pattern.compile("[0-9]*");
@@ -49,6 +52,21 @@ final class NumberText {
 
     static String money(Culture culture, Money money) {
         String amount = number(culture, money.rounded().amount(), Money.decimals(money.currency()));
+        return isPersian(culture) ? amount + ' ' + currencyName(culture, money.code()) : money.code() + ' ' + amount;
+    }
+
+    static String compact(Culture culture, BigDecimal number) {
+        if (number.abs().compareTo(SMALL) < 0) {
+            return number(culture, number.setScale(Math.min(PERCENT_DECIMALS, Math.max(0, number.stripTrailingZeros().scale())), RoundingMode.HALF_UP));
+        }
+        String digits = culture.persianDigits() ? "arabext" : "latn";
+        return FORMATTERS.computeIfAbsent(culture.language().toLanguageTag() + digits + "compact", key ->
+                NumberFormatter.withLocale(ULocale.forLocale(culture.language()).setKeywordValue("numbers", digits)).notation(Notation.compactLong())
+                        .precision(Precision.maxSignificantDigits(SIGNIFICANT)).roundingMode(RoundingMode.HALF_UP)).format(number).toString();
+    }
+
+    static String compact(Culture culture, Money money) {
+        String amount = compact(culture, money.rounded().amount());
         return isPersian(culture) ? amount + ' ' + currencyName(culture, money.code()) : money.code() + ' ' + amount;
     }
 

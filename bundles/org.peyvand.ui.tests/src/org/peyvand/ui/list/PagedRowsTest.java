@@ -137,7 +137,7 @@ class PagedRowsTest {
     void aRefreshKeepsOldRowsUntilNewOnesCome() {
         rows.restart(source);
         settle();
-        rows.refresh();
+        rows.refresh(source);
         assertEquals("5", text(5));
         source.size = 3;
         settle();
@@ -162,5 +162,37 @@ class PagedRowsTest {
         rows.restart(source);
         settle();
         assertEquals("0", text(0));
+    }
+
+    @Test
+    void firstMatchesAreShownUntilTheAnswerIsThere() {
+        RowSource searching = new RowSource() {
+            @Override
+            public List<ListRow> rows(int offset, int limit) {
+                return source.rows(offset, 2);
+            }
+
+            @Override
+            public long count() {
+                return 2;
+            }
+
+            @Override
+            public boolean hasHead() {
+                return true;
+            }
+
+            @Override
+            public List<ListRow> head() {
+                return List.of(new ListRow(null, new String[] {"first"}));
+            }
+        };
+        rows.restart(searching);
+        pending.poll().run();
+        assertEquals("first", text(0));
+        assertFalse(rows.isCounted());
+        settle();
+        assertEquals("0", text(0));
+        assertEquals(2, rows.count());
     }
 }

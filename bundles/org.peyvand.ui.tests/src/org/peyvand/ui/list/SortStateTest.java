@@ -7,12 +7,20 @@ import org.junit.jupiter.api.Test;
 class SortStateTest {
     @Test
     void clicksGoUpDownAndBackToTheOrderOfTheEntity() {
-        SortState state = new SortState("", false).click("name");
+        SortState state = new SortState("", false).click("name", false);
         assertEquals(new SortState("name", false), state);
-        state = state.click("name");
+        state = state.click("name", false);
         assertEquals(new SortState("name", true), state);
-        assertEquals(new SortState("", false), state.click("name"));
-        assertEquals(new SortState("city", false), state.click("city"));
+        assertEquals(new SortState("", false), state.click("name", false));
+        assertEquals(new SortState("city", false), state.click("city", false));
+    }
+
+    @Test
+    void daysBeginWithTheNewest() {
+        SortState state = new SortState("", false).click("dueAt", true);
+        assertEquals(new SortState("dueAt", true), state);
+        assertEquals(new SortState("dueAt", false), state.click("dueAt", true));
+        assertEquals(new SortState("", false), state.click("dueAt", true).click("dueAt", true));
     }
 
     @Test

@@ -3,8 +3,10 @@ package org.peyvand.ui.form;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.peyvand.base.text.Labels;
 import org.peyvand.persistence.meta.AttributeDescription;
 import org.peyvand.ui.Kit;
@@ -23,9 +25,7 @@ public final class Fields {
             case BOOLEAN -> new CheckField(parent, attribute.label(kit.culture().language()));
             case DATE -> new DateField(parent, kit);
             case MOMENT -> new MomentField(parent, kit);
-            case ENUM -> constants(parent, kit, attribute);
-            case PICK -> pick(parent, kit, attribute);
-            case CURRENCY -> currencies(parent, kit, attribute);
+            case ENUM, PICK, CURRENCY -> choice(parent, kit, attribute);
             case REFERENCE -> attribute.target().<Field>map(target -> new ReferenceField(parent, kit, target))
                     .orElseGet(() -> new TextField(parent, attribute));
             default -> new TextField(parent, attribute);
@@ -37,32 +37,25 @@ public final class Fields {
         return new TextField(parent, SWT.SINGLE, longest);
     }
 
-    private static Field constants(Composite parent, Kit kit, AttributeDescription attribute) {
-        List<Choice> choices = optional(attribute);
-        Arrays.stream(attribute.javaType().getEnumConstants())
-                .map(constant -> new Choice(constant, Labels.of((Enum<?>) constant, kit.culture().language())))
-                .forEach(choices::add);
+    private static Field choice(Composite parent, Kit kit, AttributeDescription attribute) {
         ChoiceField field = new ChoiceField(parent);
-        field.offer(choices);
+        choices(kit, attribute, field.control(), found -> {
+            List<Choice> offered = optional(attribute);
+            offered.addAll(found);
+            field.offer(offered);
+        });
         return field;
     }
 
-    private static Field currencies(Composite parent, Kit kit, AttributeDescription attribute) {
-        List<Choice> choices = optional(attribute);
-        CURRENCIES.forEach(code -> choices.add(new Choice(code, kit.culture().currency(code) + " (" + code + ")")));
-        ChoiceField field = new ChoiceField(parent);
-        field.offer(choices);
-        return field;
-    }
-
-    private static Field pick(Composite parent, Kit kit, AttributeDescription attribute) {
-        ChoiceField field = new ChoiceField(parent);
-        PickChoices.load(kit, attribute.pickList(), found -> {
-            List<Choice> choices = optional(attribute);
-            choices.addAll(found);
-            field.offer(choices);
-        }, field.control());
-        return field;
+    /** Hands over, on the UI thread and as long as the owner lives, the values that an attribute of choices may have; none for others. */
+    public static void choices(Kit kit, AttributeDescription attribute, Control owner, Consumer<List<Choice>> consumer) {
+        switch (attribute.kind()) {
+            case ENUM -> consumer.accept(Arrays.stream(attribute.javaType().getEnumConstants())
+                    .map(constant -> new Choice(constant, Labels.of((Enum<?>) constant, kit.culture().language()))).toList());
+            case CURRENCY -> consumer.accept(CURRENCIES.stream().map(code -> new Choice(code, kit.culture().currency(code) + " (" + code + ")")).toList());
+            case PICK -> PickChoices.load(kit, attribute.pickList(), consumer, owner);
+            default -> consumer.accept(List.of());
+        }
     }
 
     private static List<Choice> optional(AttributeDescription attribute) {

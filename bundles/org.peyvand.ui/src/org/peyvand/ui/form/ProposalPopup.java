@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Text;
 import org.peyvand.ui.Kit;
 
 /** Choices under a text that keeps the focus: arrows move, Enter and a click choose, Escape closes. */
-final class ProposalPopup {
+public final class ProposalPopup {
     private static final int LEAST_WIDTH = 240;
 
     private final Text text;
@@ -24,7 +24,12 @@ final class ProposalPopup {
     private Shell shell;
     private Table table;
 
-    ProposalPopup(Text text, Kit kit, Consumer<Choice> chosen) {
+    /**
+     * For a text.
+     *
+     * @param chosen told what was chosen
+     */
+    public ProposalPopup(Text text, Kit kit, Consumer<Choice> chosen) {
         this.text = text;
         this.kit = kit;
         this.chosen = chosen;
@@ -32,11 +37,13 @@ final class ProposalPopup {
         text.addListener(SWT.Traverse, this::traverse);
     }
 
-    boolean isOpen() {
+    /** Whether it is shown. */
+    public boolean isOpen() {
         return shell != null && !shell.isDisposed();
     }
 
-    void open(List<Choice> choices) {
+    /** Shows these choices; says so when there are none. */
+    public void open(List<Choice> choices) {
         close();
         shell = new Shell(text.getShell(), SWT.ON_TOP | SWT.NO_FOCUS | SWT.NO_TRIM | (text.getShell().getStyle() & (SWT.LEFT_TO_RIGHT | SWT.RIGHT_TO_LEFT)));
         shell.setData("peyvand.id", "proposals");
@@ -75,7 +82,7 @@ final class ProposalPopup {
     }
 
     /** Handles a key that was pressed in the text. */
-    void key(Event event) {
+    public void key(Event event) {
         if (!isOpen() || table == null || table.isDisposed()) {
             return;
         }
@@ -114,7 +121,7 @@ final class ProposalPopup {
     }
 
     /** Closes after a click into the list had its chance. */
-    void closeSoon() {
+    public void closeSoon() {
         text.getDisplay().timerExec(150, () -> {
             if (text.isDisposed() || !text.isFocusControl()) {
                 close();
@@ -122,7 +129,8 @@ final class ProposalPopup {
         });
     }
 
-    void close() {
+    /** Takes it away. */
+    public void close() {
         if (isOpen()) {
             shell.dispose();
         }

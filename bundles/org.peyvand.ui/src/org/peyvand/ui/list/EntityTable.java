@@ -1,7 +1,6 @@
 package org.peyvand.ui.list;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -12,88 +11,98 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.peyvand.core.RecordRef;
-import org.peyvand.persistence.Criteria;
 import org.peyvand.persistence.Criterion;
 import org.peyvand.persistence.PersistenceFailure;
+import org.peyvand.persistence.Query;
 import org.peyvand.persistence.model.DomainEntity;
 import org.peyvand.ui.Kit;
-import org.peyvand.ui.KitText;
 import org.peyvand.ui.Listing;
 import org.peyvand.ui.Tone;
-import org.peyvand.ui.form.Css;
+import org.peyvand.ui.list.filter.FilterBar;
+import org.peyvand.ui.list.filter.FilterNames;
 
 /**
- * A list of records: search, filters, columns, sorting, any number of rows, read in the background. Enter or a double click opens a
+ * A list of records: search, filters, columns, sorting, groups, any number of rows, read in the background. Enter or a double click opens a
  * record. Inside a page get one by {@code context.list(parent, "core.contact", criterion)}.
  */
 public final class EntityTable {
     private final Kit kit;
     private final List<ListColumn> columns;
+    private final ListModel model;
     private final ListMemory memory;
     private final Composite box;
     private final ListBar bar;
+    private final FilterBar filters;
     private final Composite stack;
     private final StackLayout top = new StackLayout();
-    private final PagedRows rows;
-    private final RowGrid grid;
+    private final RowsPresentation rows;
     private final EmptyState empty;
-    private final Label status;
+    private final ListFooter footer;
     private final List<Consumer<List<DomainEntity>>> selectionListeners = new ArrayList<>();
-    private ListSpec spec;
-    private SortState sort;
+    private final ListPresentation presentation;
     private Consumer<DomainEntity> opener;
     private Runnable creator;
-    private Set<String> loadedColumns = Set.of();
+    private boolean started;
+    private boolean known;
+    private long count;
 
     /** Into a parent with any layout; begins to read at once. */
     public EntityTable(Composite parent, Kit kit, ListSpec spec) {
         this.kit = kit;
-        this.spec = spec;
         this.columns = ListColumns.of(kit, spec.description(), spec.id(), spec.columns());
-        this.memory = new ListMemory(spec.id(), columns);
-        this.sort = SortState.parse(spec.sort());
+        this.model = new ListModel(kit, spec);
+        this.memory = new ListMemory(spec.id());
         this.opener = record -> kit.navigation().open(RecordRef.to(record, kit.descriptions()));
         this.creator = () -> kit.navigation().create(spec.description().id());
+        memory.load().ifPresent(remembered -> model.change(remembered.state()));
         box = new Composite(parent, SWT.NONE);
         box.setData("peyvand.id", "list." + spec.id());
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(box);
         if (parent.getLayout() instanceof org.eclipse.swt.layout.GridLayout) {
             GridDataFactory.fillDefaults().grab(true, true).applyTo(box);
         }
-        bar = spec.searchable() ? new ListBar(box, kit, spec, columns, this) : null;
+        bar = spec.searchable() ? new ListBar(box, kit, model, this) : null;
+        filters = spec.searchable() ? new FilterBar(box, kit, spec.description(), other -> model.change(model.state().with(other))) : null;
         stack = new Composite(box, SWT.NONE);
         stack.setLayout(top);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
-        rows = new PagedRows(this::run, new PagedRows.Watcher() {
-            @Override
-            public void changed(boolean countChanged) {
-                rowsChanged(countChanged);
-            }
-
-            @Override
-            public void failed(Throwable cause) {
-                showFailure(cause);
-            }
-        });
-        grid = new RowGrid(stack, kit, columns, rows, () -> sort, new Acts());
+        Inside inside = new Inside();
+        rows = new RowsPresentation(stack, inside, columns, new Gestures());
+        presentation = rows;
         empty = new EmptyState(stack, kit);
-        top.topControl = grid.control();
-        status = new Label(box, SWT.NONE);
-        status.setData("peyvand.id", "list.status");
-        status.setData(Css.CLASS, Css.MUTED);
-        GridDataFactory.fillDefaults().grab(true, false).indent(12, 0).applyTo(status);
-        memory.load().ifPresent(state -> {
-            grid.restore(state);
-            sort = ListMemory.sort(state, sort);
-        });
+        top.topControl = presentation.control();
+        footer = new ListFooter(box, kit, model);
+        model.watch(this::changed);
+        showFilters();
         restart();
     }
 
-    private <T> void run(Supplier<T> work, Consumer<T> then, Consumer<Throwable> failed) {
-        kit.background().task(KitText.of("task.list", spec.description().pluralLabel(kit.culture().language())), progress -> work.get())
-                .whileAlive(box).then(then).failed(failed).start();
+    private void changed(ListModel.Change change) {
+        memory.store(new ListMemory.Remembered("", model.state()));
+        showFilters();
+        if (change == ListModel.Change.RECORDS) {
+            restart();
+        } else {
+            presentation.relook();
+        }
+    }
+
+    private void showFilters() {
+        if (filters != null && !filters.filters().equals(model.state().filters())) {
+            filters.show(model.state().filters());
+            refreshNames();
+        }
+    }
+
+    private void refreshNames() {
+        var shown = model.state().filters();
+        kit.background().task(org.peyvand.ui.KitText.of("task.load"), progress -> FilterNames.fresh(kit, model.description(), shown)).whileAlive(box)
+                .then(fresh -> {
+                    if (model.state().filters().equals(shown) && !fresh.equals(shown)) {
+                        filters.show(fresh);
+                    }
+                }).start();
     }
 
     /** The control. */
@@ -101,15 +110,19 @@ public final class EntityTable {
         return box;
     }
 
+    /** What is shown and how. */
+    public ListModel model() {
+        return model;
+    }
+
     /** Shows other records. */
     public void limit(Criterion criterion) {
-        spec = spec.where(criterion);
-        restart();
+        model.limit(criterion);
     }
 
     /** Reads again; rows that are shown stay until the new ones are there. */
     public void refresh() {
-        rows.refresh();
+        presentation.refresh();
     }
 
     /** What happens instead of opening the record in its editor. */
@@ -127,9 +140,9 @@ public final class EntityTable {
         selectionListeners.add(consumer);
     }
 
-    /** The selected records. */
+    /** The selected records that are loaded. */
     public List<DomainEntity> selected() {
-        return grid.selected();
+        return presentation.selection().records();
     }
 
     /** Adds a button to the bar, for instance "convert" in a list of leads. It is enabled while records are selected. */
@@ -139,9 +152,9 @@ public final class EntityTable {
         }
     }
 
-    /** How many rows are known so far. */
+    /** How many records are known so far. */
     public int count() {
-        return rows.count();
+        return (int) Math.min(Integer.MAX_VALUE, count);
     }
 
     /** Puts the cursor into the search box, or into the rows when there is none. */
@@ -155,124 +168,171 @@ public final class EntityTable {
 
     /** Puts the cursor into the rows. */
     public void focus() {
-        Control shown = top.topControl;
-        if (shown == grid.control() && grid.selected().isEmpty()) {
-            grid.select(0);
+        if (top.topControl == presentation.control()) {
+            presentation.focus();
+        } else {
+            top.topControl.setFocus();
         }
-        shown.setFocus();
     }
 
     /** Makes a new record as the button does. */
     public void create() {
-        if (spec.creatable()) {
+        if (model.spec().creatable()) {
             creator.run();
         }
     }
 
     /** Takes the colours of another theme. */
     public void restyle() {
-        grid.restyle();
+        presentation.restyle();
+    }
+
+    void openFilters() {
+        filters.open();
     }
 
     void chooseColumns() {
-        grid.chooseColumns();
+        new ColumnsDialog(box.getShell(), kit, columns, model).open();
     }
 
-    void restart() {
-        loadedColumns = grid.shownColumns();
-        rows.restart(source());
-        grid.toTop();
+    void openActions() {
+        // the menu comes with the actions
     }
 
-    private QueryRows source() {
-        Criterion narrowed = bar == null ? Criteria.everything() : bar.criterion();
-        return new QueryRows(kit, spec, columns, loadedColumns, narrowed, sort.orders(spec.description()));
+    private void restart() {
+        started = false;
+        known = false;
+        presentation.restart();
     }
 
-    /** What is shown at the moment, to be written to a file. */
+    private void clear() {
+        if (bar != null) {
+            bar.clear();
+        }
+        model.clear();
+    }
+
+    /** What is shown at the moment, to be written to a file: what is selected, when that is more than one record. */
     public Listing.Listed listed() {
-        Set<String> shown = grid.shownColumns();
-        List<String> paths = columns.stream().filter(column -> column.attribute() != null && shown.contains(column.id()))
-                .map(column -> column.attribute().name()).toList();
-        return new Listing.Listed(spec.description().pluralLabel(kit.culture().language()), source()::query, paths);
+        Set<String> shown = rows.grid().layout().shown();
+        List<String> paths = rows.grid().layout().columns().stream().map(org.peyvand.ui.list.view.ColumnWidth::id).filter(shown::contains)
+                .flatMap(id -> columns.stream().filter(column -> column.id().equals(id) && column.attribute() != null)).map(column -> column.attribute().name())
+                .toList();
+        ListModel.Asked asked = model.asked();
+        ListSelection selection = presentation.selection();
+        Supplier<Query<? extends DomainEntity>> query = () -> selection.count() > 1 && !selection.whole()
+                ? asked.query().and(RowsPresentation.chosen(selection)) : asked.query();
+        return new Listing.Listed(model.description().pluralLabel(kit.culture().language()), query, paths);
     }
 
-    private void rowsChanged(boolean countChanged) {
-        if (grid == null) {
-            return;
+    private void showNothing() {
+        String many = model.description().pluralLabel(kit.culture().language());
+        if (bar != null && model.isNarrowed()) {
+            empty.show("search", Tone.MUTED, kit.text("list.nothing", many), kit.text("list.nothing.hint"), kit.text("list.clear"), this::clear);
+        } else {
+            String one = model.description().label(kit.culture().language());
+            String icon = model.description().icon().isEmpty() ? "inbox" : model.description().icon();
+            boolean creatable = model.spec().creatable();
+            empty.show(icon, Tone.MUTED, kit.text("list.empty", many), creatable ? kit.text("list.empty.hint") : "",
+                    creatable ? kit.text("list.new", one) : null, this::create);
         }
-        boolean nothing = rows.isCounted() && rows.count() == 0;
-        if (nothing) {
-            showNothing();
-        }
-        Control wanted = nothing ? empty.control() : grid.control();
+    }
+
+    private void status() {
+        footer.say(started, known, count, presentation.selection(), rows.summed());
+    }
+
+    private void front(Control wanted) {
         if (top.topControl != wanted) {
             top.topControl = wanted;
             stack.layout();
         }
-        grid.changed(countChanged);
-        showStatus();
     }
 
-    private void showNothing() {
-        String many = spec.description().pluralLabel(kit.culture().language());
-        if (bar != null && bar.isNarrowed()) {
-            empty.show("search", Tone.MUTED, kit.text("list.nothing", many), kit.text("list.nothing.hint"), kit.text("list.clear"), bar::clear);
-        } else {
-            String one = spec.description().label(kit.culture().language());
-            String icon = spec.description().icon().isEmpty() ? "inbox" : spec.description().icon();
-            empty.show(icon, Tone.MUTED, kit.text("list.empty", many), spec.creatable() ? kit.text("list.empty.hint") : "",
-                    spec.creatable() ? kit.text("list.new", one) : null, this::create);
-        }
-    }
-
-    private void showFailure(Throwable cause) {
-        String sentence = cause instanceof PersistenceFailure failure ? kit.text(failure.message()) : kit.text("list.failed");
-        empty.show("exclamation-triangle", Tone.WARNING, sentence, kit.text("list.failed.hint"), kit.text("list.again"), this::restart);
-        top.topControl = empty.control();
-        stack.layout();
-        status.setText("");
-    }
-
-    private void showStatus() {
-        int selected = grid.selected().size();
-        String text = !rows.isStarted() ? kit.text("list.loading")
-                : kit.text(rows.isCounted() ? "list.count" : "list.count.more", rows.count());
-        status.setText(selected > 1 ? text + " · " + kit.text("list.selected", selected) : text);
-        status.requestLayout();
-    }
-
-    private final class Acts implements RowGrid.Actions {
+    /** What the presentation is told and tells. */
+    private final class Inside implements ListPresentation.Host {
         @Override
-        public void sort(ListColumn column) {
-            sort = sort.click(column.attribute().name());
-            memory.store(grid.state(), sort);
-            restart();
+        public Kit kit() {
+            return kit;
+        }
+
+        @Override
+        public ListModel model() {
+            return model;
+        }
+
+        @Override
+        public Control control() {
+            return box;
+        }
+
+        @Override
+        public void counted(boolean counted, long found) {
+            if (presentation == null || footer == null) {
+                return;
+            }
+            boolean same = started && known == counted && count == found;
+            started = true;
+            known = counted;
+            count = found;
+            if (counted && found == 0) {
+                showNothing();
+            }
+            front(counted && found == 0 ? empty.control() : presentation.control());
+            if (!same) {
+                status();
+            }
+        }
+
+        @Override
+        public void failed(Throwable cause) {
+            String sentence = cause instanceof PersistenceFailure failure ? kit.text(failure.message()) : kit.text("list.failed");
+            empty.show("exclamation-triangle", Tone.WARNING, sentence, kit.text("list.failed.hint"), kit.text("list.again"), EntityTable.this::restart);
+            front(empty.control());
+            footer.clear();
         }
 
         @Override
         public void selected() {
-            showStatus();
-            List<DomainEntity> chosen = grid.selected();
+            ListSelection selection = presentation.selection();
+            status();
             if (bar != null) {
-                bar.selected(chosen);
+                bar.selected(selection);
             }
-            selectionListeners.forEach(listener -> listener.accept(chosen));
+            selectionListeners.forEach(listener -> listener.accept(selection.records()));
         }
 
         @Override
         public void open(DomainEntity record) {
             opener.accept(record);
         }
+    }
+
+    /** What the person does with rows. */
+    private final class Gestures implements RowsPresentation.Gestures {
+        @Override
+        public void edit(ListRow row, ListColumn column, org.eclipse.swt.graphics.Rectangle bounds) {
+            // comes with inline editing
+        }
 
         @Override
-        public void columnsChanged() {
-            memory.store(grid.state(), sort);
-            Set<String> shown = new HashSet<>(grid.shownColumns());
-            shown.removeAll(loadedColumns);
-            if (!shown.isEmpty()) {
-                restart();
-            }
+        public void copy() {
+            // comes with the actions
+        }
+
+        @Override
+        public void delete() {
+            // comes with the actions
+        }
+
+        @Override
+        public void menu() {
+            openActions();
+        }
+
+        @Override
+        public void headerMenu(ListColumn column) {
+            new HeaderMenu(rows.control(), kit, columns, column, model).open();
         }
     }
 }

@@ -5,33 +5,41 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.stream.Collectors;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.peyvand.ui.list.view.ListState;
+import org.peyvand.ui.list.view.StateText;
 
-/** The person's settings of a list: widths, order and choice of columns, sorting. Forgotten when the list has got other columns. */
+/** What the person has last made of a list, and which view it was. Columns that are gone are left out when it is shown again. */
 final class ListMemory {
     private static final Logger LOG = System.getLogger(ListMemory.class.getName());
-    private static final String COLUMNS = "columns";
-    private static final String SORT = "sort";
+    private static final String VIEW = "view";
 
     private final String listId;
-    private final String signature;
 
-    ListMemory(String listId, List<ListColumn> columns) {
+    ListMemory(String listId) {
         this.listId = listId;
-        this.signature = columns.stream().map(ListColumn::id).collect(Collectors.joining(","));
+    }
+
+    /**
+     * What is remembered.
+     *
+     * @param view id of the view; empty for none
+     * @param state the list as it was left
+     */
+    record Remembered(String view, ListState state) {
     }
 
     private IEclipsePreferences node() {
         return InstanceScope.INSTANCE.getNode("org.peyvand.ui");
     }
 
-    Optional<Properties> load() {
-        String stored = node().get("list." + listId, "");
+    Optional<Remembered> load() {
+        String stored = node().get("list.state." + listId, "");
         if (stored.isEmpty()) {
             return Optional.empty();
         }
@@ -42,25 +50,30 @@ final class ListMemory {
             LOG.log(Level.WARNING, "The settings of list " + listId + " cannot be read and are forgotten", e);
             return Optional.empty();
         }
-        return signature.equals(properties.getProperty(COLUMNS)) ? Optional.of(properties) : Optional.empty();
+        Map<String, String> texts = new HashMap<>();
+        properties.forEach((name, value) -> texts.put(name.toString(), value.toString()));
+        return Optional.of(new Remembered(texts.getOrDefault(VIEW, ""), StateText.read(texts)));
     }
 
-    static SortState sort(Properties properties, SortState usual) {
-        String stored = properties.getProperty(SORT);
-        return stored == null ? usual : SortState.parse(stored);
-    }
-
-    void store(Properties grid, SortState sort) {
+    void store(Remembered remembered) {
         Properties properties = new Properties();
-        properties.putAll(grid);
-        properties.setProperty(COLUMNS, signature);
-        properties.setProperty(SORT, sort.toString());
+        properties.putAll(StateText.write(remembered.state()));
+        properties.setProperty(VIEW, remembered.view());
         StringWriter text = new StringWriter();
         try {
             properties.store(text, null);
-            node().put("list." + listId, text.toString());
+            node().put("list.state." + listId, text.toString());
         } catch (IOException e) {
             LOG.log(Level.WARNING, "The settings of list " + listId + " cannot be stored", e);
         }
+    }
+
+    /** The view with which the list opens; empty for the one it was left with. */
+    String preferred() {
+        return node().get("list.default." + listId, "");
+    }
+
+    void prefer(String view) {
+        node().put("list.default." + listId, view);
     }
 }

@@ -1,19 +1,21 @@
 package org.peyvand.ui.list;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
  * Keeps the pages of a list that were seen last, and asks for those that are missing; the page wanted last is loaded first, so that
  * scrolling over a million rows loads only where it comes to rest. Used by one thread; loading is done by others.
  */
-final class PagedRows {
+final class PagedRows implements Rows {
     /** Rows of a page. */
     static final int PAGE = 100;
     private static final int KEPT_PAGES = 60;
@@ -23,6 +25,11 @@ final class PagedRows {
     /** Runs work elsewhere and brings its result back to the thread of the list. */
     interface Loader {
         <T> void load(java.util.function.Supplier<T> work, Consumer<T> then, Consumer<Throwable> failed);
+
+        /** Runs work that nobody waits for. */
+        default void later(Consumer<java.util.function.BooleanSupplier> work) {
+            // nothing has to be done at all
+        }
     }
 
     /** Told what happened. */
@@ -69,15 +76,30 @@ final class PagedRows {
         count = 0;
         started = false;
         counted = false;
+        loadHead();
         load(0);
         watcher.changed(true);
     }
 
-    /** Reads again what is shown; until then the old rows stay. */
-    void refresh() {
-        if (source == null) {
-            return;
+    private void loadHead() {
+        int mine = generation;
+        RowSource from = source;
+        if (from.hasHead()) {
+            loader.load(from::head, rows -> {
+                if (mine == generation && !started && !rows.isEmpty()) {
+                    pages.put(0, rows);
+                    stale.add(0);
+                    started = true;
+                    count = rows.size();
+                    watcher.changed(true);
+                }
+            }, cause -> failed(mine, cause));
         }
+    }
+
+    /** Reads again what is shown, from a source that sees what was stored since; until then the old rows stay. */
+    void refresh(RowSource fresh) {
+        source = fresh;
         generation++;
         loading.clear();
         waiting.clear();
@@ -86,23 +108,23 @@ final class PagedRows {
         load(0);
     }
 
-    /** How many rows are known so far. */
-    int count() {
+    @Override
+    public int count() {
         return count;
     }
 
-    /** Whether {@link #count} is final. */
-    boolean isCounted() {
+    @Override
+    public boolean isCounted() {
         return counted;
     }
 
-    /** Whether the first rows have come. */
-    boolean isStarted() {
+    @Override
+    public boolean isStarted() {
         return started;
     }
 
-    /** A row, or {@code null} while it is loading. */
-    ListRow row(int index) {
+    @Override
+    public ListRow row(int index) {
         int page = index / PAGE;
         List<ListRow> rows = pages.get(page);
         if (rows == null || stale.contains(page)) {
@@ -112,11 +134,23 @@ final class PagedRows {
         return rows == null || place >= rows.size() ? null : rows.get(place);
     }
 
-    /** A row that is there already, without asking for it. */
-    ListRow known(int index) {
+    @Override
+    public ListRow known(int index) {
         List<ListRow> rows = pages.get(index / PAGE);
         int place = index % PAGE;
         return rows == null || place >= rows.size() ? null : rows.get(place);
+    }
+
+    @Override
+    public List<ListRow> known(int from, int to) {
+        List<ListRow> found = new ArrayList<>();
+        for (int page : new TreeSet<>(pages.keySet())) {
+            List<ListRow> rows = pages.get(page);
+            for (int i = Math.max(0, from - page * PAGE); i < Math.min(rows.size(), to - page * PAGE); i++) {
+                found.add(rows.get(i));
+            }
+        }
+        return found;
     }
 
     private void want(int page) {
@@ -175,6 +209,7 @@ final class PagedRows {
                 count = (int) Math.min(Integer.MAX_VALUE, found);
                 counted = true;
                 watcher.changed(other);
+                loader.later(source::counted);
             }
         }, cause -> failed(mine, cause));
     }

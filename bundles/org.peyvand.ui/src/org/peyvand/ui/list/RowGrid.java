@@ -1,41 +1,24 @@
 package org.peyvand.ui.list;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Properties;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.coordinate.Range;
-import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
-import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
-import org.eclipse.nebula.widgets.nattable.hideshow.ColumnHideShowLayer;
-import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
-import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
-import org.eclipse.nebula.widgets.nattable.reorder.ColumnReorderLayer;
-import org.eclipse.nebula.widgets.nattable.reorder.event.ColumnReorderEvent;
-import org.eclipse.nebula.widgets.nattable.resize.event.ColumnResizeEvent;
-import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
-import org.eclipse.nebula.widgets.nattable.selection.config.RowOnlySelectionBindings;
-import org.eclipse.nebula.widgets.nattable.selection.config.RowOnlySelectionConfiguration;
+import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
-import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
-import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
-import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.peyvand.persistence.model.DomainEntity;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.Tone;
 
-/** The NatTable of a list: columns that can be resized, moved and hidden, whole rows that are selected, headers that sort. */
+/** The NatTable of a list: rows that are selected, headers that sort, and a cursor on one cell of the selected row. */
 final class RowGrid {
-    private static final int ROW_HEIGHT = 32;
-    private static final int HEADER_HEIGHT = 34;
-    private static final String STATE = "grid";
 
     /** What a person does in it. */
     interface Actions {
@@ -43,60 +26,69 @@ final class RowGrid {
 
         void selected();
 
-        void open(DomainEntity record);
+        void open(ListRow row);
+
+        void edit(ListRow row, ListColumn column, Rectangle bounds);
+
+        void copy();
+
+        void delete();
+
+        void menu();
+
+        void headerMenu(ListColumn column);
 
         void columnsChanged();
     }
 
     private final Kit kit;
     private final List<ListColumn> columns;
-    private final PagedRows rows;
-    private final DataLayer data;
-    private final DataLayer headerData;
-    private final ColumnHideShowLayer hidden;
-    private final SelectionLayer selection;
-    private final ViewportLayer viewport;
+    private final Supplier<Rows> rows;
+    private final GridLayers layers;
     private final NatTable table;
+    private final ColumnLayout layout;
     private final Actions actions;
     private boolean configured;
-    private boolean resizedByPerson;
-    private boolean fitting;
+    private int cursor = -1;
 
-    RowGrid(Composite parent, Kit kit, List<ListColumn> columns, PagedRows rows, Supplier<SortState> sort, Actions actions) {
+    RowGrid(Composite parent, Kit kit, List<ListColumn> columns, Supplier<Rows> rows, Supplier<SortState> sort, Actions actions) {
         this.kit = kit;
         this.columns = columns;
         this.rows = rows;
         this.actions = actions;
-        data = new DataLayer(new RowsData(columns, rows), 120, ROW_HEIGHT);
-        data.setDefaultMinColumnWidth(40);
-        headerData = new DataLayer(new HeaderData(columns), 120, HEADER_HEIGHT);
-        for (int i = 0; i < columns.size(); i++) {
-            data.setDefaultColumnWidthByPosition(i, columns.get(i).width());
-        }
-        data.setConfigLabelAccumulator(this::label);
-        headerData.setConfigLabelAccumulator((labels, column, row) -> headerLabel(labels, column, sort.get()));
-        hidden = new ColumnHideShowLayer(new ColumnReorderLayer(data));
-        selection = new SelectionLayer(hidden, false);
-        selection.addConfiguration(new RowOnlySelectionConfiguration());
-        viewport = new ViewportLayer(selection);
-        ColumnHeaderLayer header = new ColumnHeaderLayer(headerData, viewport, selection);
-        CompositeLayer whole = new CompositeLayer(1, 2);
-        whole.setChildLayer(GridRegion.COLUMN_HEADER, header, 0, 0);
-        whole.setChildLayer(GridRegion.BODY, viewport, 0, 1);
-        table = new NatTable(parent, whole, false);
-        table.setData("peyvand.id", "table");
-        table.addConfiguration(new RowOnlySelectionBindings());
+        layers = new GridLayers(columns, rows, this::leading, kit.culture().rightToLeft());
+        layers.data.setConfigLabelAccumulator(this::label);
+        layers.header.setConfigLabelAccumulator((labels, column, row) -> headerLabel(labels, column, sort.get()));
+        table = layers.table(parent);
+        layout = new ColumnLayout(columns, layers, table, actions::columnsChanged);
         restyle();
-        bind();
-        hideFirst();
+        new GridKeys(this, table, kit.culture().rightToLeft()).bind();
+        table.addListener(SWT.Resize, event -> layout.fit());
+        layers.selection.addLayerListener(event -> {
+            if (event instanceof ISelectionEvent) {
+                actions.selected();
+            }
+        });
+    }
+
+    private int leading() {
+        return layout == null ? 0 : layout.leading();
     }
 
     private void label(LabelStack labels, int column, int row) {
-        if (rows.known(row) == null) {
+        ListRow known = rows.get().known(row);
+        if (known == null) {
             labels.addLabel(TableStyle.LOADING);
+        } else if (known.group() != null) {
+            labels.addLabel(TableStyle.GROUP);
+        } else if (known.tone() != null) {
+            labels.addLabel(TableStyle.TONE + known.tone().name());
         }
         if (columns.get(column).trailing()) {
             labels.addLabel(TableStyle.TRAILING);
+        }
+        if (column == cursor && known != null && known.record() != null && row == anchor()) {
+            labels.addLabelOnTop(TableStyle.CURSOR);
         }
     }
 
@@ -125,127 +117,126 @@ final class RowGrid {
         }
     }
 
-    private void bind() {
-        table.getUiBindingRegistry().registerSingleClickBinding(new MouseEventMatcher(SWT.NONE, GridRegion.COLUMN_HEADER, MouseEventMatcher.LEFT_BUTTON),
-                (grid, event) -> sortAt(event.x));
-        table.getUiBindingRegistry().registerDoubleClickBinding(MouseEventMatcher.bodyLeftClick(SWT.NONE), (grid, event) -> open());
-        table.getUiBindingRegistry().registerFirstMouseDownBinding(new MouseEventMatcher(SWT.NONE, GridRegion.COLUMN_HEADER, MouseEventMatcher.RIGHT_BUTTON),
-                (grid, event) -> new ColumnMenu(table, columns, hidden, this::hiddenChanged).open());
-        for (int key : new int[] {SWT.CR, SWT.KEYPAD_CR}) {
-            table.getUiBindingRegistry().registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, key), (grid, event) -> open());
-        }
-        table.addListener(SWT.Resize, event -> fit());
-        selection.addLayerListener(event -> {
-            if (event instanceof ISelectionEvent) {
-                actions.selected();
-            }
-        });
-        data.addLayerListener(event -> {
-            if (event instanceof ColumnResizeEvent && !fitting) {
-                resizedByPerson = true;
-                actions.columnsChanged();
-            }
-        });
-        hidden.addLayerListener(event -> {
-            if (event instanceof ColumnReorderEvent) {
-                actions.columnsChanged();
-            }
-        });
-    }
-
-    private void sortAt(int x) {
-        int index = table.getColumnIndexByPosition(table.getColumnPositionByX(x));
-        if (index >= 0 && columns.get(index).attribute() != null) {
-            actions.sort(columns.get(index));
-        }
-    }
-
-    private void open() {
-        List<DomainEntity> chosen = selected();
-        if (chosen.size() == 1) {
-            actions.open(chosen.getFirst());
-        }
-    }
-
-    private void hideFirst() {
-        List<Integer> unseen = new ArrayList<>();
-        for (int i = 0; i < columns.size(); i++) {
-            if (!columns.get(i).visible()) {
-                unseen.add(i);
-            }
-        }
-        hidden.hideColumnIndexes(unseen);
-    }
-
-    private void hiddenChanged() {
-        actions.columnsChanged();
-        fit();
-    }
-
-    /** Spreads the room that is left over the columns until the person has chosen widths. */
-    private void fit() {
-        if (resizedByPerson || table.isDisposed() || hidden.getColumnCount() == 0) {
-            return;
-        }
-        List<Integer> shown = new ArrayList<>();
-        int usual = 0;
-        for (int i = 0; i < columns.size(); i++) {
-            if (!hidden.isColumnIndexHidden(i)) {
-                shown.add(i);
-                usual += columns.get(i).width();
-            }
-        }
-        int room = Math.max(usual, table.getClientArea().width);
-        fitting = true;
-        int left = room;
-        for (int index : shown) {
-            boolean last = index == shown.getLast();
-            int width = last ? left : columns.get(index).width() * room / usual;
-            left -= width;
-            data.setColumnWidthByPosition(index, width, false);
-        }
-        fitting = false;
-        table.refresh();
-    }
-
-    /** The records that are selected, those still loading left out. */
-    List<DomainEntity> selected() {
-        List<DomainEntity> found = new ArrayList<>();
-        for (Range range : selection.getSelectedRowPositions()) {
-            for (int row : range.getMembers()) {
-                ListRow known = rows.known(row);
-                if (known != null) {
-                    found.add(known.record());
-                }
-            }
-        }
-        return found;
-    }
-
-    void select(int row) {
-        if (row >= 0 && row < rows.count()) {
-            selection.selectRow(0, row, false, false);
-        }
-    }
-
-    /** Ids of the columns that are shown. */
-    Set<String> shownColumns() {
-        Set<String> shown = new HashSet<>();
-        for (int i = 0; i < columns.size(); i++) {
-            if (!hidden.isColumnIndexHidden(i)) {
-                shown.add(columns.get(i).id());
-            }
-        }
-        return shown;
+    ColumnLayout layout() {
+        return layout;
     }
 
     NatTable control() {
         return table;
     }
 
+    Actions actions() {
+        return actions;
+    }
+
+    /** The column at a place of the table; {@code null} for none. */
+    ListColumn columnAt(int x) {
+        int index = table.getColumnIndexByPosition(table.getColumnPositionByX(x));
+        return index < 0 || index >= columns.size() ? null : columns.get(index);
+    }
+
+    /** Puts the cursor on the cell at a place. */
+    void pointAt(int x) {
+        cursor = table.getColumnIndexByPosition(table.getColumnPositionByX(x));
+        table.redraw();
+    }
+
+    /** Moves the cursor by so many columns. */
+    void move(int by) {
+        int count = layers.hidden.getColumnCount();
+        int position = cursor < 0 ? -1 : layers.hidden.getColumnPositionByIndex(cursor);
+        int next = Math.max(0, Math.min(count - 1, position < 0 ? 0 : position + by));
+        cursor = layers.hidden.getColumnIndexByPosition(next);
+        if (next >= layout.frozen()) {
+            layers.viewport.moveColumnPositionIntoViewport(next);
+        }
+        table.redraw();
+    }
+
+    private int anchor() {
+        PositionCoordinate place = layers.selection.getSelectionAnchor();
+        return place == null ? -1 : place.getRowPosition();
+    }
+
+    /** The row the cursor is in, when it is there. */
+    ListRow current() {
+        int row = anchor();
+        return row < 0 || row >= rows.get().count() ? null : rows.get().known(row);
+    }
+
+    /** Index of the row the cursor is in, or -1. */
+    int currentIndex() {
+        return anchor();
+    }
+
+    void open() {
+        ListRow row = current();
+        if (row != null && selectedCount() <= 1) {
+            actions.open(row);
+        }
+    }
+
+    /** Edits the cell under the cursor. */
+    void edit() {
+        ListRow row = current();
+        if (row == null || row.record() == null) {
+            return;
+        }
+        if (cursor < 0) {
+            move(0);
+        }
+        Rectangle bounds = bounds(cursor, anchor());
+        if (bounds != null) {
+            actions.edit(row, columns.get(cursor), bounds);
+        }
+    }
+
+    private Rectangle bounds(int index, int row) {
+        for (int position = 0; position < table.getColumnCount(); position++) {
+            if (table.getColumnIndexByPosition(position) == index) {
+                for (int line = 1; line < table.getRowCount(); line++) {
+                    if (table.getRowIndexByPosition(line) == row) {
+                        ILayerCell cell = table.getCellByPosition(position, line);
+                        return cell == null ? null : cell.getBounds();
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /** How many rows are selected. */
+    int selectedCount() {
+        return layers.selection.getSelectedRowCount();
+    }
+
+    /** The selected rows as ranges. */
+    List<Range> ranges() {
+        return new ArrayList<>(layers.selection.getSelectedRowPositions());
+    }
+
+    /** The records that are selected, those still loading left out. */
+    List<DomainEntity> selected() {
+        List<DomainEntity> found = new ArrayList<>();
+        for (Range range : layers.selection.getSelectedRowPositions()) {
+            rows.get().known(range.start, range.end).stream().map(ListRow::record).filter(record -> record != null).forEach(found::add);
+        }
+        return found;
+    }
+
+    void select(int row) {
+        if (row >= 0 && row < rows.get().count()) {
+            layers.selection.selectRow(0, row, false, false);
+        }
+    }
+
+    void selectAll() {
+        layers.selection.selectAll();
+    }
+
     void toTop() {
-        selection.clear();
-        viewport.setOriginY(0);
+        layers.selection.clear();
+        layers.viewport.setOriginY(0);
     }
 
     void changed(boolean countChanged) {
@@ -255,23 +246,4 @@ final class RowGrid {
             table.redraw();
         }
     }
-
-    /** Offers the columns at the place of the mouse. */
-    void chooseColumns() {
-        new ColumnMenu(table, columns, hidden, this::hiddenChanged).open();
-    }
-
-    Properties state() {
-        Properties properties = new Properties();
-        table.saveState(STATE, properties);
-        properties.setProperty("resized", Boolean.toString(resizedByPerson));
-        return properties;
-    }
-
-    void restore(Properties properties) {
-        table.loadState(STATE, properties);
-        resizedByPerson = Boolean.parseBoolean(properties.getProperty("resized"));
-        fit();
-    }
-
 }

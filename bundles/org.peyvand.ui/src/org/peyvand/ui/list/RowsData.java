@@ -1,21 +1,37 @@
 package org.peyvand.ui.list;
 
 import java.util.List;
+import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
+import org.peyvand.ui.list.view.ColourRule;
 
 /**
  * The cells of a list for NatTable.
  *
  * @param columns all columns, hidden ones too
- * @param rows the rows
+ * @param source the rows
+ * @param leading index of the column that is shown first; titles of groups and signs of colours stand in it
  */
-record RowsData(List<ListColumn> columns, PagedRows rows) implements IDataProvider {
+record RowsData(List<ListColumn> columns, Supplier<Rows> source, IntSupplier leading, boolean rightToLeft) implements IDataProvider {
     private static final int PLACEHOLDERS = 12;
 
     @Override
     public Object getDataValue(int column, int row) {
-        ListRow found = rows.row(row);
-        return found == null ? "" : found.texts()[column];
+        ListRow found = source.get().row(row);
+        if (found == null) {
+            return "";
+        }
+        boolean first = column == leading.getAsInt();
+        if (found.group() != null) {
+            return first ? title(found) : found.texts()[column];
+        }
+        return first && found.tone() != null ? ColourRule.sign(found.tone()) + " " + found.texts()[column] : found.texts()[column];
+    }
+
+    private String title(ListRow row) {
+        String arrow = row.group().open() ? "▾" : rightToLeft ? "◂" : "▸";
+        return "     ".repeat(row.group().level()) + arrow + "  " + row.group().title();
     }
 
     @Override
@@ -30,6 +46,7 @@ record RowsData(List<ListColumn> columns, PagedRows rows) implements IDataProvid
 
     @Override
     public int getRowCount() {
+        Rows rows = source.get();
         return rows.isStarted() ? rows.count() : PLACEHOLDERS;
     }
 }

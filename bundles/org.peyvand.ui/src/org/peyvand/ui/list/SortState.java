@@ -19,12 +19,16 @@ record SortState(String path, boolean descending) {
         return text.startsWith("-") ? new SortState(text.substring(1), true) : new SortState(text, false);
     }
 
-    /** The next state when the header of a column is clicked: ascending, descending, none. */
-    SortState click(String clicked) {
+    /**
+     * The next state when the header of a column is clicked: one direction, the other, none.
+     *
+     * @param newestFirst whether the greatest comes first at the first click, as for days
+     */
+    SortState click(String clicked, boolean newestFirst) {
         if (!path.equals(clicked)) {
-            return new SortState(clicked, false);
+            return new SortState(clicked, newestFirst);
         }
-        return descending ? new SortState("", false) : new SortState(clicked, true);
+        return descending == newestFirst ? new SortState(clicked, !newestFirst) : new SortState("", false);
     }
 
     /** What the query is told. Names sort by their stored Persian key where there is one, references by their name. */

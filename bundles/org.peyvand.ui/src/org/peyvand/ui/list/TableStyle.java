@@ -16,6 +16,8 @@ import org.eclipse.nebula.widgets.nattable.style.VerticalAlignmentEnum;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.peyvand.ui.Palette;
+import org.peyvand.ui.Tone;
+import org.peyvand.ui.list.view.ColourRule;
 
 /** How a list looks: quiet lines between rows, a flat header, the accent for what is selected, in the colours of the theme. */
 final class TableStyle extends AbstractRegistryConfiguration {
@@ -27,6 +29,12 @@ final class TableStyle extends AbstractRegistryConfiguration {
     static final String ASCENDING = "peyvand.ascending";
     /** Label of headers of columns that are sorted downwards. */
     static final String DESCENDING = "peyvand.descending";
+    /** Label of the rows of groups. */
+    static final String GROUP = "peyvand.group";
+    /** Label of the cell that the keys act on. */
+    static final String CURSOR = "peyvand.cursor";
+    /** Begin of the labels of rows that a colour rule marks. */
+    static final String TONE = "peyvand.tone.";
     private static final int PADDING = 10;
 
     private final Palette palette;
@@ -52,7 +60,9 @@ final class TableStyle extends AbstractRegistryConfiguration {
         registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, style(palette.surface(), palette.text(), HorizontalAlignmentEnum.LEFT));
         registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, style(palette.selection(), palette.text(), HorizontalAlignmentEnum.LEFT),
                 DisplayMode.SELECT);
+        registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, new CursorFrame(body, palette), DisplayMode.SELECT, CURSOR);
         trailing(registry);
+        marked(registry);
         header(registry, text);
     }
 
@@ -61,6 +71,22 @@ final class TableStyle extends AbstractRegistryConfiguration {
             Style style = new Style();
             style.setAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT, HorizontalAlignmentEnum.RIGHT);
             registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, style, mode, TRAILING);
+        }
+    }
+
+    private void marked(IConfigRegistry registry) {
+        for (DisplayMode mode : new DisplayMode[] {DisplayMode.NORMAL, DisplayMode.SELECT}) {
+            for (Tone tone : ColourRule.TONES) {
+                Style style = new Style();
+                style.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, palette.of(tone));
+                registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, style, mode, TONE + tone.name());
+            }
+            Style group = new Style();
+            group.setAttributeValue(CellStyleAttributes.FONT, bold);
+            if (mode == DisplayMode.NORMAL) {
+                group.setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR, palette.stripe());
+            }
+            registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, group, mode, GROUP);
         }
     }
 

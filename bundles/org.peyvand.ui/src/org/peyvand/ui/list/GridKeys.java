@@ -1,0 +1,63 @@
+package org.peyvand.ui.list;
+
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
+import org.eclipse.nebula.widgets.nattable.ui.action.IKeyAction;
+import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
+import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
+import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
+import org.eclipse.swt.SWT;
+
+/** Keys and clicks of a list's table. */
+final class GridKeys {
+    private final RowGrid grid;
+    private final NatTable table;
+    private final boolean rightToLeft;
+
+    GridKeys(RowGrid grid, NatTable table, boolean rightToLeft) {
+        this.grid = grid;
+        this.table = table;
+        this.rightToLeft = rightToLeft;
+    }
+
+    void bind() {
+        UiBindingRegistry bindings = table.getUiBindingRegistry();
+        bindings.registerSingleClickBinding(new MouseEventMatcher(SWT.NONE, GridRegion.COLUMN_HEADER, MouseEventMatcher.LEFT_BUTTON),
+                (any, event) -> sortAt(event.x));
+        bindings.registerDoubleClickBinding(MouseEventMatcher.bodyLeftClick(SWT.NONE), (any, event) -> grid.open());
+        bindings.registerFirstMouseDownBinding(new MouseEventMatcher(SWT.NONE, GridRegion.COLUMN_HEADER, MouseEventMatcher.RIGHT_BUTTON),
+                (any, event) -> headerMenu(event.x));
+        table.addListener(SWT.MouseDown, event -> grid.pointAt(event.x));
+        table.addListener(SWT.MenuDetect, event -> {
+            if (table.toControl(event.x, event.y).y > table.getRowHeightByPosition(0) || event.detail == SWT.MENU_KEYBOARD) {
+                grid.actions().menu();
+            }
+        });
+        key(SWT.NONE, SWT.CR, (any, event) -> grid.open());
+        key(SWT.NONE, SWT.KEYPAD_CR, (any, event) -> grid.open());
+        key(SWT.NONE, SWT.F2, (any, event) -> grid.edit());
+        key(SWT.NONE, SWT.DEL, (any, event) -> grid.actions().delete());
+        key(SWT.MOD1, 'c', (any, event) -> grid.actions().copy());
+        key(SWT.MOD1, 'a', (any, event) -> grid.selectAll());
+        key(SWT.NONE, SWT.ARROW_RIGHT, (any, event) -> grid.move(rightToLeft ? -1 : 1));
+        key(SWT.NONE, SWT.ARROW_LEFT, (any, event) -> grid.move(rightToLeft ? 1 : -1));
+    }
+
+    private void key(int modifiers, int key, IKeyAction action) {
+        table.getUiBindingRegistry().registerFirstKeyBinding(new KeyEventMatcher(modifiers, key), action);
+    }
+
+    private void sortAt(int x) {
+        ListColumn column = grid.columnAt(x);
+        if (column != null && column.attribute() != null) {
+            grid.actions().sort(column);
+        }
+    }
+
+    private void headerMenu(int x) {
+        ListColumn column = grid.columnAt(x);
+        if (column != null) {
+            grid.actions().headerMenu(column);
+        }
+    }
+}

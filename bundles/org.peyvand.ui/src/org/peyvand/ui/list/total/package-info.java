@@ -1,0 +1,2 @@
+/** Sums of columns, one for each currency, computed by the database. */
+package org.peyvand.ui.list.total;

@@ -1,0 +1,2 @@
+/** What a person has made of a list: filters, columns, sorting, grouping, colours; saved and shared as views. */
+package org.peyvand.ui.list.view;
