@@ -1,0 +1,168 @@
+package org.peyvand.core.internal.mass;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.peyvand.base.Diagnostic;
+import org.peyvand.base.Outcome;
+import org.peyvand.base.Progress;
+import org.peyvand.base.text.Message;
+import org.peyvand.core.MassChanges;
+import org.peyvand.persistence.Session;
+import org.peyvand.persistence.UnitOfWork;
+import org.peyvand.persistence.meta.AttributeDescription;
+import org.peyvand.persistence.meta.EntityDescription;
+import org.peyvand.persistence.meta.EntityDescriptions;
+import org.peyvand.persistence.model.DomainEntity;
+
+/** {@link MassChanges} on the unit of work: a batch in one transaction, and record by record when the batch is refused. */
+@Component
+public final class StoredMassChanges implements MassChanges {
+    private static final int BATCH = 50;
+
+    private final UnitOfWork work;
+    private final EntityDescriptions descriptions;
+
+    /** Made by Declarative Services. */
+    @Activate
+    public StoredMassChanges(@Reference UnitOfWork work, @Reference EntityDescriptions descriptions) {
+        this.work = work;
+        this.descriptions = descriptions;
+    }
+
+    /** What is done with one record. */
+    @FunctionalInterface
+    private interface Step {
+        Outcome<List<Change>> run(Session session, DomainEntity record);
+    }
+
+    @Override
+    public <E extends DomainEntity> Result set(Class<E> type, List<UUID> ids, Map<String, Object> values, Progress progress) {
+        EntityDescription description = descriptions.of(type);
+        return run(type, ids, progress, id -> (session, record) -> {
+            List<Change> changes = new ArrayList<>();
+            values.forEach((name, value) -> changes.add(change(session, description, record, name, value)));
+            session.save(record);
+            return Outcome.done(changes);
+        });
+    }
+
+    private static Change change(Session session, EntityDescription description, DomainEntity record, String name, Object value) {
+        AttributeDescription attribute = description.attribute(name).orElseThrow(() -> new IllegalArgumentException(description.id() + " has no " + name));
+        Object before = plain(attribute.get(record));
+        Object wanted = plain(value);
+        Object set = wanted instanceof UUID id && attribute.target().isPresent() ? session.find(attribute.target().get().type(), id).orElse(null) : wanted;
+        attribute.set(record, set);
+        return new Change(record.getId(), name, before, plain(attribute.get(record)));
+    }
+
+    private static Object plain(Object value) {
+        return value instanceof DomainEntity entity ? entity.getId() : value;
+    }
+
+    @Override
+    public <E extends DomainEntity> Result delete(Class<E> type, List<UUID> ids, Progress progress) {
+        return run(type, ids, progress, id -> (session, record) -> {
+            session.remove(record);
+            return Outcome.done(List.of());
+        });
+    }
+
+    @Override
+    public Result undo(Result result, Progress progress) {
+        EntityDescription description = descriptions.of(result.type());
+        Map<UUID, List<Change>> changes = new LinkedHashMap<>();
+        result.changes().forEach(change -> changes.computeIfAbsent(change.id(), any -> new ArrayList<>()).add(change));
+        return run(result.type(), List.copyOf(changes.keySet()), progress, id -> (session, record) -> {
+            List<Change> back = new ArrayList<>();
+            for (Change change : changes.get(id)) {
+                Object now = plain(description.attribute(change.attribute()).orElseThrow().get(record));
+                if (!Objects.equals(now, change.after())) {
+                    return Outcome.refused(Message.of(StoredMassChanges.class, "mass.changedSince"));
+                }
+                back.add(change(session, description, record, change.attribute(), change.before()));
+            }
+            session.save(record);
+            return Outcome.done(back);
+        });
+    }
+
+    private Result run(Class<? extends DomainEntity> type, List<UUID> ids, Progress progress, Function<UUID, Step> steps) {
+        Running running = new Running(type, steps);
+        progress.total("", ids.size());
+        for (int from = 0; from < ids.size() && !progress.isCancelled(); from += BATCH) {
+            List<UUID> batch = ids.subList(from, Math.min(ids.size(), from + BATCH));
+            if (!running.batch(batch)) {
+                batch.forEach(running::single);
+            }
+            progress.worked(batch.size());
+        }
+        return new Result(type, running.changed, running.refused, running.changes);
+    }
+
+    /** A run: what came of it so far. */
+    private final class Running {
+        private final Class<? extends DomainEntity> type;
+        private final Function<UUID, Step> steps;
+        private final List<Refused> refused = new ArrayList<>();
+        private final List<Change> changes = new ArrayList<>();
+        private int changed;
+
+        Running(Class<? extends DomainEntity> type, Function<UUID, Step> steps) {
+            this.type = type;
+            this.steps = steps;
+        }
+
+        /** All together; false when something was refused and nothing is stored. */
+        boolean batch(List<UUID> ids) {
+            int[] count = new int[1];
+            Outcome<List<Change>> outcome = work.write(session -> {
+                List<Change> made = new ArrayList<>();
+                for (UUID id : ids) {
+                    DomainEntity record = session.find(type, id).orElse(null);
+                    if (record != null) {
+                        Outcome<List<Change>> one = steps.apply(id).run(session, record);
+                        if (!one.isDone()) {
+                            return one;
+                        }
+                        made.addAll(one.value());
+                        count[0]++;
+                    }
+                }
+                return Outcome.done(made);
+            });
+            if (outcome.isDone()) {
+                changed += count[0];
+                changes.addAll(outcome.value());
+            }
+            return outcome.isDone();
+        }
+
+        void single(UUID id) {
+            String[] title = {""};
+            int[] count = new int[1];
+            Outcome<List<Change>> outcome = work.write(session -> {
+                DomainEntity record = session.find(type, id).orElse(null);
+                if (record == null) {
+                    return Outcome.done(List.of());
+                }
+                title[0] = descriptions.of(record.getClass()).titleOf(record);
+                count[0] = 1;
+                return steps.apply(id).run(session, record);
+            });
+            if (outcome.isDone()) {
+                changed += count[0];
+                changes.addAll(outcome.value());
+            } else {
+                refused.add(new Refused(id, title[0], outcome.diagnostics().stream().filter(Diagnostic::isError).toList()));
+            }
+        }
+    }
+}
