@@ -35,6 +35,16 @@ public record Row(List<String> names, List<Object> values) {
         return type.cast(value instanceof Number number && !type.isInstance(value) ? convert(number, type) : value);
     }
 
+    /**
+     * A sum; zero where there was nothing to add.
+     *
+     * @throws IllegalArgumentException when it was not asked for
+     */
+    public BigDecimal sum(String name) {
+        BigDecimal sum = get(name, BigDecimal.class);
+        return sum == null ? BigDecimal.ZERO : sum;
+    }
+
     private static Object convert(Number number, Class<?> type) {
         BigDecimal exact = number instanceof BigDecimal decimal ? decimal : new BigDecimal(number.toString());
         if (type == Long.class) {

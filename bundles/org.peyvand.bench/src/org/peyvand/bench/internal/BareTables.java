@@ -1,7 +1,5 @@
 package org.peyvand.bench.internal;
 
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,9 +10,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.peyvand.extensions.Contribution;
-import org.peyvand.extensions.Extensions;
 import org.peyvand.persistence.Database;
+import org.peyvand.persistence.module.Module;
+import org.peyvand.persistence.module.Modules;
+import org.peyvand.persistence.module.SchemaStep;
 
 /**
  * The baseline of writing: the same tables with the same indexes in a database schema of their own, filled by plain JDBC batches with the rows that
@@ -26,11 +25,11 @@ final class BareTables {
     private static final int CHUNK = 10_000;
 
     private final Database database;
-    private final Extensions extensions;
+    private final Modules modules;
 
-    BareTables(Database database, Extensions extensions) {
+    BareTables(Database database, Modules modules) {
         this.database = database;
-        this.extensions = extensions;
+        this.modules = modules;
     }
 
     /** Rows of every table of the product. */
@@ -54,33 +53,19 @@ final class BareTables {
     }
 
     /** Makes the tables anew, by the schema scripts of all modules. */
-    void create() throws Exception {
+    void create() throws SQLException {
         try (Connection connection = database.dataSource().getConnection(); Statement statement = connection.createStatement()) {
             String own = connection.getSchema();
             statement.execute("CREATE SCHEMA " + SCHEMA);
             connection.setSchema(SCHEMA);
-            for (Contribution module : extensions.of("org.peyvand.persistence.entities")) {
-                for (Contribution step : module.children("schema")) {
-                    run(statement, step);
+            for (Module module : modules.inOrder()) {
+                for (SchemaStep step : module.steps()) {
+                    for (String command : step.statements(database.sqlTypes())) {
+                        statement.execute(command);
+                    }
                 }
             }
             connection.setSchema(own);
-        }
-    }
-
-    private void run(Statement statement, Contribution step) throws Exception {
-        String script;
-        try (InputStream in = step.resource(step.required("script")).openStream()) {
-            script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-        for (Map.Entry<String, String> type : database.sqlTypes().entrySet()) {
-            script = script.replace("${" + type.getKey() + "}", type.getValue());
-        }
-        for (String command : script.lines().filter(l -> !l.strip().startsWith("--")).reduce("", (a, b) -> a + "\n" + b).split(";\\s*\\n")) {
-            String text = command.strip().replaceAll(";$", "");
-            if (!text.isEmpty()) {
-                statement.execute(text);
-            }
         }
     }
 

@@ -15,8 +15,8 @@ import org.peyvand.exchange.ImportPlan;
 import org.peyvand.exchange.ImportReport;
 import org.peyvand.exchange.Imports;
 import org.peyvand.exchange.PlanOptions;
-import org.peyvand.extensions.Extensions;
 import org.peyvand.persistence.Database;
+import org.peyvand.persistence.module.Modules;
 
 /** Import of accounts from CSV against bare JDBC batches of the same rows into the same tables. */
 @Component(service = Benchmark.class)
@@ -30,10 +30,10 @@ public final class ImportBenchmark implements Benchmark {
 
     /** Needs the import service and the database. */
     @Activate
-    public ImportBenchmark(@Reference Imports imports, @Reference Database database, @Reference Extensions extensions) {
+    public ImportBenchmark(@Reference Imports imports, @Reference Database database, @Reference Modules modules) {
         this.imports = imports;
         this.database = database;
-        this.bare = new BareTables(database, extensions);
+        this.bare = new BareTables(database, modules);
     }
 
     @Override

@@ -47,12 +47,8 @@ record StepTable(Connection connection, Map<String, String> types) {
 
     /** Runs a statement with the placeholders filled in. */
     void execute(String sql) throws SQLException {
-        String filled = sql;
-        for (Map.Entry<String, String> type : types.entrySet()) {
-            filled = filled.replace("${" + type.getKey() + '}', type.getValue());
-        }
         try (Statement statement = connection.createStatement()) {
-            statement.execute(filled);
+            statement.execute(SchemaStep.fill(sql, types));
         }
     }
 

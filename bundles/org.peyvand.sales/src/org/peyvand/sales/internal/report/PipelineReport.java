@@ -53,18 +53,9 @@ public final class PipelineReport implements ReportSource {
             rows.add(row(label, tally));
             whole.add(tally);
         });
-        String by = filter.word("group." + group.key());
-        Map<String, Object> values = new LinkedHashMap<>();
-        values.put(ReportData.SUBTITLE, filter.span());
-        values.put(ReportData.FILTERS, filter.chosen("pipeline", "branch", "agent", "product", "currency"));
-        values.put(ReportData.FIGURES, figures(filter, currency, whole));
-        values.put(ReportData.TOTALS, row(filter.word("total"), whole));
-        values.put(ReportData.NOTES, currency.notes());
-        if (currency.code() != null) {
-            values.put(ReportData.CURRENCY, currency.code());
-        }
-        return new ReportData(filter.word("pipeline.title").replace("{0}", by), columns(filter, by, currency), rows, values,
-                List.of(chart(filter, group, whole)));
+        GroupedSums sums = new GroupedSums(filter, currency, filter.word("group." + group.key()));
+        return sums.data("pipeline.title", columns(sums), rows, row(filter.word("total"), whole),
+                filter.chosen("pipeline", "branch", "agent", "product", "currency"), figures(sums, whole), chart(filter, group, whole));
     }
 
     private static List<Object> row(Object label, PipelineTally tally) {
@@ -72,23 +63,24 @@ public final class PipelineReport implements ReportSource {
                 tally.winRate());
     }
 
-    private static List<Column> columns(ReportFilter filter, String by, MainCurrency currency) {
-        String unit = currency.code() == null ? "" : " (" + filter.culture().currency(currency.code()) + ')';
-        return List.of(new Column("group", by, Kind.TEXT),
+    private static List<Column> columns(GroupedSums sums) {
+        ReportFilter filter = sums.filter();
+        return List.of(new Column("group", sums.by(), Kind.TEXT),
                 new Column("open", filter.word("pipeline.open"), Kind.INTEGER),
                 new Column("won", filter.word("pipeline.won"), Kind.INTEGER),
                 new Column("lost", filter.word("pipeline.lost"), Kind.INTEGER),
-                new Column("open_amount", filter.word("pipeline.openAmount") + unit, Kind.MONEY),
+                new Column("open_amount", sums.withCurrency(filter.word("pipeline.openAmount")), Kind.MONEY),
                 Column.forPeople("weighted", filter.word("pipeline.weighted"), Kind.MONEY),
                 new Column("won_amount", filter.word("pipeline.wonAmount"), Kind.MONEY),
                 new Column("win_rate", filter.word("pipeline.winRate"), Kind.PERCENT));
     }
 
-    private static Map<String, Object> figures(ReportFilter filter, MainCurrency currency, PipelineTally whole) {
+    private static Map<String, Object> figures(GroupedSums sums, PipelineTally whole) {
+        ReportFilter filter = sums.filter();
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put(filter.word("pipeline.openDeals"), whole.open());
-        figures.put(filter.word("pipeline.weighted"), Figures.amount(filter.culture(), whole.weighted(), currency.code()));
-        figures.put(filter.word("pipeline.wonAmount"), Figures.amount(filter.culture(), whole.wonAmount(), currency.code()));
+        figures.put(filter.word("pipeline.weighted"), sums.figure(whole.weighted()));
+        figures.put(filter.word("pipeline.wonAmount"), sums.figure(whole.wonAmount()));
         if (whole.winRate() != null) {
             figures.put(filter.word("pipeline.winRate"), filter.culture().percent(whole.winRate().movePointRight(2).setScale(1,
                     RoundingMode.HALF_UP)));

@@ -22,7 +22,7 @@ final class PipelineTally {
     /** Adds a row with {@code state}, {@code deals}, {@code sum} and {@code weighted}. */
     void add(Row row) {
         long deals = row.get("deals", Long.class);
-        BigDecimal sum = amount(row, "sum");
+        BigDecimal sum = row.sum("sum");
         switch (row.get("state", StageState.class)) {
             case WON -> {
                 won += deals;
@@ -32,7 +32,7 @@ final class PipelineTally {
             case OPEN -> {
                 open += deals;
                 openAmount = openAmount.add(sum);
-                weighted = weighted.add(amount(row, "weighted").divide(HUNDRED));
+                weighted = weighted.add(row.sum("weighted").divide(HUNDRED));
             }
         }
     }
@@ -74,10 +74,5 @@ final class PipelineTally {
     /** {@return won divided by won and lost, from 0 to 1; null when no deal is closed} */
     BigDecimal winRate() {
         return won + lost == 0 ? null : BigDecimal.valueOf(won).divide(BigDecimal.valueOf(won + lost), RATE_DECIMALS, RoundingMode.HALF_UP);
-    }
-
-    private static BigDecimal amount(Row row, String alias) {
-        BigDecimal amount = row.get(alias, BigDecimal.class);
-        return amount == null ? BigDecimal.ZERO : amount;
     }
 }

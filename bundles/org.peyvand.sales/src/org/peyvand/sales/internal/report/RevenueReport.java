@@ -52,43 +52,34 @@ public final class RevenueReport implements ReportSource {
             whole.add(tally);
         });
         String basis = filter.word("basis." + filter.text("basis").orElse("order"));
-        String by = filter.word("group." + group.key());
-        Map<String, Object> values = new LinkedHashMap<>();
-        values.put(ReportData.SUBTITLE, filter.span());
+        GroupedSums sums = new GroupedSums(filter, currency, filter.word("group." + group.key()));
         Map<String, Object> filters = new LinkedHashMap<>();
         filters.put(filter.word("filter.basis"), basis);
         filters.putAll(filter.chosen("branch", "employee", "currency"));
-        values.put(ReportData.FILTERS, filters);
-        values.put(ReportData.FIGURES, figures(filter, currency, basis, whole));
-        values.put(ReportData.TOTALS, row(filter.word("total"), whole));
-        values.put(ReportData.NOTES, currency.notes());
-        if (currency.code() != null) {
-            values.put(ReportData.CURRENCY, currency.code());
-        }
         Chart chart = new Chart(group == RevenueGroup.MONTH ? Chart.Kind.LINE : Chart.Kind.COLUMN,
-                filter.word("revenue.chart").replace("{0}", by), "group", List.of("net"));
-        return new ReportData(filter.word("revenue.title").replace("{0}", by), columns(filter, group, by, currency), rows, values,
-                List.of(chart));
+                filter.word("revenue.chart").replace("{0}", sums.by()), "group", List.of("net"));
+        return sums.data("revenue.title", columns(sums, group), rows, row(filter.word("total"), whole), filters, figures(sums, basis, whole), chart);
     }
 
     private static List<Object> row(Object label, RevenueTally tally) {
         return Arrays.asList(label, tally.documents(), tally.gross(), tally.discount(), tally.net());
     }
 
-    private static List<Column> columns(ReportFilter filter, RevenueGroup group, String by, MainCurrency currency) {
-        String unit = currency.code() == null ? "" : " (" + filter.culture().currency(currency.code()) + ')';
-        return List.of(new Column("group", by, Kind.TEXT),
+    private static List<Column> columns(GroupedSums sums, RevenueGroup group) {
+        ReportFilter filter = sums.filter();
+        return List.of(new Column("group", sums.by(), Kind.TEXT),
                 new Column("documents", filter.word(group == RevenueGroup.PRODUCT ? "revenue.lines" : "revenue.documents"), Kind.INTEGER),
-                new Column("gross", filter.word("revenue.gross") + unit, Kind.MONEY),
+                new Column("gross", sums.withCurrency(filter.word("revenue.gross")), Kind.MONEY),
                 new Column("discount", filter.word("revenue.discount"), Kind.MONEY),
                 new Column("net", filter.word("revenue.net"), Kind.MONEY));
     }
 
-    private static Map<String, Object> figures(ReportFilter filter, MainCurrency currency, String basis, RevenueTally whole) {
+    private static Map<String, Object> figures(GroupedSums sums, String basis, RevenueTally whole) {
+        ReportFilter filter = sums.filter();
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put(basis, whole.documents());
-        figures.put(filter.word("revenue.discount"), Figures.amount(filter.culture(), whole.discount(), currency.code()));
-        figures.put(filter.word("revenue.net"), Figures.amount(filter.culture(), whole.net(), currency.code()));
+        figures.put(filter.word("revenue.discount"), sums.figure(whole.discount()));
+        figures.put(filter.word("revenue.net"), sums.figure(whole.net()));
         return figures;
     }
 }

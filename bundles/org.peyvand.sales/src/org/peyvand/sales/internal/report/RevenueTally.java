@@ -15,16 +15,16 @@ final class RevenueTally {
     /** Adds a row with {@code documents}, {@code grossSum}, {@code discountSum} and {@code netSum}. */
     void add(Row row) {
         documents += row.get("documents", Long.class);
-        gross = gross.add(amount(row, "grossSum"));
-        discount = discount.add(amount(row, "discountSum"));
-        net = net.add(amount(row, "netSum"));
+        gross = gross.add(row.sum("grossSum"));
+        discount = discount.add(row.sum("discountSum"));
+        net = net.add(row.sum("netSum"));
     }
 
     /** Takes off what was credited; a credit note is no document of its own here. */
     void credit(Row row) {
-        gross = gross.subtract(amount(row, "grossSum"));
-        discount = discount.subtract(amount(row, "discountSum"));
-        net = net.subtract(amount(row, "netSum"));
+        gross = gross.subtract(row.sum("grossSum"));
+        discount = discount.subtract(row.sum("discountSum"));
+        net = net.subtract(row.sum("netSum"));
     }
 
     /** Adds the sums of another group. */
@@ -49,10 +49,5 @@ final class RevenueTally {
 
     BigDecimal net() {
         return net;
-    }
-
-    private static BigDecimal amount(Row row, String alias) {
-        BigDecimal amount = row.get(alias, BigDecimal.class);
-        return amount == null ? BigDecimal.ZERO : amount;
     }
 }
