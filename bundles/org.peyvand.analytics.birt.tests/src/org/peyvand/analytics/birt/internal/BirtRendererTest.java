@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -134,6 +135,25 @@ class BirtRendererTest {
                 assertEquals(0.7012, last.getCell(6).getNumericCellValue(), 1e-9);
             }
         }
+    }
+
+    @Test
+    void columnsHaveTheirWidthsInAPersianProcessToo() throws IOException {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.of("fa"));
+        try {
+            List<Double> widths = widths(render("pipeline-process", Specimens.pipeline(true), Culture.persian(), Format.HTML, Optional.empty()));
+            assertEquals(100, widths.stream().mapToDouble(Double::doubleValue).sum(), 0.1);
+            List<Double> lines = widths(render("invoice-process", Specimens.invoice(Culture.persian(), 5), Culture.persian(), Format.HTML, invoiceDesign()));
+            assertTrue(!lines.isEmpty() && lines.stream().allMatch(width -> width <= 100), lines.toString());
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    private static List<Double> widths(byte[] html) {
+        return Pattern.compile("<col style=\" width: ([0-9.]+)%").matcher(new String(html, StandardCharsets.UTF_8)).results()
+                .map(width -> Double.valueOf(width.group(1))).toList();
     }
 
     @Test

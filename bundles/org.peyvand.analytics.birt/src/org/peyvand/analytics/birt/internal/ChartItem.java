@@ -13,6 +13,7 @@ import org.eclipse.birt.report.model.api.StructureFactory;
 import org.eclipse.birt.report.model.api.activity.SemanticException;
 import org.eclipse.birt.report.model.api.elements.DesignChoiceConstants;
 import org.eclipse.birt.report.model.api.elements.structures.ComputedColumn;
+import org.eclipse.birt.report.model.api.metadata.DimensionValue;
 import org.peyvand.analytics.render.RenderFailure;
 import org.peyvand.analytics.render.RenderJob;
 import org.peyvand.core.report.Chart;
@@ -74,10 +75,10 @@ final class ChartItem {
             bind(item, RowsDataSet.value(one), DesignChoiceConstants.COLUMN_DATA_TYPE_DECIMAL);
         }
         item.setProperty("outputFormat", "PNG");
-        item.setWidth(width + "pt");
+        item.getWidth().setValue(new DimensionValue(width, DesignChoiceConstants.UNITS_PT));
         Chart.Kind kind = kind(chart, rows, columns.indexOf(category));
         double height = kind == Chart.Kind.BAR ? FRAME + LINE * rows.size() : HEIGHT;
-        item.setHeight(height + "pt");
+        item.getHeight().setValue(new DimensionValue(height, DesignChoiceConstants.UNITS_PT));
         ChartStyle style = new ChartStyle(job.culture(), fonts, scope::word);
         item.getReportItem().setProperty("chart.instance",
                 new ChartModel(style, width, height).build(kind, title, category.name(), series, scale(series, rows)));

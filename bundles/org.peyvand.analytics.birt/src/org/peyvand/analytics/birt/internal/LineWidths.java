@@ -2,7 +2,6 @@ package org.peyvand.analytics.birt.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 
 import org.eclipse.birt.report.model.api.CellHandle;
@@ -13,6 +12,8 @@ import org.eclipse.birt.report.model.api.RowHandle;
 import org.eclipse.birt.report.model.api.StyleHandle;
 import org.eclipse.birt.report.model.api.TableHandle;
 import org.eclipse.birt.report.model.api.activity.SemanticException;
+import org.eclipse.birt.report.model.api.elements.DesignChoiceConstants;
+import org.eclipse.birt.report.model.api.metadata.DimensionValue;
 import org.peyvand.core.report.Column;
 import org.peyvand.core.report.ReportData;
 
@@ -68,14 +69,15 @@ final class LineWidths {
         }
         double sum = sum(widths);
         for (int i = 0; i < widths.length; i++) {
-            ((ColumnHandle) table.getColumns().get(i)).getWidth().setStringValue(String.format(Locale.ROOT, "%.2f%%", 100 * widths[i] / sum));
+            // not as text: that is read in the language of the process, and a dot is none in Persian
+            ((ColumnHandle) table.getColumns().get(i)).getWidth().setValue(new DimensionValue(100 * widths[i] / sum, DesignChoiceConstants.UNITS_PERCENTAGE));
         }
         if (sum > LINE) {
-            String size = String.format(Locale.ROOT, "%.1fpt", Math.max(SMALLEST_SIZE, USUAL_SIZE * LINE / sum));
+            DimensionValue size = new DimensionValue(Math.max(SMALLEST_SIZE, USUAL_SIZE * LINE / sum), DesignChoiceConstants.UNITS_PT);
             for (String style : List.of("cell", "head")) {
                 StyleHandle found = design.findStyle(style);
                 if (found != null) {
-                    found.getFontSize().setStringValue(size);
+                    found.getFontSize().setValue(size);
                 }
             }
         }

@@ -16,6 +16,7 @@ import org.eclipse.birt.report.model.api.TableHandle;
 import org.eclipse.birt.report.model.api.activity.SemanticException;
 import org.eclipse.birt.report.model.api.elements.DesignChoiceConstants;
 import org.eclipse.birt.report.model.api.elements.structures.ComputedColumn;
+import org.eclipse.birt.report.model.api.metadata.DimensionValue;
 import org.eclipse.birt.report.model.elements.interfaces.IStyleModel;
 import org.peyvand.analytics.Format;
 import org.peyvand.analytics.render.RenderJob;
@@ -57,7 +58,8 @@ final class TableItem {
         row(table.getDetail()).setStyleName("zebra");
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
-            ((ColumnHandle) table.getColumns().get(i)).getWidth().setStringValue(widths.percent(i) + "%");
+            // not as text: that is read in the language of the process, and a dot is none in Persian
+            ((ColumnHandle) table.getColumns().get(i)).getWidth().setValue(new DimensionValue(widths.percent(i), DesignChoiceConstants.UNITS_PERCENTAGE));
             header(cell(table.getHeader(), i), column);
             detail(table, cell(table.getDetail(), i), column);
             if (totals) {
