@@ -77,6 +77,19 @@ class CommandLineHostTest {
     }
 
     @Test
+    void aCommandIsAsItWasForTheNextHost() {
+        Greet greet = new Greet();
+        for (int i = 0; i < 2; i++) {
+            new CommandLineHost(List.of(greet), new OnlyUser("sara")).run(List.of("greet", "--times", "2", "world", "--lang", "en"),
+                    new PrintWriter(out, true), new PrintWriter(err, true), Path.of("/"));
+        }
+        out.getBuffer().setLength(0);
+        new CommandLineHost(List.of(greet), new OnlyUser("sara")).run(List.of("greet", "--lang", "en"), new PrintWriter(out, true),
+                new PrintWriter(err, true), Path.of("/"));
+        assertEquals("hello you in en, en\n", out.toString());
+    }
+
+    @Test
     void handsTheExitCodeOn() {
         assertEquals(CliCommand.SOME_REFUSED, run("greet", "stranger"));
     }

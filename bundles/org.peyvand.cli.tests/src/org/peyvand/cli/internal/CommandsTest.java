@@ -147,7 +147,13 @@ class CommandsTest {
     void anImportOfNothingIsRefused() {
         refused(CliCommand.FAILED, "missing.csv", "import", "missing.csv", "--lang", "en");
         assertEquals(CliCommand.WRONG_USAGE, run("import", "--lang", "en"));
+        assertTrue(err.toString().startsWith("PATH is missing.\n"), err.toString());
+        assertEquals(CliCommand.WRONG_USAGE, run("import", "--lang", "fa"));
+        assertTrue(err.toString().startsWith("PATH نیامده است."), err.toString());
         assertEquals(CliCommand.WRONG_USAGE, run("import", "x.csv", "--mode", "sideways", "--lang", "en"));
+        assertTrue(err.toString().startsWith("--mode takes both|create|update, not \"sideways\".\n"), err.toString());
+        assertEquals(CliCommand.WRONG_USAGE, run("import", "x.csv", "--sideways", "--lang", "fa"));
+        assertTrue(err.toString().startsWith("«--sideways» اینجا شناخته نیست."), err.toString());
     }
 
     @Test

@@ -73,7 +73,7 @@ public final class CommandLineHost {
             }
             return runParsed(parsed.subcommand(), out, err, folder);
         } catch (ParameterException e) {
-            err.println(e.getMessage());
+            err.println(UsageErrors.sentence(e).in(language));
             err.println(Message.of(CommandLineHost.class, "usage.hint", e.getCommandLine().getCommandName()).in(language));
             return CliCommand.WRONG_USAGE;
         }
@@ -93,6 +93,9 @@ public final class CommandLineHost {
         } catch (Exception e) {
             Failures.tell(e, context);
             return CliCommand.FAILED;
+        } finally {
+            // commands outlive this host: the next one must find them as they were
+            spec.args().forEach(argument -> argument.setValue(argument.initialValue()));
         }
     }
 
