@@ -1,6 +1,5 @@
 package org.peyvand.ui;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,7 +7,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,20 +14,20 @@ import java.util.function.Supplier;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageDataProvider;
-import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Display;
 import org.osgi.framework.Bundle;
 
 /**
  * The icons of the Bootstrap Icons set by name ({@code building}), drawn from SVG in the colours of the theme, sharp on every screen.
+ * A drawing is kept as a file: drawing from SVG loads hundreds of classes, too many for the start of the workbench.
  * Images belong to the display: never dispose of them. UI thread only.
  */
 public final class Icons {
     private static final Logger LOG = System.getLogger(Icons.class.getName());
     private static final String SET = "org.webjars.npm.bootstrap-icons";
-    private static final String FOLDER = "META-INF/resources/webjars/bootstrap-icons/1.13.1/icons/";
+    private static final String SET_VERSION = "1.13.1";
+    private static final String FOLDER = "META-INF/resources/webjars/bootstrap-icons/" + SET_VERSION + "/icons/";
     private static final String FALLBACK = "square";
 
     private final Display display;
@@ -62,30 +60,29 @@ public final class Icons {
         Color colour = palette.get().of(tone);
         Key key = new Key(name, colour.getRGB().hashCode(), size);
         return images.computeIfAbsent(key, wanted -> {
-            String svg = svg(wanted.name(), colour);
-            return new Image(display, (ImageDataProvider) zoom -> draw(svg, size * zoom / 100));
+            IconDrawing drawing = new IconDrawing(folder(colour), wanted.name(), () -> svg(wanted.name(), colour));
+            return new Image(display, (ImageDataProvider) zoom -> drawing.data(size * zoom / 100));
         });
     }
 
     /**
-     * The address of a coloured copy of an icon, for menus and tabs of the e4 model, which want an address.
+     * The address of a coloured drawing of an icon of 16 points, for menus and tabs of the e4 model, which want an address.
+     * Drawings for finer screens lie beside it under the names that JFace looks for.
      *
      * @return a {@code file:} address
      */
     public String address(String name, Tone tone) {
         Color colour = palette.get().of(tone);
-        Path folder = Path.of(Platform.getStateLocation(Platform.getBundle("org.peyvand.ui")).toOSString(), "icons", hex(colour));
-        Path file = folder.resolve(name + ".svg");
         try {
-            if (!Files.exists(file)) {
-                Files.createDirectories(folder);
-                Files.writeString(file, svg(name, colour));
-            }
-            return file.toUri().toString();
+            return new IconDrawing(folder(colour), name, () -> svg(name, colour)).file().toUri().toString();
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "Icon " + name + " could not be stored in " + folder, e);
+            LOG.log(Level.WARNING, "Icon " + name + " could not be stored", e);
             return "platform:/plugin/" + SET + "/" + FOLDER + name + ".svg";
         }
+    }
+
+    private static Path folder(Color colour) {
+        return Path.of(Platform.getStateLocation(Platform.getBundle("org.peyvand.ui")).toOSString(), "icons", SET_VERSION, hex(colour));
     }
 
     private static String svg(String name, Color colour) {
@@ -107,11 +104,6 @@ public final class Icons {
             return set.getEntry(FOLDER + FALLBACK + ".svg");
         }
         return url;
-    }
-
-    private static ImageData draw(String svg, int pixels) {
-        String sized = svg.replaceFirst("width=\"\\d+\"", "width=\"" + pixels + "\"").replaceFirst("height=\"\\d+\"", "height=\"" + pixels + "\"");
-        return new ImageLoader().load(new ByteArrayInputStream(sized.getBytes(StandardCharsets.UTF_8)))[0];
     }
 
     private static String hex(Color colour) {

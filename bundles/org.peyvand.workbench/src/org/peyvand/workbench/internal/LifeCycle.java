@@ -25,6 +25,7 @@ public final class LifeCycle {
         Settings settings = Settings.load();
         context.set(Settings.class, settings);
         Kit kit = KitSetup.prepare(context, display, settings.culture(), settings.theme().equals("dark") ? Palette.darkness() : Palette.light());
+        Thread.ofPlatform().daemon().name("descriptions").start(() -> kit.descriptions().all());   // ready by the time the navigator asks
         Window.setDefaultOrientation(kit.culture().rightToLeft() ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT);
         Fonts.load(display);
         Problems problems = kit.problems();
