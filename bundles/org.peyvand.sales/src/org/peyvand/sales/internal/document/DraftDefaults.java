@@ -1,6 +1,6 @@
 package org.peyvand.sales.internal.document;
 
-import org.peyvand.core.NameKeys;
+import org.peyvand.base.text.AddressText;
 import org.peyvand.core.Workplace;
 import org.peyvand.core.model.Account;
 import org.peyvand.sales.model.DocumentStatus;
@@ -25,8 +25,9 @@ final class DraftDefaults {
             document.setCurrency(theirs == null ? workplace.currency() : theirs);
         }
         if (document.getBillAddress() == null && document.isNew() && account != null) {
-            document.setBillAddress(NameKeys.joined(account.getStreet(), account.getCity(), account.getProvince(), account.getPostalCode(),
-                account.getCountry()));
+            String address = AddressText.line(account.getCountry(), account.getProvince(), account.getCity(), account.getStreet(),
+                account.getPostalCode());
+            document.setBillAddress(address.isEmpty() ? null : address);
         }
     }
 }

@@ -7,10 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import org.peyvand.base.culture.Culture;
+import org.peyvand.base.text.AddressText;
+import org.peyvand.base.text.Digits;
 import org.peyvand.core.model.Account;
 import org.peyvand.core.model.Branch;
 import org.peyvand.core.model.Organisation;
@@ -25,11 +24,9 @@ import org.peyvand.sales.model.SalesDocument;
 final class InvoiceParties {
 
     private final Session session;
-    private final Culture culture;
 
-    InvoiceParties(Session session, Culture culture) {
+    InvoiceParties(Session session) {
         this.session = session;
-        this.culture = culture;
     }
 
     /** {@return what is said about the seller, at {@code seller.*}} */
@@ -43,7 +40,7 @@ final class InvoiceParties {
             String name = company.map(Organisation::getLegalName).orElse(offices.getLast().getName());
             values.put("seller.name", offices.size() == 1 ? name : name + " \u2013 " + offices.getFirst().getName());
             first(offices, office -> office.getCity() == null && office.getStreet() == null ? null : office).ifPresent(office -> {
-                values.put("seller.address", joined(office.getProvince(), office.getCity(), office.getStreet()));
+                values.put("seller.address", AddressText.line(null, office.getProvince(), office.getCity(), office.getStreet(), null));
                 values.put("seller.postalCode", office.getPostalCode());
             });
             first(offices, Branch::getPhone).ifPresent(phone -> values.put("seller.phone", phone));
@@ -64,10 +61,10 @@ final class InvoiceParties {
             } else if (person != null) {
                 values.put("buyer.nationalId", person.getNationalId());
             }
-            String recorded = joined(account.getProvince(), account.getCity(), account.getStreet());
+            String recorded = AddressText.line(null, account.getProvince(), account.getCity(), account.getStreet(), null);
             String billed = document.getBillAddress();
             values.put("buyer.address", billed == null ? recorded : billed);
-            if (billed == null || account.getPostalCode() == null || !billed.contains(account.getPostalCode())) {
+            if (billed == null || account.getPostalCode() == null || !Digits.toLatin(billed).contains(account.getPostalCode())) {
                 values.put("buyer.postalCode", account.getPostalCode());
             }
             values.put("buyer.phone", account.getPhone());
@@ -92,10 +89,5 @@ final class InvoiceParties {
         values.put(party + "nationalId", organisation.getNationalId());
         values.put(party + "economicCode", organisation.getEconomicCode());
         values.put(party + "registration", organisation.getRegistrationNumber());
-    }
-
-    private String joined(String... parts) {
-        return Stream.of(parts).filter(Objects::nonNull).filter(part -> !part.isBlank()).distinct()
-                .collect(Collectors.joining(culture.rightToLeft() ? "\u060C " : ", "));
     }
 }

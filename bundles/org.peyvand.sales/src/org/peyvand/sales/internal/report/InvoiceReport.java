@@ -87,7 +87,7 @@ public final class InvoiceReport implements ReportSource {
     }
 
     private ReportData data(Culture culture, Session session, SalesDocument document, List<DocumentLine> lines) {
-        InvoiceParties parties = new InvoiceParties(session, culture);
+        InvoiceParties parties = new InvoiceParties(session);
         Map<String, Object> values = new LinkedHashMap<>();
         InvoiceWords.LABELS.forEach(label -> values.put("label." + label, Labels.of(InvoiceReport.class, "invoice." + label, culture.language())));
         values.putAll(new InvoiceWords(culture).values(document));
