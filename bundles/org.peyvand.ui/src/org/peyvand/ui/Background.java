@@ -1,12 +1,18 @@
 package org.peyvand.ui;
 
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.peyvand.base.text.Message;
+import org.peyvand.persistence.PersistenceFailure;
 
 /**
  * Runs service calls in jobs and brings the result back to the UI thread.
@@ -19,9 +25,12 @@ import org.peyvand.base.text.Message;
  * </pre>
  */
 public final class Background {
+    private static final int MOST = 50;
+
     private final Display display;
     private final Problems problems;
     private final List<BackgroundJob<?>> shown = new CopyOnWriteArrayList<>();
+    private final Deque<Finished> finished = new ArrayDeque<>();
     private final AtomicInteger unfinished = new AtomicInteger();
     private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
 
@@ -39,6 +48,25 @@ public final class Background {
     /** The tasks of interest to a person that are running now. */
     public List<Running> running() {
         return List.copyOf(shown);
+    }
+
+    /** The tasks of interest to a person that have ended, the last one first. UI thread only. */
+    public List<Finished> finished() {
+        return List.copyOf(finished);
+    }
+
+    /** Forgets those that have ended. UI thread only. */
+    public void forgetFinished() {
+        finished.clear();
+        changed();
+    }
+
+    private void keep(Finished one) {
+        finished.addFirst(one);
+        if (finished.size() > MOST) {
+            finished.removeLast();
+        }
+        changed();
     }
 
     /** Whether every task that was started has delivered its result. */
@@ -88,6 +116,7 @@ public final class Background {
         private Control owner;
         private Consumer<T> then = result -> { };
         private Consumer<Throwable> failed = problems::show;
+        private Function<T, Told> telling = result -> new Told(KitText.of("jobs.done"), null);
 
         private Task(Message name, Work<T> work) {
             this.name = name;
@@ -118,6 +147,12 @@ public final class Background {
             return this;
         }
 
+        /** What the list of finished tasks says of the result, for tasks that are {@link #visible}. On the UI thread. */
+        public Task<T> telling(Function<T, Told> teller) {
+            telling = teller;
+            return this;
+        }
+
         /** Starts it. */
         public Running start() {
             BackgroundJob<T> job = new BackgroundJob<>(Background.this, name, work, visible, this::deliver);
@@ -134,6 +169,9 @@ public final class Background {
             display.asyncExec(() -> {
                 job.finished();
                 unfinished.decrementAndGet();
+                if (visible) {
+                    keep(ended(job, result, failure));
+                }
                 if (job.isCancelled() || owner != null && owner.isDisposed()) {
                     return;
                 }
@@ -143,6 +181,20 @@ public final class Background {
                     failed.accept(failure);
                 }
             });
+        }
+
+        private Finished ended(BackgroundJob<T> job, T result, Throwable failure) {
+            Locale language = Locale.getDefault();
+            Instant now = Instant.now();
+            if (job.isCancelled()) {
+                return new Finished(job.name(), job.since(), now, Finished.End.CANCELLED, KitText.of("jobs.cancelled").in(language), null);
+            }
+            if (failure != null) {
+                Message why = failure instanceof PersistenceFailure known ? known.message() : KitText.of("jobs.failed");
+                return new Finished(job.name(), job.since(), now, Finished.End.FAILED, why.in(language), null);
+            }
+            Told told = telling.apply(result);
+            return new Finished(job.name(), job.since(), now, Finished.End.DONE, told.sentence().in(language), told.open());
         }
     }
 }

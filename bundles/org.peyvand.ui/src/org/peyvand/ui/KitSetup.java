@@ -10,6 +10,7 @@ import org.peyvand.ui.history.Whereabouts;
 import org.peyvand.ui.internal.LatinKeys;
 import org.peyvand.ui.internal.PartNavigation;
 import org.peyvand.ui.internal.PartTrail;
+import org.peyvand.ui.notice.Notices;
 import org.peyvand.ui.internal.ProblemWindow;
 
 /** Puts the kit into the context of an application; the life cycle of the workbench does that once. */
@@ -31,7 +32,9 @@ public final class KitSetup {
         context.set(Icons.class, icons);
         context.set(Problems.class, problems);
         context.set(Background.class, new Background(display, problems));
-        context.set(Remembered.class, Remembered.of(PersonMemory.ofThisPerson()));
+        context.set(PersonMemory.class, PersonMemory.ofThisPerson());
+        context.set(Remembered.class, Remembered.of(context.get(PersonMemory.class)));
+        context.set(Notices.class, new Notices());
         context.set(Kit.class, kit);
         LatinKeys.listen(display);
         return kit;

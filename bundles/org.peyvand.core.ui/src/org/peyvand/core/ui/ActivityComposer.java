@@ -87,7 +87,7 @@ public final class ActivityComposer {
     }
 
     /** Name of the icon of a kind of activity. */
-    static String icon(ActivityKind kind) {
+    public static String icon(ActivityKind kind) {
         return ICONS.getOrDefault(kind, "calendar-check");
     }
 

@@ -34,6 +34,7 @@ public final class RowList {
     private final List<RowItem> items = new ArrayList<>();
     private final int most;
     private boolean twoLines = true;
+    private boolean loading;
     private boolean more;
     private boolean asked;
     private String empty = "";
@@ -89,6 +90,17 @@ public final class RowList {
     public void empty(String sentence) {
         empty = sentence;
         canvas.redraw();
+    }
+
+    /** Shows grey lines instead of rows until they are known. */
+    public void loading(boolean now) {
+        loading = now;
+        canvas.redraw();
+    }
+
+    /** Place of the selected row; -1 when there is none. */
+    public int selectedIndex() {
+        return selected < items.size() ? selected : -1;
     }
 
     /** Called when the end comes near and {@link #show} or {@link #append} said that there is more. */
@@ -229,6 +241,10 @@ public final class RowList {
         Rectangle area = canvas.getClientArea();
         gc.setBackground(palette.surface());
         gc.fillRectangle(area);
+        if (items.isEmpty() && loading) {
+            painter.skeleton(gc, area, scroll.height());
+            return;
+        }
         if (items.isEmpty()) {
             gc.setForeground(palette.muted());
             gc.drawText(empty, 10, Math.max(4, (Math.min(area.height, scroll.height()) - gc.getFontMetrics().getHeight()) / 2), SWT.DRAW_TRANSPARENT);

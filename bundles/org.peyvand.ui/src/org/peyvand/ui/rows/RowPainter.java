@@ -5,6 +5,7 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.Palette;
@@ -13,6 +14,7 @@ import org.peyvand.ui.Tone;
 /** Paints one row. */
 final class RowPainter {
     private static final int PAD = 10;
+    private static final int BAR = 8;
     private static final int ICON = 18;
     private static final String DOTS = "…";
 
@@ -83,6 +85,16 @@ final class RowPainter {
             gc.setFont(small());
             line(gc, item.detail(), item.note(), left, width, top + lineHeight + 2, palette, false);
             gc.setFont(normal);
+        }
+    }
+
+    /** Grey bars where rows will be. */
+    void skeleton(GC gc, Rectangle area, int height) {
+        gc.setAntialias(SWT.ON);
+        gc.setBackground(kit.palette().line());
+        for (int row = 0; row * height < area.height; row++) {
+            int width = (area.width - 2 * PAD) * (45 + row * 23 % 40) / 100;
+            gc.fillRoundRectangle(PAD, area.y + row * height + height / 2 - BAR / 2, width, BAR, BAR, BAR);
         }
     }
 

@@ -20,6 +20,7 @@ import org.peyvand.base.Outcome;
 import org.peyvand.base.text.Message;
 import org.peyvand.core.report.ReportRequest;
 import org.peyvand.ui.Kit;
+import org.peyvand.ui.Told;
 import org.peyvand.ui.form.Css;
 
 /** Reports: the list, what the chosen one asks for, how it looks, and keeping it as a file. */
@@ -196,6 +197,8 @@ public final class ReportsPart {
         ReportRequest request = question.request();
         saving.tell(kit.text(ReportText.of("saving")));
         kit.background().task(ReportText.of("task.save", title.getText()), progress -> reports.render(request, format, file)).visible()
+                .telling(outcome -> outcome.isDone() ? new Told(ReportText.of("told.saved", Opening.shown(file)), () -> Opening.open(file))
+                        : new Told(outcome.diagnostics().getFirst().message(), null))
                 .whileAlive(root).then(outcome -> {
                     if (outcome.isDone()) {
                         saving.saved(outcome.value());

@@ -2,9 +2,7 @@ package org.peyvand.workbench.internal.home;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import java.time.Clock;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
@@ -15,21 +13,25 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.peyvand.base.Outcome;
 import org.peyvand.core.SampleData;
+import org.peyvand.core.model.Account;
 import org.peyvand.persistence.Query;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.Refreshing;
+import org.peyvand.ui.Told;
+import org.peyvand.ui.day.DayMoment;
+import org.peyvand.ui.day.DayPage;
 import org.peyvand.ui.form.Css;
-import org.peyvand.ui.list.ListDefinition;
 import org.peyvand.workbench.internal.Texts;
 import org.peyvand.workbench.internal.Who;
 
-/** Where a person begins: first steps while there are no records, then what is here. */
+/** Where a person begins: first steps while there are no customers, and my day. Its blocks are made when the database is there. */
 public final class HomePart implements Refreshing {
     private static final int WIDE = 720;
 
@@ -41,12 +43,12 @@ public final class HomePart implements Refreshing {
     private EHandlerService handlers;
     private ScrolledComposite scrolled;
     private Composite content;
+    private Label title;
+    private Label date;
     private Composite steps;
-    private Composite lists;
+    private DayPage day;
     private boolean ready;
-
-    private record Count(ListDefinition list, long records) {
-    }
+    private boolean waiting;
 
     @PostConstruct
     void create(Composite parent) {
@@ -57,55 +59,68 @@ public final class HomePart implements Refreshing {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(scrolled);
         content = new Composite(scrolled, SWT.NONE);
         content.setData("peyvand.id", "home");
-        GridLayoutFactory.fillDefaults().margins(32, 28).spacing(0, 12).applyTo(content);
+        GridLayoutFactory.fillDefaults().margins(28, 22).spacing(0, 8).applyTo(content);
         scrolled.setContent(content);
-        text(Texts.of(kit, "home.title"), Css.TITLE);
-        text(Texts.of(kit, "home.subtitle"), Css.MUTED);
-        steps = cards(Texts.of(kit, "home.steps"));
-        lists = cards(Texts.of(kit, "home.lists"));
-        showSteps(false);
+        title = text(Texts.of(kit, "home.day"), Css.TITLE);
+        date = text("", Css.MUTED);
+        steps = new Composite(content, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(3).equalWidth(true).spacing(12, 12).applyTo(steps);
+        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(steps);
         scrolled.addListener(SWT.Resize, event -> measure());
+        sayDate();
         measure();
-        refresh();
     }
 
-    private void text(String text, String style) {
+    private Label text(String text, String style) {
         Label label = new Label(content, SWT.WRAP);
         label.setText(text);
         label.setData(Css.CLASS, style);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
+        return label;
     }
 
-    private Composite cards(String title) {
-        Label heading = new Label(content, SWT.NONE);
-        heading.setText(title);
-        heading.setData(Css.CLASS, Css.HEADING);
-        GridDataFactory.fillDefaults().indent(0, 16).applyTo(heading);
-        Composite box = new Composite(content, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).equalWidth(true).spacing(12, 12).applyTo(box);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(box);
-        return box;
+    private void sayDate() {
+        DayMoment now = new DayMoment(kit.culture(), kit.find(Clock.class).orElse(Clock.systemUTC()).instant());
+        date.setText(kit.culture().longDate(now.today()) + "   ·   " + Texts.of(kit, "home.keys"));
     }
 
     private void measure() {
         int width = scrolled.getClientArea().width;
-        int columns = width > 0 && width < WIDE ? 2 : 3;
-        ((GridLayout) steps.getLayout()).numColumns = columns;
-        ((GridLayout) lists.getLayout()).numColumns = columns;
+        ((GridLayout) steps.getLayout()).numColumns = width > 0 && width < WIDE ? 2 : 3;
+        if (day != null) {
+            day.width(width);
+        }
         content.layout(true, true);
         scrolled.setMinHeight(content.computeSize(Math.max(1, width), SWT.DEFAULT).y);
     }
 
-    private void showSteps(boolean empty) {
-        clear(steps);
-        java.util.Optional<SampleData> sample = kit.find(SampleData.class);
-        if (empty && sample.isPresent()) {
-            new Card(steps, kit, "home.sample", "stars", Texts.of(kit, "home.sample"), kit.text(sample.get().description()), () -> fill(sample.get()));
-        }
-        new Card(steps, kit, "home.import", "box-arrow-in-down", Texts.of(kit, "home.import"), Texts.of(kit, "home.import.hint"), () -> run("org.peyvand.exchange.ui.command.import"));
-        new Card(steps, kit, "home.new", "plus-lg", Texts.of(kit, "home.new"), Texts.of(kit, "home.new.hint"), () -> run("org.peyvand.workbench.command.new"));
-        new Card(steps, kit, "home.language", "translate", Texts.of(kit, "home.language"), Texts.of(kit, "home.language.hint"), () -> run("org.peyvand.workbench.command.language"));
+    /** A block has got its lines: the cursor goes there when it waited for them. */
+    private void filledUp() {
         measure();
+        if (waiting && content.isFocusControl() && day.focus()) {
+            waiting = false;
+        }
+    }
+
+    private void showSteps(boolean empty) {
+        for (Control child : steps.getChildren()) {
+            child.dispose();
+        }
+        ((GridData) steps.getLayoutData()).exclude = !empty;
+        steps.setVisible(empty);
+        title.setText(Texts.of(kit, empty ? "home.title" : "home.day"));
+        if (empty) {
+            kit.find(SampleData.class).ifPresent(sample -> new Card(steps, kit, "home.sample", "stars", Texts.of(kit, "home.sample"),
+                    kit.text(sample.description()), () -> fill(sample)));
+            step("import", "box-arrow-in-down", "org.peyvand.exchange.ui.command.import");
+            step("new", "plus-lg", "org.peyvand.workbench.command.new");
+            step("language", "translate", "org.peyvand.workbench.command.language");
+        }
+        measure();
+    }
+
+    private void step(String name, String icon, String command) {
+        new Card(steps, kit, "home." + name, icon, Texts.of(kit, "home." + name), Texts.of(kit, "home." + name + ".hint"), () -> run(command));
     }
 
     private void run(String id) {
@@ -118,7 +133,9 @@ public final class HomePart implements Refreshing {
     }
 
     private void fill(SampleData sample) {
-        kit.background().<Outcome<?>>task(Texts.message("home.sample.task"), sample::fill).visible().whileAlive(content).then(this::filled).start();
+        kit.background().<Outcome<?>>task(Texts.message("home.sample.task"), sample::fill).visible().whileAlive(content)
+                .telling(outcome -> new Told(outcome.isDone() ? Texts.message("home.sample.done") : outcome.diagnostics().getFirst().message(), null))
+                .then(this::filled).start();
     }
 
     private void filled(Outcome<?> outcome) {
@@ -140,41 +157,24 @@ public final class HomePart implements Refreshing {
         if (!ready || content == null || content.isDisposed()) {
             return;
         }
-        kit.background().task(Texts.message("home.counting"), progress -> count())
-                .whileAlive(content).then(this::show).start();
-    }
-
-    private List<Count> count() {
-        List<Count> counts = new ArrayList<>();
-        List<ListDefinition> all = ListDefinition.all(kit);
-        List<String> categories = ListDefinition.categories(kit).stream().map(ListDefinition.Category::id).toList();
-        for (ListDefinition list : all.stream().sorted(Comparator.comparingInt(list -> categories.indexOf(list.category()))).toList()) {
-            counts.add(new Count(list, kit.records().count(Query.of(list.spec().description().type()).where(list.spec().filter().criterion(kit)))));
+        sayDate();
+        if (day == null) {
+            day = new DayPage(content, kit, this::filledUp);
+            GridDataFactory.fillDefaults().grab(true, false).indent(0, 8).applyTo(day.control());
+            measure();
         }
-        return counts;
-    }
-
-    private void show(List<Count> counts) {
-        showSteps(counts.stream().filter(count -> count.list().spec().description().id().equals("core.account")).allMatch(count -> count.records() == 0));
-        clear(lists);
-        for (Count count : counts) {
-            ListDefinition list = count.list();
-            new Card(lists, kit, "home.list." + list.id(), list.icon(), list.label(), Texts.of(kit, "home.count", count.records()),
-                    () -> kit.navigation().openList(list.id()));
-        }
-        measure();
-    }
-
-    private static void clear(Composite box) {
-        for (Control child : box.getChildren()) {
-            child.dispose();
-        }
+        day.load();
+        kit.background().task(Texts.message("home.looking"), progress -> kit.records().list(Query.of(Account.class).page(0, 1)).isEmpty())
+                .whileAlive(content).then(this::showSteps).start();
     }
 
     @Focus
     void focus() {
         if (steps.getChildren().length > 0) {
             steps.getChildren()[0].setFocus();
+        } else if (day == null || !day.focus()) {
+            waiting = true;
+            content.forceFocus();
         }
     }
 

@@ -19,6 +19,10 @@ import org.peyvand.ui.Kit;
 import org.peyvand.ui.Running;
 import org.peyvand.ui.Tone;
 import org.peyvand.ui.form.Css;
+import org.peyvand.ui.history.PersonMemory;
+import org.peyvand.ui.notice.Notices;
+import org.peyvand.ui.notice.Reminders;
+import org.peyvand.ui.notice.Toasts;
 import org.peyvand.workbench.internal.Texts;
 import org.peyvand.workbench.internal.Who;
 
@@ -35,13 +39,17 @@ public final class StatusLine {
     private ProgressBar bar;
     private ToolItem cancel;
     private Runnable stop;
+    private ToolItem bell;
+    private Notices notices;
+    private Runnable stopNotices;
+    private Toasts toasts;
 
     @PostConstruct
     void create(Composite parent) {
         parent.setLayout(new FillLayout());
         line = new Composite(parent, SWT.NONE);
         line.setData("peyvand.id", "status");
-        GridLayoutFactory.fillDefaults().margins(12, 2).spacing(8, 0).numColumns(5).applyTo(line);
+        GridLayoutFactory.fillDefaults().margins(12, 2).spacing(8, 0).numColumns(6).applyTo(line);
         Label icon = new Label(line, SWT.NONE);
         icon.setImage(kit.icons().image("person-circle", Tone.MUTED, 14));
         person = new Label(line, SWT.NONE);
@@ -59,6 +67,12 @@ public final class StatusLine {
         cancel.setImage(kit.icons().image("x-lg", Tone.MUTED, 12));
         cancel.setToolTipText(Texts.of(kit, "status.cancel"));
         cancel.addListener(SWT.Selection, event -> kit.background().running().stream().findFirst().ifPresent(Running::cancel));
+        bell = new ToolItem(new ToolBar(line, SWT.FLAT), SWT.PUSH);
+        bell.getParent().setData("peyvand.id", "status.notices");
+        bell.addListener(SWT.Selection, event -> new NoticesWindow(line.getShell(), kit).show());
+        notices = kit.service(Notices.class);
+        stopNotices = notices.watch(this::showBell);
+        showBell();
         stop = kit.background().watch(this::show);
         show();
     }
@@ -83,17 +97,38 @@ public final class StatusLine {
         line.layout(true, true);
     }
 
+    private void showBell() {
+        if (bell.isDisposed()) {
+            return;
+        }
+        int unread = notices.unread();
+        bell.setImage(kit.icons().image(unread > 0 ? "bell-fill" : "bell", unread > 0 ? Tone.WARNING : Tone.MUTED, 14));
+        bell.setText(unread > 0 ? kit.culture().number(unread) : "");
+        bell.setToolTipText(Texts.of(kit, "notices.unread", unread));
+        line.layout(true, true);
+    }
+
+    /** Reminders begin when the database is there, in the corner of this window. */
+    private void remind() {
+        if (toasts == null) {
+            toasts = new Toasts(kit, notices, line::getShell);
+            new Reminders(kit, notices, kit.service(PersonMemory.class)).start(line.getDisplay());
+        }
+    }
+
     @Inject
     @Optional
     void ready(@UIEventTopic(Who.READY) Who who) {
         if (person != null && !person.isDisposed()) {
             person.setText(who.branch().isBlank() ? who.user() : who.user() + " · " + who.branch());
             line.layout(true, true);
+            remind();
         }
     }
 
     @PreDestroy
     void dispose() {
         stop.run();
+        stopNotices.run();
     }
 }

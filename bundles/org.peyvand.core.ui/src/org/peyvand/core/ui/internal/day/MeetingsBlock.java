@@ -1,0 +1,24 @@
+package org.peyvand.core.ui.internal.day;
+
+import jakarta.inject.Inject;
+import org.peyvand.core.CurrentUserService;
+import org.peyvand.core.Records;
+import org.peyvand.persistence.Criteria;
+import org.peyvand.ui.Tone;
+import org.peyvand.ui.day.DayBlock;
+import org.peyvand.ui.day.DayContent;
+import org.peyvand.ui.day.DayMoment;
+
+/** Meetings and calls of today. */
+public final class MeetingsBlock implements DayBlock {
+    @Inject
+    Records records;
+    @Inject
+    CurrentUserService user;
+
+    @Override
+    public DayContent load(DayMoment day) {
+        return new ActivityLines(records, day).read(user.userId(), Criteria.all(ActivityLines.appointments(),
+                Criteria.where("startAt").atLeast(day.start()), Criteria.where("startAt").lessThan(day.end())), "startAt", Tone.ACCENT);
+    }
+}
