@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
@@ -62,7 +63,8 @@ public final class NoticesWindow {
     public void show() {
         notices.readAll();
         refresh();
-        shell.setSize(WIDTH, HEIGHT);
+        Rectangle over = shell.getParent().getBounds();
+        shell.setBounds(over.x + (over.width - WIDTH) / 2, over.y + (over.height - HEIGHT) / 2, WIDTH, HEIGHT);
         shell.open();
         section.rows().control().setFocus();
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -63,7 +64,8 @@ public final class TasksWindow {
 
     /** Shows it. */
     public void open() {
-        shell.setSize(WIDTH, HEIGHT);
+        Rectangle over = shell.getParent().getBounds();
+        shell.setBounds(over.x + (over.width - WIDTH) / 2, over.y + (over.height - HEIGHT) / 2, WIDTH, HEIGHT);
         shell.open();
         ended.rows().control().setFocus();
     }
