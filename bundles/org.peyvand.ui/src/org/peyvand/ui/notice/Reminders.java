@@ -5,7 +5,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Control;
 import org.peyvand.extensions.Contributions;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.KitText;
@@ -35,15 +35,15 @@ public final class Reminders {
         this.clock = kit.find(Clock.class).orElse(Clock.systemUTC());
     }
 
-    /** From now on, a little after the start. */
-    public void start(Display display) {
-        display.timerExec(FIRST, () -> tick(display));
+    /** From now on, a little after the start, as long as the owner lives. */
+    public void start(Control owner) {
+        owner.getDisplay().timerExec(FIRST, () -> tick(owner));
     }
 
-    private void tick(Display display) {
-        if (!display.isDisposed()) {
+    private void tick(Control owner) {
+        if (!owner.isDisposed()) {
             ask();
-            display.timerExec(TICK, () -> tick(display));
+            owner.getDisplay().timerExec(TICK, () -> tick(owner));
         }
     }
 

@@ -15,7 +15,7 @@ import org.peyvand.ui.Kit;
 public final class Toasts {
     private static final int MOST = 3;
     private static final int MARGIN = 16;
-    private static final int ABOVE_STATUS = 44;
+    private static final int ABOVE_STATUS = 60;
 
     private final Kit kit;
     private final Notices notices;

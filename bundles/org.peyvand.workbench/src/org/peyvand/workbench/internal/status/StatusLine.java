@@ -67,7 +67,7 @@ public final class StatusLine {
         cancel.setImage(kit.icons().image("x-lg", Tone.MUTED, 12));
         cancel.setToolTipText(Texts.of(kit, "status.cancel"));
         cancel.addListener(SWT.Selection, event -> kit.background().running().stream().findFirst().ifPresent(Running::cancel));
-        bell = new ToolItem(new ToolBar(line, SWT.FLAT), SWT.PUSH);
+        bell = new ToolItem(new ToolBar(line, SWT.FLAT | SWT.RIGHT), SWT.PUSH);
         bell.getParent().setData("peyvand.id", "status.notices");
         bell.addListener(SWT.Selection, event -> new NoticesWindow(line.getShell(), kit).show());
         notices = kit.service(Notices.class);
@@ -112,7 +112,7 @@ public final class StatusLine {
     private void remind() {
         if (toasts == null) {
             toasts = new Toasts(kit, notices, line::getShell);
-            new Reminders(kit, notices, kit.service(PersonMemory.class)).start(line.getDisplay());
+            new Reminders(kit, notices, kit.service(PersonMemory.class)).start(line);
         }
     }
 
