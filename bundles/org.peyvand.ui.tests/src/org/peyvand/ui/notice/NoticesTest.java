@@ -17,7 +17,7 @@ class NoticesTest {
     private final Notices notices = new Notices();
 
     private static Notice notice(String key, String kind) {
-        return new Notice(key, kind, "bell", Tone.ACCENT, key, "", null, NOW);
+        return Notice.of(key, kind, "bell", Tone.ACCENT, key, "", null, NOW);
     }
 
     private List<String> keys() {

@@ -3,6 +3,7 @@ package org.peyvand.ui.notice;
 import java.time.Instant;
 import java.util.Objects;
 import org.peyvand.core.RecordRef;
+import org.peyvand.ui.Navigation;
 import org.peyvand.ui.Tone;
 
 /**
@@ -14,10 +15,30 @@ import org.peyvand.ui.Tone;
  * @param tone of the icon
  * @param title what it is about
  * @param text one line more; may be empty
- * @param target what opens; {@code null} when nothing does
+ * @param target record that opens; {@code null} for none
+ * @param opening opens something else; {@code null} for nothing
  * @param at when it happened or will happen
  */
-public record Notice(String key, String kind, String icon, Tone tone, String title, String text, RecordRef target, Instant at) {
+public record Notice(String key, String kind, String icon, Tone tone, String title, String text, RecordRef target, Runnable opening, Instant at) {
+    /** About a record. */
+    public static Notice of(String key, String kind, String icon, Tone tone, String title, String text, RecordRef target, Instant at) {
+        return new Notice(key, kind, icon, tone, title, text, target, null, at);
+    }
+
+    /** Whether there is something to open. */
+    public boolean opens() {
+        return target != null || opening != null;
+    }
+
+    /** Opens it. UI thread. */
+    public void open(Navigation navigation) {
+        if (opening != null) {
+            opening.run();
+        } else if (target != null) {
+            navigation.open(target);
+        }
+    }
+
     /** Checks that everything is there. */
     public Notice {
         Objects.requireNonNull(key, "key");

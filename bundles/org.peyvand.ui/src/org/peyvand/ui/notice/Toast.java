@@ -83,11 +83,11 @@ final class Toast {
         buttons.setData(Css.CLASS, Css.SURFACE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).applyTo(buttons);
         GridDataFactory.fillDefaults().span(3, 1).indent(32, 4).applyTo(buttons);
-        if (!several && first.target() != null) {
+        if (!several && first.opens()) {
             button(buttons, "notice.open", "toast.open").addListener(SWT.Selection, event -> {
                 close();
                 notices.dismiss(first.key());
-                kit.navigation().open(first.target());
+                first.open(kit.navigation());
             });
         }
         Button snooze = button(buttons, "notice.snooze", "toast.snooze");

@@ -76,6 +76,7 @@ class NoticesWindowTest {
                 throw new IllegalArgumentException("on purpose");
             }).visible().failed(cause -> { }).start();
             robot.untilIdle();
+            robot.until("told", () -> robot.find(ToolBar.class, "status.notices").getItem(0).getText().equals("1"));
             robot.command("org.peyvand.workbench.command.tasks");
             RowList rows = RowList.of(robot.find(Composite.class, "tasks.finished")).orElseThrow();
             robot.until("both", () -> rows.items().size() == 2);

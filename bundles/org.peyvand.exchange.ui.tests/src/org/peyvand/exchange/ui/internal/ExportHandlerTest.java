@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.zip.ZipFile;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +38,6 @@ class ExportHandlerTest {
         Kit kit = robot.context().get(Kit.class);
         Path file = folder.resolve(name);
         List<String> proposed = new ArrayList<>();
-        robot.whenShown(kit.text(ExchangeText.of("export.title")), Shell::close);
         new ExportHandler((any, shell, label) -> {
             proposed.add(label);
             return Optional.of(file);
@@ -47,6 +45,7 @@ class ExportHandlerTest {
         robot.untilIdle();
         assertEquals(1, proposed.size());
         assertTrue(Files.exists(file), "told where it is before it is there");
+        assertTrue(kit.background().finished().getFirst().sentence().contains(name), "the jobs tell what was written");
         return file;
     }
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.services.IServiceConstants;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.FileDialog;
@@ -17,6 +16,7 @@ import org.peyvand.exchange.ExportOptions;
 import org.peyvand.exchange.Exports;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.Listing;
+import org.peyvand.ui.Told;
 import org.peyvand.ui.Listing.Listed;
 
 /** Writes the records of the list that is open to a file, as it is filtered and sorted. */
@@ -45,7 +45,7 @@ public final class ExportHandler {
             kit.problems().show(ExchangeText.of("export.none"), null);
             return;
         }
-        choice.ask(kit, shell, listed.get().label()).ifPresent(file -> write(kit, shell, listed.get(), file));
+        choice.ask(kit, shell, listed.get().label()).ifPresent(file -> write(kit, listed.get(), file));
     }
 
     private static Optional<Path> choose(Kit kit, Shell shell, String label) {
@@ -69,22 +69,25 @@ public final class ExportHandler {
         return known ? name : name + (filter == 1 ? ".xlsx" : ".csv");
     }
 
-    private static void write(Kit kit, Shell shell, Listed listed, Path file) {
+    /** The person goes on working; the jobs and a notice tell when the file is there. */
+    private static void write(Kit kit, Listed listed, Path file) {
         Exports exports = kit.service(Exports.class);
         ExportOptions options = ExportOptions.of(kit.culture());
         kit.background().task(ExchangeText.of("export.task", listed.label()), progress -> exports.export(listed.query().get(), listed.paths(), file,
-                options, progress)).visible().then(outcome -> show(kit, shell, file, outcome)).start();
+                options, progress)).visible().telling(outcome -> told(kit, file, outcome)).then(outcome -> {
+                    if (!outcome.isDone()) {
+                        kit.problems().show(outcome.diagnostics().getFirst().message(), null);
+                    }
+                }).start();
     }
 
-    private static void show(Kit kit, Shell shell, Path file, Outcome<Long> outcome) {
-        if (!outcome.isDone()) {
-            kit.problems().show(outcome.diagnostics().getFirst().message(), null);
-            return;
-        }
-        int answer = MessageDialog.open(MessageDialog.INFORMATION, shell, kit.text(ExchangeText.of("export.title")),
-                kit.text(ExchangeText.of("export.done", outcome.value(), file.getFileName())), SWT.NONE, kit.text(ExchangeText.of("export.close")),
-                kit.text(ExchangeText.of("export.open")));
-        if (answer == 1 && !Program.launch(file.toAbsolutePath().toString())) {
+    private static Told told(Kit kit, Path file, Outcome<Long> outcome) {
+        return outcome.isDone() ? new Told(ExchangeText.of("export.done", outcome.value(), file.getFileName()), () -> open(kit, file))
+                : new Told(outcome.diagnostics().getFirst().message(), null);
+    }
+
+    private static void open(Kit kit, Path file) {
+        if (!Program.launch(file.toAbsolutePath().toString())) {
             kit.problems().show(ExchangeText.of("remarks.noProgram", file), null);
         }
     }

@@ -16,6 +16,7 @@ import org.peyvand.exchange.ImportReport;
 import org.peyvand.exchange.Imports;
 import org.peyvand.persistence.meta.EntityDescriptions;
 import org.peyvand.ui.Kit;
+import org.peyvand.ui.Told;
 
 /**
  * The import as a part of the window: files, columns, a last look, the run, the result. It is a part and not a dialog so that a person can go
@@ -153,7 +154,7 @@ public final class ImportPart implements ImportScreen {
                 display.asyncExec(() -> failed(e));
             }
             return null;
-        }).visible().start();
+        }).visible().telling(any -> new Told(ExchangeText.of("task.ran"), () -> kit.navigation().openPart(ID))).start();
     }
 
     private RunPage runPage() {

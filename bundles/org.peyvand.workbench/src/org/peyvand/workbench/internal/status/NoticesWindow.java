@@ -95,10 +95,10 @@ public final class NoticesWindow {
     }
 
     private void open() {
-        selected().filter(notice -> notice.target() != null).ifPresent(notice -> {
+        selected().filter(notice -> notice.opens()).ifPresent(notice -> {
             shell.close();
             notices.dismiss(notice.key());
-            kit.navigation().open(notice.target());
+            notice.open(kit.navigation());
         });
     }
 

@@ -15,11 +15,13 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.peyvand.ui.Finished;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.Running;
 import org.peyvand.ui.Tone;
 import org.peyvand.ui.form.Css;
 import org.peyvand.ui.history.PersonMemory;
+import org.peyvand.ui.notice.Notice;
 import org.peyvand.ui.notice.Notices;
 import org.peyvand.ui.notice.Reminders;
 import org.peyvand.ui.notice.Toasts;
@@ -43,6 +45,7 @@ public final class StatusLine {
     private Notices notices;
     private Runnable stopNotices;
     private Toasts toasts;
+    private Finished lastTold;
 
     @PostConstruct
     void create(Composite parent) {
@@ -81,6 +84,7 @@ public final class StatusLine {
         if (line.isDisposed()) {
             return;
         }
+        tell();
         List<Running> running = kit.background().running();
         boolean busy = !running.isEmpty();
         if (busy) {
@@ -95,6 +99,14 @@ public final class StatusLine {
         bar.setVisible(busy);
         cancel.getParent().setVisible(busy);
         line.layout(true, true);
+    }
+
+    /** What has ended and leads somewhere is told in the corner: the person may be elsewhere by now. */
+    private void tell() {
+        List<Finished> fresh = kit.background().finished().stream().takeWhile(one -> one != lastTold).toList();
+        lastTold = kit.background().finished().stream().findFirst().orElse(lastTold);
+        notices.post(fresh.stream().filter(one -> one.open() != null).map(one -> new Notice("job:" + one.name() + "@" + one.at(),
+                Texts.of(kit, "tasks.title"), "check2-circle", Tone.SUCCESS, one.name(), one.sentence(), null, one.open(), one.at())).toList());
     }
 
     private void showBell() {

@@ -52,7 +52,7 @@ public final class ActivityReminders implements ReminderSource {
         Instant at = when.apply(activity);
         String moment = culture.moment(at);
         String account = activity.getAccount() == null ? "" : " · " + activity.getAccount().getName();
-        return new Notice(kind + ":" + activity.getId() + "@" + at, CoreText.of(kind).in(culture), ActivityComposer.icon(activity.getKind()), tone,
+        return Notice.of(kind + ":" + activity.getId() + "@" + at, CoreText.of(kind).in(culture), ActivityComposer.icon(activity.getKind()), tone,
                 activity.getSubject(), moment.substring(moment.indexOf(' ') + 1) + account, new RecordRef("core.activity", activity.getId()), at);
     }
 }
