@@ -1,7 +1,11 @@
 package org.peyvand.samples.internal.load;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import org.peyvand.base.calendar.JalaliDate;
 import org.peyvand.core.model.Branch;
+import org.peyvand.core.model.Goal;
 import org.peyvand.core.model.Team;
 import org.peyvand.core.model.User;
 import org.peyvand.persistence.Criteria;
@@ -13,8 +17,11 @@ import org.peyvand.samples.internal.company.Company;
 import org.peyvand.samples.internal.company.Employee;
 import org.peyvand.samples.internal.company.Office;
 
-/** Stores branches, teams, users and products. The user at the machine takes the seat of the first seller in the head office. */
+/** Stores branches, teams, users, products and a target. The user at the machine takes the seat of the first seller in the head office. */
 final class HouseStep {
+
+    /** About what one seller of the sample wins in a good month, in rials. */
+    private static final BigDecimal TARGET = new BigDecimal("4000000000");
 
     private final Loading loading;
     private final User local;
@@ -36,6 +43,7 @@ final class HouseStep {
             }
         });
         loading.each("house", company.offices(), this::manager);
+        loading.each("house", List.of(seat), this::goal);
         loading.each("products", company.articles(), this::product);
     }
 
@@ -88,6 +96,19 @@ final class HouseStep {
     private void manager(Office office, Session session) {
         List<Employee> here = loading.company().employees().stream().filter(employee -> employee.office().equals(office)).toList();
         loading.get(session, Team.class, office.code()).setManager(loading.get(session, User.class, here.getFirst().login()));
+    }
+
+    /** The seller at the machine has a target for the month the sample ends in. */
+    private void goal(Employee employee, Session session) {
+        JalaliDate today = JalaliDate.of(loading.company().today());
+        LocalDate first = new JalaliDate(today.year(), today.month(), 1).toLocalDate();
+        Goal goal = new Goal();
+        goal.setUser(loading.get(session, User.class, employee.login()));
+        goal.setStartsOn(first);
+        goal.setEndsOn(first.plusDays(today.lengthOfMonth() - 1L));
+        goal.setAmount(TARGET);
+        goal.setCurrency("IRR");
+        loading.add(session, "goal", goal);
     }
 
     private void product(Article article, Session session) {
