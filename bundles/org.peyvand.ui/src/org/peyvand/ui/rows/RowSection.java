@@ -83,7 +83,8 @@ public final class RowSection {
         rows.empty(empty);
         rows.show(items, more);
         heading.setText(total == 0 ? title : title + "  (" + kit.culture().number(total) + ")");
-        box.requestLayout();
+        heading.requestLayout();
+        rows.control().requestLayout();    // of the control itself: its height follows from its rows, and the box would keep the old one
     }
 
     /** Says that the rows could not be read. */
