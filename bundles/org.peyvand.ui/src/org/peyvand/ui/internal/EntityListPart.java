@@ -24,6 +24,7 @@ import org.peyvand.ui.Tone;
 import org.peyvand.ui.list.EmptyState;
 import org.peyvand.ui.list.EntityTable;
 import org.peyvand.ui.list.ListDefinition;
+import org.peyvand.ui.list.ListText;
 
 /** A list of the navigator as a part, with the contributed panes under it. */
 public final class EntityListPart implements Creating, Finding, Refreshing, Listing {
@@ -55,7 +56,7 @@ public final class EntityListPart implements Creating, Finding, Refreshing, List
         entity = definition.spec().description().id();
         SashForm sash = new SashForm(parent, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-        table = new EntityTable(sash, kit, definition.spec());
+        table = new EntityTable(sash, kit, definition.spec(), kit.text(ListText.of("view.all")));
         new Panes(sash, kit, definition.spec().description(), table);
     }
 

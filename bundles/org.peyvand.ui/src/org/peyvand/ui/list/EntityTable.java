@@ -9,18 +9,22 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.peyvand.core.RecordRef;
 import org.peyvand.persistence.Criterion;
 import org.peyvand.persistence.PersistenceFailure;
 import org.peyvand.persistence.Query;
+import org.peyvand.persistence.meta.AttributeDescription;
 import org.peyvand.persistence.model.DomainEntity;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.Listing;
 import org.peyvand.ui.Tone;
 import org.peyvand.ui.list.filter.FilterBar;
 import org.peyvand.ui.list.filter.FilterNames;
+import org.peyvand.ui.list.view.ListState;
+import org.peyvand.ui.list.view.ViewBar;
 
 /**
  * A list of records: search, filters, columns, sorting, groups, any number of rows, read in the background. Enter or a double click opens a
@@ -32,38 +36,57 @@ public final class EntityTable {
     private final ListModel model;
     private final ListMemory memory;
     private final Composite box;
+    private final ViewBar views;
     private final ListBar bar;
     private final FilterBar filters;
+    private final ResultStrip strip;
     private final Composite stack;
     private final StackLayout top = new StackLayout();
     private final RowsPresentation rows;
     private final EmptyState empty;
     private final ListFooter footer;
+    private final RowActions actions;
+    private final RowOutput output;
     private final List<Consumer<List<DomainEntity>>> selectionListeners = new ArrayList<>();
     private final ListPresentation presentation;
     private Consumer<DomainEntity> opener;
     private Runnable creator;
+    private String view = "";
     private boolean started;
     private boolean known;
     private long count;
 
     /** Into a parent with any layout; begins to read at once. */
     public EntityTable(Composite parent, Kit kit, ListSpec spec) {
+        this(parent, kit, spec, "");
+    }
+
+    /**
+     * With views to choose above it.
+     *
+     * @param label name of the list as it comes; empty for no views
+     */
+    public EntityTable(Composite parent, Kit kit, ListSpec spec, String label) {
         this.kit = kit;
         this.columns = ListColumns.of(kit, spec.description(), spec.id(), spec.columns());
         this.model = new ListModel(kit, spec);
         this.memory = new ListMemory(spec.id());
         this.opener = record -> kit.navigation().open(RecordRef.to(record, kit.descriptions()));
         this.creator = () -> kit.navigation().create(spec.description().id());
-        memory.load().ifPresent(remembered -> model.change(remembered.state()));
+        memory.load().ifPresent(remembered -> {
+            model.change(remembered.state());
+            view = remembered.view();
+        });
         box = new Composite(parent, SWT.NONE);
         box.setData("peyvand.id", "list." + spec.id());
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(box);
         if (parent.getLayout() instanceof org.eclipse.swt.layout.GridLayout) {
             GridDataFactory.fillDefaults().grab(true, true).applyTo(box);
         }
+        views = label.isEmpty() ? null : new ViewBar(box, kit, spec.id(), label, new Views());
         bar = spec.searchable() ? new ListBar(box, kit, model, this) : null;
         filters = spec.searchable() ? new FilterBar(box, kit, spec.description(), other -> model.change(model.state().with(other))) : null;
+        strip = new ResultStrip(box, kit);
         stack = new Composite(box, SWT.NONE);
         stack.setLayout(top);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
@@ -73,13 +96,18 @@ public final class EntityTable {
         empty = new EmptyState(stack, kit);
         top.topControl = presentation.control();
         footer = new ListFooter(box, kit, model);
+        actions = new RowActions(kit, box, model, presentation::selection, strip, this::refresh);
+        output = new RowOutput(kit, box, model, columns, rows);
         model.watch(this::changed);
         showFilters();
         restart();
     }
 
     private void changed(ListModel.Change change) {
-        memory.store(new ListMemory.Remembered("", model.state()));
+        memory.store(new ListMemory.Remembered(view, model.state()));
+        if (views != null) {
+            views.changed();
+        }
         showFilters();
         if (change == ListModel.Change.RECORDS) {
             restart();
@@ -196,7 +224,7 @@ public final class EntityTable {
     }
 
     void openActions() {
-        // the menu comes with the actions
+        new RowMenu(kit, rows.control(), actions, output, presentation.selection().count()).open();
     }
 
     private void restart() {
@@ -308,21 +336,67 @@ public final class EntityTable {
         }
     }
 
+    /** What views are told and tell. */
+    private final class Views implements ViewBar.Host {
+        @Override
+        public ListState state() {
+            return model.state();
+        }
+
+        @Override
+        public void show(String chosen, ListState state) {
+            view = chosen;
+            model.change(state);
+            memory.store(new ListMemory.Remembered(view, model.state()));
+        }
+
+        @Override
+        public String chosen() {
+            return view;
+        }
+
+        @Override
+        public String preferred() {
+            return memory.preferred();
+        }
+
+        @Override
+        public void prefer(String chosen) {
+            memory.prefer(chosen);
+        }
+
+        @Override
+        public void colours() {
+            new ColoursDialog(box.getShell(), kit, model).open();
+        }
+    }
+
     /** What the person does with rows. */
     private final class Gestures implements RowsPresentation.Gestures {
         @Override
-        public void edit(ListRow row, ListColumn column, org.eclipse.swt.graphics.Rectangle bounds) {
-            // comes with inline editing
+        public void edit(ListRow row, ListColumn column, Rectangle bounds) {
+            AttributeDescription attribute = column.attribute();
+            if (attribute != null && !attribute.readOnly() && !attribute.name().contains(".")) {
+                new CellEditor(kit, rows.grid().control(), attribute, row.record(), this::edited).open(bounds);
+            }
+        }
+
+        private void edited(boolean further) {
+            refresh();
+            if (further) {
+                rows.grid().move(1);
+                rows.grid().edit();
+            }
         }
 
         @Override
         public void copy() {
-            // comes with the actions
+            output.copy();
         }
 
         @Override
         public void delete() {
-            // comes with the actions
+            actions.delete();
         }
 
         @Override

@@ -215,6 +215,13 @@ final class RowGrid {
         return new ArrayList<>(layers.selection.getSelectedRowPositions());
     }
 
+    /** The rows of ranges that are there. */
+    List<ListRow> rows(List<Range> ranges) {
+        List<ListRow> found = new ArrayList<>();
+        ranges.forEach(range -> found.addAll(rows.get().known(range.start, range.end)));
+        return found;
+    }
+
     /** The records that are selected, those still loading left out. */
     List<DomainEntity> selected() {
         List<DomainEntity> found = new ArrayList<>();

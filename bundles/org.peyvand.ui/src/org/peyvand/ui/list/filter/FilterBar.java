@@ -107,6 +107,12 @@ public final class FilterBar {
         proposals.open(choices.matching(""));
     }
 
+    /** Whether it stays when there are no filters. */
+    public void reveal(boolean always) {
+        opened = always;
+        reveal();
+    }
+
     /** Shows other filters without telling. */
     public void show(ListFilters others) {
         filters = others;

@@ -1,0 +1,66 @@
+package org.peyvand.ui.list;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.peyvand.ui.Kit;
+import org.peyvand.ui.Tone;
+import org.peyvand.ui.form.Access;
+
+/** Says in one line above the rows what came of something, with a way back; takes no focus. */
+final class ResultStrip {
+    private final Kit kit;
+    private final Composite strip;
+
+    ResultStrip(Composite parent, Kit kit) {
+        this.kit = kit;
+        strip = new Composite(parent, SWT.NONE);
+        strip.setData("peyvand.id", "list.result");
+        GridLayoutFactory.fillDefaults().margins(12, 4).spacing(8, 0).applyTo(strip);
+        strip.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        hide();
+    }
+
+    /** A button of the strip. */
+    record Act(String id, String text, Runnable run) {
+    }
+
+    void show(String sentence, boolean good, Act... acts) {
+        for (Control child : strip.getChildren()) {
+            child.dispose();
+        }
+        GridLayoutFactory.fillDefaults().margins(12, 4).spacing(8, 0).numColumns(3 + acts.length).applyTo(strip);
+        Label icon = new Label(strip, SWT.NONE);
+        icon.setImage(kit.icons().image(good ? "check-circle" : "exclamation-triangle", good ? Tone.SUCCESS : Tone.WARNING, 14));
+        Label text = new Label(strip, SWT.NONE);
+        text.setText(sentence);
+        text.setData("peyvand.id", "list.result.text");
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
+        for (Act act : acts) {
+            Button button = new Button(strip, SWT.PUSH | SWT.FLAT);
+            button.setText(act.text());
+            button.setData("peyvand.id", act.id());
+            button.addListener(SWT.Selection, event -> act.run().run());
+        }
+        Button close = new Button(strip, SWT.PUSH | SWT.FLAT);
+        close.setImage(kit.icons().image("x-lg", Tone.MUTED, 10));
+        Access.name(close, kit.text("dialog.close"));
+        close.addListener(SWT.Selection, event -> hide());
+        reveal(true);
+    }
+
+    void hide() {
+        reveal(false);
+    }
+
+    private void reveal(boolean seen) {
+        ((GridData) strip.getLayoutData()).exclude = !seen;
+        strip.setVisible(seen);
+        strip.getParent().layout(true, true);
+    }
+}

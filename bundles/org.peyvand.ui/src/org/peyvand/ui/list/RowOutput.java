@@ -1,0 +1,105 @@
+package org.peyvand.ui.list;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.eclipse.nebula.widgets.nattable.coordinate.Range;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.HTMLTransfer;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Control;
+import org.peyvand.ui.Kit;
+import org.peyvand.ui.list.filter.FilterWords;
+import org.peyvand.ui.list.view.ColumnWidth;
+
+/** Takes rows out of a list as they read: to the clipboard for a spreadsheet, or as a page to print. */
+final class RowOutput {
+    private static final int MOST_COPIED = 50_000;
+    private static final int MOST_PRINTED = 5_000;
+    private static final int CHUNK = 1000;
+
+    private final Kit kit;
+    private final Control owner;
+    private final ListModel model;
+    private final List<ListColumn> columns;
+    private final RowsPresentation rows;
+
+    RowOutput(Kit kit, Control owner, ListModel model, List<ListColumn> columns, RowsPresentation rows) {
+        this.kit = kit;
+        this.owner = owner;
+        this.model = model;
+        this.columns = columns;
+        this.rows = rows;
+    }
+
+    /** Puts the selected rows into the clipboard. */
+    void copy() {
+        collect(rows.grid().ranges(), MOST_COPIED, text -> {
+            Clipboard clipboard = new Clipboard(owner.getDisplay());
+            clipboard.setContents(new Object[] {text.tabbed(), text.table()}, new Transfer[] {TextTransfer.getInstance(), HTMLTransfer.getInstance()});
+            clipboard.dispose();
+        });
+    }
+
+    /** Makes a page of the selected rows, or of all when there is at most one, and hands it to the program for pages of the web. */
+    void print() {
+        List<Range> ranges = rows.grid().selectedCount() > 1 ? rows.grid().ranges() : List.of(new Range(0, Integer.MAX_VALUE));
+        String title = model.description().pluralLabel(kit.culture().language());
+        String note = new FilterWords(kit.culture(), model.description()).of(model.state().filters());
+        collect(ranges, MOST_PRINTED, text -> kit.background().task(ListText.of("print.task"), progress -> write(text, title, note)).visible().whileAlive(owner)
+                .then(file -> {
+                    if (!Program.launch(file.toString())) {
+                        kit.problems().show(ListText.of("print.noProgram", file.toString()), null);
+                    }
+                }).start());
+    }
+
+    private Path write(CopyText text, String title, String note) throws IOException {
+        Path file = Files.createTempFile("peyvand-", ".html");
+        file.toFile().deleteOnExit();
+        String language = kit.culture().language().getLanguage();
+        return Files.writeString(file, text.page(title, note, language, kit.culture().rightToLeft()), StandardCharsets.UTF_8);
+    }
+
+    private void collect(List<Range> ranges, int most, Consumer<CopyText> then) {
+        List<Integer> places = new ArrayList<>();
+        for (ColumnWidth shown : rows.grid().layout().columns()) {
+            columns.stream().filter(column -> column.id().equals(shown.id())).findFirst().ifPresent(column -> places.add(columns.indexOf(column)));
+        }
+        List<String> headers = places.stream().map(place -> columns.get(place).label()).toList();
+        List<ListRow> known = rows.grid().rows(ranges);
+        int wanted = ranges.stream().mapToInt(range -> range.end - range.start).sum();
+        if (known.size() == wanted) {
+            then.accept(text(headers, places, known));
+            return;
+        }
+        QueryRows source = rows.source();
+        kit.background().task(ListText.of("copy.task"), progress -> {
+            List<ListRow> all = new ArrayList<>();
+            for (Range range : ranges) {
+                read(source, range, most, all);
+            }
+            return text(headers, places, all);
+        }).visible().whileAlive(owner).then(then).start();
+    }
+
+    private static void read(QueryRows source, Range range, int most, List<ListRow> all) {
+        for (int from = range.start; from < range.end && all.size() < most; from += CHUNK) {
+            List<ListRow> some = source.rows(from, Math.min(CHUNK, range.end - from));
+            all.addAll(some);
+            if (some.size() < CHUNK) {
+                return;
+            }
+        }
+    }
+
+    private static CopyText text(List<String> headers, List<Integer> places, List<ListRow> found) {
+        return new CopyText(headers, found.stream().filter(row -> row.record() != null).map(row -> places.stream().map(place -> row.texts()[place]).toList()).toList());
+    }
+}
