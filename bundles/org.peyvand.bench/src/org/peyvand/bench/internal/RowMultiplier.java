@@ -29,8 +29,22 @@ final class RowMultiplier {
         }
     }
 
+    /** Makes a repeated row differ from the one it repeats. */
+    @FunctionalInterface
+    interface Variation {
+        /** Nothing but the identifier differs. */
+        Variation NONE = (row, columns, index) -> { };
+
+        void vary(Object[] row, List<String> columns, long index);
+    }
+
     /** Repeats the rows until there are at least {@code size}. */
     void grow(String table, long size) throws SQLException {
+        grow(table, size, Variation.NONE);
+    }
+
+    /** Repeats the rows, each varied, until there are at least {@code size}. */
+    void grow(String table, long size, Variation variation) throws SQLException {
         long missing = size - count(table);
         if (missing <= 0) {
             return;
@@ -38,10 +52,12 @@ final class RowMultiplier {
         List<Object[]> patterns = new ArrayList<>();
         try (Connection connection = database.dataSource().getConnection(); Statement statement = connection.createStatement()) {
             statement.setMaxRows(BATCH);
-            int idColumn;
+            List<String> names = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery("SELECT * FROM " + table)) {
-                idColumn = rows.findColumn("ID") - 1;
                 int columns = rows.getMetaData().getColumnCount();
+                for (int i = 1; i <= columns; i++) {
+                    names.add(rows.getMetaData().getColumnName(i));
+                }
                 while (rows.next()) {
                     Object[] row = new Object[columns];
                     for (int i = 0; i < columns; i++) {
@@ -50,17 +66,19 @@ final class RowMultiplier {
                     patterns.add(row);
                 }
             }
-            insert(connection, table, patterns, idColumn, missing);
+            insert(connection, table, patterns, names, size - missing, size, variation);
         }
     }
 
-    private static void insert(Connection connection, String table, List<Object[]> patterns, int idColumn, long missing) throws SQLException {
+    private static void insert(Connection connection, String table, List<Object[]> patterns, List<String> names, long from, long to,
+            Variation variation) throws SQLException {
         connection.setAutoCommit(false);
         String marks = "?" + ", ?".repeat(patterns.getFirst().length - 1);
         try (PreparedStatement insert = connection.prepareStatement("INSERT INTO " + table + " VALUES (" + marks + ")")) {
-            for (long i = 0; i < missing; i++) {
+            for (long i = from; i < to; i++) {
                 Object[] row = patterns.get((int) (i % patterns.size()));
-                row[idColumn] = UUID.randomUUID().toString();
+                row[names.indexOf("ID")] = UUID.randomUUID().toString();
+                variation.vary(row, names, i);
                 for (int c = 0; c < row.length; c++) {
                     insert.setObject(c + 1, row[c]);
                 }

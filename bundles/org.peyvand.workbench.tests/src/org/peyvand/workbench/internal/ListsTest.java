@@ -1,0 +1,235 @@
+package org.peyvand.workbench.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.peyvand.core.CurrentUserService;
+import org.peyvand.core.ListViews;
+import org.peyvand.core.Records;
+import org.peyvand.core.model.Account;
+import org.peyvand.core.model.ListView;
+import org.peyvand.persistence.Aggregation;
+import org.peyvand.persistence.Criteria;
+import org.peyvand.persistence.Query;
+import org.peyvand.persistence.UnitOfWork;
+import org.peyvand.testing.ui.WorkbenchRobot;
+
+/** Lists on a real display over a real database. */
+@EnabledIfEnvironmentVariable(named = "DISPLAY", matches = ".+", disabledReason = "no display")
+class ListsTest {
+    private static final String LIST = "core.accounts";
+
+    private static void fill(WorkbenchRobot robot) {
+        Records records = robot.service(Records.class);
+        for (int i = 0; i < 6; i++) {
+            Account account = new Account();
+            account.setName("account " + i);
+            account.setCity(i % 2 == 0 ? "Tehran" : "Tabriz");
+            account.setStatus(i < 4 ? "customer" : "prospect");
+            account.setRevenue(new BigDecimal(1000 * (i + 1)));
+            account.setCurrency("IRR");
+            assertTrue(records.save(account).isDone());
+        }
+    }
+
+    private static NatTable open(WorkbenchRobot robot, int rows) {
+        NatTable table = robot.openList(LIST);
+        robot.until(rows + " rows", () -> table.getRowCount() == rows + 1 && !robot.cell(table, 0, 1).isEmpty());
+        table.setFocus();
+        return table;
+    }
+
+    private static void select(WorkbenchRobot robot, NatTable table, int modifiers, int row) {
+        Event event = new Event();
+        event.x = 30;
+        event.y = table.getStartYOfRowPosition(row) + 10;
+        event.button = 1;
+        event.stateMask = modifiers;
+        table.notifyListeners(SWT.MouseDown, event);
+        table.notifyListeners(SWT.MouseUp, event);
+        robot.untilIdle();
+    }
+
+    private static void key(NatTable table, int keyCode, int modifiers) {
+        Event event = new Event();
+        event.keyCode = keyCode;
+        event.stateMask = modifiers;
+        table.notifyListeners(SWT.KeyDown, event);
+    }
+
+    /** Presses a button that opens a menu, and chooses an item of it. */
+    private static void choose(WorkbenchRobot robot, String button, String item) {
+        AtomicReference<MenuItem> found = new AtomicReference<>();
+        Listener shown = event -> {
+            if (event.widget instanceof Menu menu) {
+                Arrays.stream(menu.getItems()).filter(one -> item.equals(one.getData(WorkbenchRobot.ID))).findFirst().ifPresent(found::set);
+            }
+        };
+        robot.display().addFilter(SWT.Show, shown);
+        robot.click(button);
+        robot.until("menu with " + item, () -> found.get() != null);
+        robot.display().removeFilter(SWT.Show, shown);
+        found.get().notifyListeners(SWT.Selection, new Event());
+        Menu menu = found.get().getParent();
+        if (!menu.isDisposed()) {
+            menu.setVisible(false);
+        }
+    }
+
+    private static Account account(WorkbenchRobot robot, String name) {
+        return robot.service(Records.class).list(Query.of(Account.class).where(Criteria.where("name").is(name))).getFirst();
+    }
+
+    private static String status(WorkbenchRobot robot) {
+        return robot.find(Label.class, "list.status").getText();
+    }
+
+    @Test
+    void aFilterThatIsTypedLimitsTheRowsAndAViewKeepsIt() {
+        try (WorkbenchRobot robot = WorkbenchRobot.open(Locale.ENGLISH)) {
+            fill(robot);
+            NatTable table = open(robot, 6);
+            robot.click("list.filter");
+            robot.type("filter.add", "city");
+            robot.until("proposals", () -> robot.look(Shell.class, "proposals").isPresent());
+            robot.key(SWT.CR, '\r');
+            robot.type("filter.value", "tabriz");
+            robot.click("filter.apply");
+            robot.until("filtered", () -> table.getRowCount() == 4);
+            robot.until("count", () -> status(robot).startsWith("3 records"));
+            choose(robot, "view.menu", "view.menu.saveAs");
+            robot.type("view.name", "in tabriz");
+            robot.click("view.ok");
+            robot.find(Control.class, "view.in tabriz");
+            ListView stored = robot.service(ListViews.class).of(LIST).getFirst();
+            assertEquals(robot.service(CurrentUserService.class).userId(), stored.getOwner().getId());
+            robot.click("view.all");
+            robot.until("all", () -> table.getRowCount() == 7);
+            robot.click("view.in tabriz");
+            robot.until("filtered again", () -> table.getRowCount() == 4);
+            assertEquals("City contains “tabriz”", robot.find(Control.class, "filter.chip.0").getToolTipText());
+        }
+    }
+
+    @Test
+    void aSavedViewShowsItsRowsAndWhatIsGoneInItIsSaid() {
+        try (WorkbenchRobot robot = WorkbenchRobot.open(Locale.of("fa"))) {
+            fill(robot);
+            ListView view = new ListView();
+            view.setName("tabriz");
+            view.setList(LIST);
+            view.setShared(true);
+            view.setFilters("{\"v\":1,\"all\":[{\"path\":\"city\",\"op\":\"contains\",\"values\":[{\"value\":\"tabriz\"}]},{\"path\":\"gone\",\"op\":\"is\",\"values\":[{\"value\":\"x\"}]}]}");
+            assertTrue(robot.service(ListViews.class).save(view).isDone());
+            NatTable table = open(robot, 6);
+            robot.click("view.tabriz");
+            robot.until("three rows", () -> table.getRowCount() == 4);
+            assertEquals("gone (دیگر نیست)", robot.find(Control.class, "filter.chip.1").getToolTipText());
+            robot.click("view.all");
+            robot.until("all rows", () -> table.getRowCount() == 7);
+        }
+    }
+
+    @Test
+    void aCellThatIsEditedIsInTheDatabaseAndEscapeRestores() {
+        try (WorkbenchRobot robot = WorkbenchRobot.open(Locale.ENGLISH)) {
+            fill(robot);
+            NatTable table = open(robot, 6);
+            select(robot, table, 0, 1);
+            key(table, SWT.F2, 0);
+            robot.type("cell.value", "renamed");
+            robot.key(SWT.ESC, (char) SWT.ESC);
+            robot.until("closed", () -> robot.look(Control.class, "cell").isEmpty());
+            assertEquals("account 0", account(robot, "account 0").getName());
+            key(table, SWT.F2, 0);
+            robot.type("cell.value", "renamed");
+            robot.key(SWT.CR, '\r');
+            robot.until("stored", () -> robot.look(Control.class, "cell").isEmpty());
+            robot.untilIdle();
+            assertEquals("Tehran", account(robot, "renamed").getCity());
+            robot.until("shown", () -> robot.cell(table, 0, 6).equals("renamed"));
+            select(robot, table, 0, 1);
+            key(table, SWT.F2, 0);
+            robot.text("cell.value").setText("");
+            robot.key(SWT.CR, '\r');
+            assertEquals("This is needed.", robot.find(Label.class, "cell.message").getText());
+            robot.key(SWT.ESC, (char) SWT.ESC);
+        }
+    }
+
+    @Test
+    void manyRecordsAreChangedAtOnceAndSetBack() {
+        try (WorkbenchRobot robot = WorkbenchRobot.open(Locale.ENGLISH)) {
+            fill(robot);
+            NatTable table = open(robot, 6);
+            key(table, 'a', SWT.MOD1);
+            robot.until("all selected", () -> status(robot).contains("6 selected"));
+            robot.until("sum of all", () -> status(robot).contains("6 records"));
+            AtomicReference<String> copied = new AtomicReference<>("");
+            key(table, 'c', SWT.MOD1);
+            robot.until("copied", () -> {
+                Clipboard clipboard = new Clipboard(robot.display());
+                copied.set(String.valueOf(clipboard.getContents(TextTransfer.getInstance())));
+                clipboard.dispose();
+                return copied.get().contains("account 5");
+            });
+            assertEquals(7, copied.get().split("\n").length);
+            assertTrue(copied.get().startsWith("Name\t"), copied.get());
+            massEdit(robot);
+            robot.until("changed", () -> robot.look(Label.class, "list.result.text").map(label -> label.getText().equals("6 records changed")).orElse(false));
+            assertEquals(6, robot.service(Records.class).count(Query.of(Account.class).where(Criteria.where("name").is("same"))));
+            robot.click("list.result.undo");
+            robot.until("undone", () -> robot.look(Label.class, "list.result.text").map(label -> label.getText().equals("6 records set back")).orElse(false));
+            assertEquals(1, robot.service(Records.class).count(Query.of(Account.class).where(Criteria.where("name").is("account 3"))));
+        }
+    }
+
+    private static void massEdit(WorkbenchRobot robot) {
+        choose(robot, "list.selected", "row.edit");
+        robot.type("mass.value", "same");
+        robot.click("mass.ok");
+    }
+
+    @Test
+    void groupsHaveTheCountsAndSumsOfTheirRecords() {
+        try (WorkbenchRobot robot = WorkbenchRobot.open(Locale.ENGLISH)) {
+            fill(robot);
+            ListView view = new ListView();
+            view.setName("groups");
+            view.setList(LIST);
+            view.setGroups("status");
+            view.setColumns("name,revenue,city");
+            assertTrue(robot.service(ListViews.class).save(view).isDone());
+            NatTable table = open(robot, 6);
+            robot.click("view.groups");
+            robot.until("two groups", () -> table.getRowCount() == 3 && robot.cell(table, 0, 1).contains("Customer"));
+            assertEquals("▸  Customer  (4)", robot.cell(table, 0, 1).strip());
+            Object sum = robot.service(UnitOfWork.class).read(session -> session.aggregate(Aggregation.of(Account.class)
+                    .where(Criteria.where("status").is("customer")).sum("revenue", "sum"))).getFirst().get("sum");
+            assertEquals(0, new BigDecimal("10000").compareTo((BigDecimal) sum));
+            assertEquals("IRR 10,000", robot.cell(table, 1, 1));
+            select(robot, table, 0, 1);
+            key(table, SWT.CR, 0);
+            robot.until("opened", () -> table.getRowCount() == 7 && robot.cell(table, 0, 2).equals("account 0"));
+            assertEquals(List.of("Prospect"), List.of(robot.cell(table, 0, 6).replaceAll("[^A-Za-z]", "")));
+        }
+    }
+}
