@@ -15,6 +15,8 @@ import org.peyvand.ui.list.view.ColourRule;
  */
 record RowsData(List<ListColumn> columns, Supplier<Rows> source, IntSupplier leading, boolean rightToLeft) implements IDataProvider {
     private static final int PLACEHOLDERS = 12;
+    /** Blanks that the painter does not cut off. */
+    private static final String INDENT = "\u00A0".repeat(6);
 
     @Override
     public Object getDataValue(int column, int row) {
@@ -31,7 +33,7 @@ record RowsData(List<ListColumn> columns, Supplier<Rows> source, IntSupplier lea
 
     private String title(ListRow row) {
         String arrow = row.group().open() ? "▾" : rightToLeft ? "◂" : "▸";
-        return "     ".repeat(row.group().level()) + arrow + "  " + row.group().title();
+        return INDENT.repeat(row.group().level()) + arrow + "  " + row.group().title();
     }
 
     @Override

@@ -110,7 +110,7 @@ public final class GroupQuery {
                 }
             }
             String key = path + "/" + node.value.key();
-            String title = node.value.title() + "  (" + kit.culture().number(node.count) + ")";
+            String title = "\u2068" + node.value.title() + "\u2069  (" + kit.culture().number(node.count) + ")";
             flat.add(new GroupRow(level, key, title, node.count, sums, criterion, level == groupings.size() - 1, false));
             flatten(node, level + 1, key, criterion, flat);
         }
