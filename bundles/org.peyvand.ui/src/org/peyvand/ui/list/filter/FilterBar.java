@@ -34,6 +34,7 @@ public final class FilterBar {
     private final List<Chip> chips = new ArrayList<>();
     private ListFilters filters = ListFilters.NONE;
     private boolean opened;
+    private boolean choosing;
 
     /**
      * Into a parent with a grid layout.
@@ -70,7 +71,7 @@ public final class FilterBar {
     }
 
     private void propose() {
-        if (box.isFocusControl()) {
+        if (box.isFocusControl() && !choosing) {
             proposals.open(choices.matching(box.getText()));
         }
     }
@@ -91,7 +92,9 @@ public final class FilterBar {
     }
 
     private void chosen(Choice choice) {
+        choosing = true;
         box.setText("");
+        choosing = false;
         proposals.close();
         description.attribute(choice.value().toString()).ifPresent(attribute -> {
             Condition fresh = Condition.of(attribute.name(), Operators.of(attribute).getFirst());
