@@ -2,9 +2,7 @@ package org.peyvand.ui.list;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -14,13 +12,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.peyvand.core.RecordRef;
 import org.peyvand.persistence.Criterion;
-import org.peyvand.persistence.PersistenceFailure;
-import org.peyvand.persistence.Query;
 import org.peyvand.persistence.meta.AttributeDescription;
 import org.peyvand.persistence.model.DomainEntity;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.Listing;
-import org.peyvand.ui.Tone;
 import org.peyvand.ui.list.filter.FilterBar;
 import org.peyvand.ui.list.filter.FilterNames;
 import org.peyvand.ui.list.view.ListState;
@@ -43,7 +38,7 @@ public final class EntityTable {
     private final Composite stack;
     private final StackLayout top = new StackLayout();
     private final RowsPresentation rows;
-    private final EmptyState empty;
+    private final ListNotes notes;
     private final ListFooter footer;
     private final RowActions actions;
     private final RowOutput output;
@@ -93,7 +88,7 @@ public final class EntityTable {
         Inside inside = new Inside();
         rows = new RowsPresentation(stack, inside, columns, new Gestures());
         presentation = rows;
-        empty = new EmptyState(stack, kit);
+        notes = new ListNotes(stack, kit, model, this::create, this::clear, this::restart);
         top.topControl = presentation.control();
         footer = new ListFooter(box, kit, model);
         actions = new RowActions(kit, box, model, presentation::selection, strip, this::refresh);
@@ -242,28 +237,7 @@ public final class EntityTable {
 
     /** What is shown at the moment, to be written to a file: what is selected, when that is more than one record. */
     public Listing.Listed listed() {
-        Set<String> shown = rows.grid().layout().shown();
-        List<String> paths = rows.grid().layout().columns().stream().map(org.peyvand.ui.list.view.ColumnWidth::id).filter(shown::contains)
-                .flatMap(id -> columns.stream().filter(column -> column.id().equals(id) && column.attribute() != null)).map(column -> column.attribute().name())
-                .toList();
-        ListModel.Asked asked = model.asked();
-        ListSelection selection = presentation.selection();
-        Supplier<Query<? extends DomainEntity>> query = () -> selection.count() > 1 && !selection.whole()
-                ? asked.query().and(RowsPresentation.chosen(selection)) : asked.query();
-        return new Listing.Listed(model.description().pluralLabel(kit.culture().language()), query, paths);
-    }
-
-    private void showNothing() {
-        String many = model.description().pluralLabel(kit.culture().language());
-        if (bar != null && model.isNarrowed()) {
-            empty.show("search", Tone.MUTED, kit.text("list.nothing", many), kit.text("list.nothing.hint"), kit.text("list.clear"), this::clear);
-        } else {
-            String one = model.description().label(kit.culture().language());
-            String icon = model.description().icon().isEmpty() ? "inbox" : model.description().icon();
-            boolean creatable = model.spec().creatable();
-            empty.show(icon, Tone.MUTED, kit.text("list.empty", many), creatable ? kit.text("list.empty.hint") : "",
-                    creatable ? kit.text("list.new", one) : null, this::create);
-        }
+        return output.listed();
     }
 
     private void status() {
@@ -304,9 +278,9 @@ public final class EntityTable {
             known = counted;
             count = found;
             if (counted && found == 0) {
-                showNothing();
+                notes.nothing(bar != null && model.isNarrowed());
             }
-            front(counted && found == 0 ? empty.control() : presentation.control());
+            front(counted && found == 0 ? notes.control() : presentation.control());
             if (!same) {
                 status();
             }
@@ -314,9 +288,8 @@ public final class EntityTable {
 
         @Override
         public void failed(Throwable cause) {
-            String sentence = cause instanceof PersistenceFailure failure ? kit.text(failure.message()) : kit.text("list.failed");
-            empty.show("exclamation-triangle", Tone.WARNING, sentence, kit.text("list.failed.hint"), kit.text("list.again"), EntityTable.this::restart);
-            front(empty.control());
+            notes.failure(cause);
+            front(notes.control());
             footer.clear();
         }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.eclipse.nebula.widgets.nattable.coordinate.Range;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.HTMLTransfer;
@@ -14,7 +15,10 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Control;
+import org.peyvand.persistence.Query;
+import org.peyvand.persistence.model.DomainEntity;
 import org.peyvand.ui.Kit;
+import org.peyvand.ui.Listing;
 import org.peyvand.ui.list.filter.FilterWords;
 import org.peyvand.ui.list.view.ColumnWidth;
 
@@ -36,6 +40,18 @@ final class RowOutput {
         this.model = model;
         this.columns = columns;
         this.rows = rows;
+    }
+
+    /** What is shown, to be written to a file: what is selected, when that is more than one record. */
+    Listing.Listed listed() {
+        List<String> paths = rows.grid().layout().columns().stream()
+                .flatMap(shown -> columns.stream().filter(column -> column.id().equals(shown.id()) && column.attribute() != null))
+                .map(column -> column.attribute().name()).toList();
+        ListModel.Asked asked = model.asked();
+        ListSelection selection = rows.selection();
+        Supplier<Query<? extends DomainEntity>> query = () -> selection.count() > 1 && !selection.whole()
+                ? asked.query().and(RowsPresentation.chosen(selection)) : asked.query();
+        return new Listing.Listed(model.description().pluralLabel(kit.culture().language()), query, paths);
     }
 
     /** Puts the selected rows into the clipboard. */
