@@ -63,6 +63,7 @@ public final class ProposalPopup {
 
     private void createTable(List<Choice> choices) {
         table = new Table(shell, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        table.setData("peyvand.id", "proposals.table");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
         for (Choice choice : choices) {
             TableItem item = new TableItem(table, SWT.NONE);

@@ -50,11 +50,24 @@ final class ColumnLayout {
             int index = index(column.id());
             if (index >= 0 && !shown.contains(index)) {
                 shown.add(index);
-                layers.data.setColumnWidthByPosition(index, column.width() > 0 ? column.width() : columns.get(index).width(), false);
+                layers.data.setColumnWidthByPosition(index, column.width() > 0 ? column.width() : columns.get(index).width());
             }
         }
         if (shown.isEmpty()) {
             visibleAtFirst(shown);
+        }
+        arrange(shown);
+        freeze(leading);
+        arranging = false;
+        fit();
+    }
+
+    private void arrange(List<Integer> shown) {
+        List<Integer> others = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            if (!shown.contains(i)) {
+                others.add(i);
+            }
         }
         for (int place = 0; place < shown.size(); place++) {
             int from = layers.order.getColumnPositionByIndex(shown.get(place));
@@ -62,16 +75,7 @@ final class ColumnLayout {
                 layers.order.reorderColumnPosition(from, place);
             }
         }
-        List<Integer> others = new ArrayList<>();
-        for (int i = 0; i < columns.size(); i++) {
-            if (!shown.contains(i)) {
-                others.add(i);
-            }
-        }
         layers.hidden.hideColumnIndexes(others);
-        freeze(leading);
-        arranging = false;
-        fit();
     }
 
     private void visibleAtFirst(List<Integer> shown) {
@@ -151,9 +155,9 @@ final class ColumnLayout {
         for (int index : shown) {
             int width = index == shown.getLast() ? left : columns.get(index).width() * room / usual;
             left -= width;
-            layers.data.setColumnWidthByPosition(index, width, false);
+            layers.data.setColumnWidthByPosition(index, width);
         }
         arranging = false;
-        table.refresh();
+        table.redraw();
     }
 }

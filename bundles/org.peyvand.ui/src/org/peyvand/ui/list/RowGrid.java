@@ -9,6 +9,7 @@ import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.coordinate.Range;
 import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
+import org.eclipse.nebula.widgets.nattable.layer.event.RowStructuralRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
@@ -248,7 +249,9 @@ final class RowGrid {
 
     void changed(boolean countChanged) {
         if (countChanged) {
-            table.refresh();
+            // not table.refresh(): that would put the columns back into their first order
+            layers.data.fireLayerEvent(new RowStructuralRefreshEvent(layers.data));
+            table.redraw();
         } else {
             table.redraw();
         }

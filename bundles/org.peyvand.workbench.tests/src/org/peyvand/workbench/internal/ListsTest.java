@@ -19,7 +19,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
-import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.peyvand.core.CurrentUserService;
@@ -100,6 +101,13 @@ class ListsTest {
         }
     }
 
+    private static void traverse(Text text, int detail) {
+        Event event = new Event();
+        event.detail = detail;
+        event.doit = true;
+        text.notifyListeners(SWT.Traverse, event);
+    }
+
     private static Account account(WorkbenchRobot robot, String name) {
         return robot.service(Records.class).list(Query.of(Account.class).where(Criteria.where("name").is(name))).getFirst();
     }
@@ -114,9 +122,11 @@ class ListsTest {
             fill(robot);
             NatTable table = open(robot, 6);
             robot.click("list.filter");
-            robot.type("filter.add", "city");
-            robot.until("proposals", () -> robot.look(Shell.class, "proposals").isPresent());
-            robot.key(SWT.CR, '\r');
+            Text box = robot.text("filter.add");
+            robot.until("focus", () -> box.forceFocus() && box.isFocusControl());
+            box.setText("city");
+            robot.until("proposals", () -> robot.look(Table.class, "proposals.table").map(list -> list.getItem(0).getText().equals("City")).orElse(false));
+            traverse(box, SWT.TRAVERSE_RETURN);
             robot.type("filter.value", "tabriz");
             robot.click("filter.apply");
             robot.until("filtered", () -> table.getRowCount() == 4);
@@ -162,12 +172,12 @@ class ListsTest {
             select(robot, table, 0, 1);
             key(table, SWT.F2, 0);
             robot.type("cell.value", "renamed");
-            robot.key(SWT.ESC, (char) SWT.ESC);
+            traverse(robot.text("cell.value"), SWT.TRAVERSE_ESCAPE);
             robot.until("closed", () -> robot.look(Control.class, "cell").isEmpty());
             assertEquals("account 0", account(robot, "account 0").getName());
             key(table, SWT.F2, 0);
             robot.type("cell.value", "renamed");
-            robot.key(SWT.CR, '\r');
+            traverse(robot.text("cell.value"), SWT.TRAVERSE_RETURN);
             robot.until("stored", () -> robot.look(Control.class, "cell").isEmpty());
             robot.untilIdle();
             assertEquals("Tehran", account(robot, "renamed").getCity());
@@ -175,9 +185,9 @@ class ListsTest {
             select(robot, table, 0, 1);
             key(table, SWT.F2, 0);
             robot.text("cell.value").setText("");
-            robot.key(SWT.CR, '\r');
+            traverse(robot.text("cell.value"), SWT.TRAVERSE_RETURN);
             assertEquals("This is needed.", robot.find(Label.class, "cell.message").getText());
-            robot.key(SWT.ESC, (char) SWT.ESC);
+            traverse(robot.text("cell.value"), SWT.TRAVERSE_ESCAPE);
         }
     }
 
