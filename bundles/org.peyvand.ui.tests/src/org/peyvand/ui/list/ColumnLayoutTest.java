@@ -38,6 +38,7 @@ class ColumnLayoutTest {
         table = layers.table(shell);
         table.configure();
         layout = new ColumnLayout(columns, layers, table, () -> { });
+        shell.open();
     }
 
     @AfterEach
@@ -52,7 +53,6 @@ class ColumnLayoutTest {
     @Test
     void columnsStandInTheOrderThatWasAskedForAndStayThereWhenRowsCome() {
         layout.apply(List.of(), 0);
-        shell.open();
         assertEquals("C0 C1 C2 C3 C4", shown());
         layout.apply(List.of(new ColumnWidth("c0", 0), new ColumnWidth("c7", 0), new ColumnWidth("gone", 0), new ColumnWidth("c2", 0)), 0);
         assertEquals("C0 C7 C2", shown());
