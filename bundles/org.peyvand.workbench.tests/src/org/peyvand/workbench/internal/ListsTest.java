@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -39,10 +40,17 @@ import org.peyvand.testing.ui.WorkbenchRobot;
 class ListsTest {
     private static final String LIST = "core.accounts";
 
-    /** On another thread, since rules read pick lists by the services that are watched. */
+    /** On another thread, since services may use those that are watched. */
+    private static <T> T aside(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work).join();
+    }
+
     private static void fill(WorkbenchRobot robot) {
         Records records = robot.service(Records.class);
-        CompletableFuture.runAsync(() -> fill(records)).join();
+        aside(() -> {
+            fill(records);
+            return null;
+        });
     }
 
     private static void fill(Records records) {
@@ -135,8 +143,10 @@ class ListsTest {
             robot.type("view.name", "in tabriz");
             robot.click("view.ok");
             robot.find(Control.class, "view.in tabriz");
-            ListView stored = robot.service(ListViews.class).of(LIST).getFirst();
-            assertEquals(robot.service(CurrentUserService.class).userId(), stored.getOwner().getId());
+            ListViews views = robot.service(ListViews.class);
+            ListView stored = aside(() -> views.of(LIST)).getFirst();
+            CurrentUserService person = robot.service(CurrentUserService.class);
+            assertEquals(aside(person::userId), stored.getOwner().getId());
             robot.click("view.all");
             robot.until("all", () -> table.getRowCount() == 7);
             robot.click("view.in tabriz");
@@ -154,7 +164,8 @@ class ListsTest {
             view.setList(LIST);
             view.setShared(true);
             view.setFilters("{\"v\":1,\"all\":[{\"path\":\"city\",\"op\":\"contains\",\"values\":[{\"value\":\"tabriz\"}]},{\"path\":\"gone\",\"op\":\"is\",\"values\":[{\"value\":\"x\"}]}]}");
-            assertTrue(robot.service(ListViews.class).save(view).isDone());
+            ListViews views = robot.service(ListViews.class);
+            assertTrue(aside(() -> views.save(view)).isDone());
             NatTable table = open(robot, 6);
             robot.click("view.tabriz");
             robot.until("three rows", () -> table.getRowCount() == 4);
@@ -233,7 +244,8 @@ class ListsTest {
             view.setList(LIST);
             view.setGroups("status");
             view.setColumns("name,revenue,city");
-            assertTrue(robot.service(ListViews.class).save(view).isDone());
+            ListViews views = robot.service(ListViews.class);
+            assertTrue(aside(() -> views.save(view)).isDone());
             NatTable table = open(robot, 6);
             robot.click("view.groups");
             robot.until("two groups", () -> table.getRowCount() == 3 && robot.cell(table, 0, 1).contains("Customer"));
