@@ -112,7 +112,7 @@ public final class EntityTable {
     }
 
     private void showFilters() {
-        if (filters != null && !filters.filters().equals(model.state().filters())) {
+        if (filters != null && !filters.filters().unnamed().equals(model.state().filters().unnamed())) {
             filters.show(model.state().filters());
             refreshNames();
         }

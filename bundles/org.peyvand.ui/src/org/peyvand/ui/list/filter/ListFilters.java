@@ -51,6 +51,12 @@ public record ListFilters(List<Condition> conditions) {
         return new ListFilters(fewer);
     }
 
+    /** Without the names of values, which change when records are renamed: to compare what filters mean. */
+    public ListFilters unnamed() {
+        return new ListFilters(conditions.stream().map(condition -> condition.with(condition.operands().stream()
+                .map(operand -> Operand.of(operand.text())).toList())).toList());
+    }
+
     /** The criterion as of now; broken conditions are left out, the others hold. */
     public Criterion criterion(EntityDescription description, FilterNow now) {
         List<Criterion> parts = conditions.stream().map(condition -> BoundCondition.of(condition, description)).filter(bound -> !bound.isBroken())
