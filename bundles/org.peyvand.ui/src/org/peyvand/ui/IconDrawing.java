@@ -13,6 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.PaletteData;
 
 /** One icon in one colour: drawn from its SVG once per size, then read from a folder of drawings. */
 final class IconDrawing {
@@ -61,7 +62,19 @@ final class IconDrawing {
 
     private ImageData draw(int pixels) {
         String sized = svg.get().replaceFirst("width=\"\\d+\"", "width=\"" + pixels + "\"").replaceFirst("height=\"\\d+\"", "height=\"" + pixels + "\"");
-        return new ImageLoader().load(new ByteArrayInputStream(sized.getBytes(StandardCharsets.UTF_8)))[0];
+        return plain(new ImageLoader().load(new ByteArrayInputStream(sized.getBytes(StandardCharsets.UTF_8)))[0]);
+    }
+
+    /** In the order of bytes that SWT's writer of PNG expects: with that of the SVG reader it would swap the colours. */
+    private static ImageData plain(ImageData drawn) {
+        ImageData plain = new ImageData(drawn.width, drawn.height, 24, new PaletteData(0xFF0000, 0xFF00, 0xFF));
+        for (int y = 0; y < drawn.height; y++) {
+            for (int x = 0; x < drawn.width; x++) {
+                plain.setPixel(x, y, plain.palette.getPixel(drawn.palette.getRGB(drawn.getPixel(x, y))));
+                plain.setAlpha(x, y, drawn.getAlpha(x, y));
+            }
+        }
+        return plain;
     }
 
     /** In one step, so that a start cut short leaves no half a drawing. */

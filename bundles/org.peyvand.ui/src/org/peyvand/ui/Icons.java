@@ -81,8 +81,16 @@ public final class Icons {
         }
     }
 
+    /** The name of an icon that points the way of a window: arrows to the left are arrows to the right where one reads from the right. */
+    public static String directed(String name, boolean rightToLeft) {
+        if (!rightToLeft) {
+            return name;
+        }
+        return name.endsWith("-left") ? name.replace("-left", "-right") : name.endsWith("-right") ? name.replace("-right", "-left") : name;
+    }
+
     private static Path folder(Color colour) {
-        return Path.of(Platform.getStateLocation(Platform.getBundle("org.peyvand.ui")).toOSString(), "icons", SET_VERSION, hex(colour));
+        return Path.of(Platform.getStateLocation(Platform.getBundle("org.peyvand.ui")).toOSString(), "drawn", SET_VERSION, hex(colour));
     }
 
     private static String svg(String name, Color colour) {

@@ -59,7 +59,10 @@ final class GaugeBar {
             gc.setBackground(palette.line());
             gc.fillRoundRectangle(PAD, below, width, BAR, BAR, BAR);
             gc.setBackground(gauge.fraction() >= 1 ? palette.success() : palette.accent());
-            gc.fillRoundRectangle(PAD, below, (int) Math.max(BAR, width * Math.min(1, gauge.fraction())), BAR, BAR, BAR);
+            int filled = (int) (width * Math.min(1, gauge.fraction()));
+            if (filled > 0) {
+                gc.fillRoundRectangle(PAD, below, Math.max(BAR, filled), BAR, BAR, BAR);
+            }
             below += BAR + 6;
         }
         gc.setForeground(palette.muted());

@@ -17,6 +17,7 @@ import org.eclipse.e4.ui.model.application.ui.menu.MHandledMenuItem;
 import org.eclipse.e4.ui.model.application.ui.menu.MMenu;
 import org.eclipse.e4.ui.model.application.ui.menu.MMenuElement;
 import org.eclipse.jface.bindings.TriggerSequence;
+import org.peyvand.ui.Icons;
 import org.peyvand.ui.Kit;
 
 /** All actions of the application with their names and keys: what stands in the menus, and commands that need nothing to be told. UI thread only. */
@@ -25,10 +26,12 @@ public final class Actions {
 
     private final MApplication application;
     private final MWindow window;
+    private final boolean mirrored;
 
     /** Of the window in front. */
     public Actions(Kit kit) {
         application = kit.service(MApplication.class);
+        mirrored = kit.culture().rightToLeft();
         window = application.getSelectedElement() != null ? application.getSelectedElement() : application.getChildren().getFirst();
     }
 
@@ -56,7 +59,8 @@ public final class Actions {
             if (element instanceof MMenu inner) {
                 menu(inner, actions);
             } else if (element instanceof MHandledMenuItem item && item.getCommand() != null) {
-                String icon = item.getTags().stream().filter(tag -> tag.startsWith(ICON)).map(tag -> tag.substring(ICON.length())).findFirst().orElse("");
+                String icon = item.getTags().stream().filter(tag -> tag.startsWith(ICON)).findFirst()
+                        .map(tag -> Icons.directed(tag.substring(ICON.length()), mirrored)).orElse("");
                 add(item.getCommand(), item.getLocalizedLabel(), icon, item.getParameters(), item.getContributorURI(), actions);
             }
         }

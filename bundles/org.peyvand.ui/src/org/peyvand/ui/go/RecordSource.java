@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.peyvand.base.Progress;
+import org.peyvand.base.text.PersianKeyboard;
 import org.peyvand.core.RecordRef;
 import org.peyvand.persistence.Criteria;
 import org.peyvand.persistence.Query;
@@ -56,24 +57,42 @@ public final class RecordSource implements DestinationSource {
 
     @Override
     public void search(Kit kit, String words, Progress progress, Consumer<List<Destination>> found) {
-        for (EntityDescription description : kit.descriptions().all()) {
-            if (progress.isCancelled()) {
-                return;
-            }
-            if (isSearched(description)) {
-                List<Destination> hits = hits(kit, description, words);
-                if (!hits.isEmpty()) {
-                    found.accept(hits);
-                }
+        if (!search(kit, words, words, progress, found)) {
+            String persian = PersianKeyboard.persian(words);
+            String meant = persian.equals(words) ? PersianKeyboard.latin(words) : persian;
+            if (!meant.equals(words)) {
+                search(kit, meant, words, progress, found);
             }
         }
+    }
+
+    /**
+     * Asks one entity after the other.
+     *
+     * @param words looked for
+     * @param typed as typed, which may be the same keys of another layout
+     * @return whether there was anything
+     */
+    private static boolean search(Kit kit, String words, String typed, Progress progress, Consumer<List<Destination>> found) {
+        boolean any = false;
+        for (EntityDescription description : kit.descriptions().all()) {
+            if (progress.isCancelled()) {
+                return true;
+            }
+            List<Destination> hits = isSearched(description) ? hits(kit, description, words, typed) : List.of();
+            if (!hits.isEmpty()) {
+                any = true;
+                found.accept(hits);
+            }
+        }
+        return any;
     }
 
     private static boolean isSearched(EntityDescription description) {
         return !description.searchPaths().isEmpty() && !Modifier.isAbstract(description.type().getModifiers());
     }
 
-    private static List<Destination> hits(Kit kit, EntityDescription description, String words) {
+    private static List<Destination> hits(Kit kit, EntityDescription description, String words, String typed) {
         Class<? extends DomainEntity> type = description.type();
         List<DomainEntity> records = new ArrayList<>(kit.records().list(Query.of(type).where(Criteria.search(description, words)).page(0, READ)));
         records.removeIf(record -> record.getClass() != description.type() && kit.descriptions().of(record.getClass()) != description);
@@ -83,7 +102,7 @@ public final class RecordSource implements DestinationSource {
         return records.stream().sorted(byChange.reversed())
                 .sorted(Comparator.comparingDouble((DomainEntity record) -> match.score(description.titleOf(record))).reversed())
                 .limit(KEPT).map(record -> destination(kit, new RecordRef(description.id(), record.getId()), description.icon(),
-                        title(description, record), kind, words)).toList();
+                        title(description, record), kind, typed)).toList();
     }
 
     private static String title(EntityDescription description, DomainEntity record) {

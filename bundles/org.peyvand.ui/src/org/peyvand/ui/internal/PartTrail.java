@@ -6,10 +6,14 @@ import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.commands.MBindingTable;
 import org.eclipse.e4.ui.model.application.commands.MKeyBinding;
+import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
 import org.eclipse.e4.ui.workbench.UIEvents;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.peyvand.core.RecordRef;
 import org.peyvand.ui.Kit;
+import org.peyvand.ui.Navigation;
 import org.peyvand.ui.history.Trail;
 import org.peyvand.ui.history.Whereabouts;
 
@@ -37,11 +41,23 @@ public final class PartTrail implements Whereabouts {
             point(table, BACK, mirrored ? "M3+ARROW_RIGHT" : "M3+ARROW_LEFT");
             point(table, FORWARD, mirrored ? "M3+ARROW_LEFT" : "M3+ARROW_RIGHT");
         }
+        begin(application);
         application.getContext().get(IEventBroker.class).subscribe(UIEvents.UILifeCycle.ACTIVATE, event -> {
             if (event.getProperty(UIEvents.EventTags.ELEMENT) instanceof MPart part) {
                 arrived(part);
             }
         });
+    }
+
+    /** The page that is in front at the start is the first place, whether the person has touched it or not. */
+    private void begin(MApplication application) {
+        MUIElement stack = application.getContext().get(EModelService.class).find(Navigation.MAIN_STACK, application);
+        if (stack instanceof MPartStack parts && !parts.getChildren().isEmpty()) {
+            MUIElement front = parts.getSelectedElement() != null ? parts.getSelectedElement() : parts.getChildren().getFirst();
+            if (front instanceof MPart part) {
+                arrived(part);
+            }
+        }
     }
 
     private static void point(MBindingTable table, String command, String keys) {

@@ -83,6 +83,16 @@ class GoAnywhereTest {
     }
 
     @Test
+    void theWrongKeyboardLayoutFindsRecordsToo() {
+        try (WorkbenchRobot robot = WorkbenchRobot.open(Locale.of("fa"))) {
+            stored(robot, "سلام");
+            robot.command(GO);
+            robot.type("go.text", "sghl");
+            robot.until("found", () -> titles(robot).contains("سلام"));
+        }
+    }
+
+    @Test
     void actionsAreRunAndOnlyThoseThatCanBe() {
         try (WorkbenchRobot robot = WorkbenchRobot.open(Locale.ENGLISH)) {
             robot.command(GO);

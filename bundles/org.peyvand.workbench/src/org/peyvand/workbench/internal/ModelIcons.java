@@ -12,6 +12,7 @@ import org.eclipse.e4.ui.model.application.ui.menu.MMenu;
 import org.eclipse.e4.ui.model.application.ui.menu.MMenuElement;
 import org.eclipse.e4.ui.model.application.ui.menu.MToolBar;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.peyvand.ui.Icons;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.Tone;
 
@@ -59,18 +60,10 @@ public final class ModelIcons {
         }
     }
 
-    /** Arrows point the way of the window. */
-    private String directed(String icon) {
-        if (!kit.culture().rightToLeft()) {
-            return icon;
-        }
-        return icon.endsWith("-left") ? icon.replace("-left", "-right") : icon.endsWith("-right") ? icon.replace("-right", "-left") : icon;
-    }
-
     private void label(MUIElement element) {
         if (element instanceof MUILabel label) {
             element.getTags().stream().filter(tag -> tag.startsWith(TAG)).findFirst()
-                    .ifPresent(tag -> label.setIconURI(kit.icons().address(directed(tag.substring(TAG.length())), Tone.TEXT)));
+                    .ifPresent(tag -> label.setIconURI(kit.icons().address(Icons.directed(tag.substring(TAG.length()), kit.culture().rightToLeft()), Tone.TEXT)));
         }
     }
 }

@@ -9,6 +9,8 @@ import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -41,6 +43,10 @@ public final class HomePart implements Refreshing {
     private ECommandService commands;
     @Inject
     private EHandlerService handlers;
+    @Inject
+    private EPartService parts;
+    @Inject
+    private MPart part;
     private ScrolledComposite scrolled;
     private Composite content;
     private Label title;
@@ -149,7 +155,15 @@ public final class HomePart implements Refreshing {
     @Optional
     void ready(@UIEventTopic(Who.READY) Who who) {
         ready = true;
+        if (content != null && content.isVisible() && !isPage(parts.getActivePart())) {
+            parts.activate(part, true);
+        }
         refresh();
+    }
+
+    /** Whether somebody works in a page of the main area already. */
+    private static boolean isPage(MPart active) {
+        return active != null && active.isCloseable();
     }
 
     @Override
@@ -184,6 +198,10 @@ public final class HomePart implements Refreshing {
         if (content != null && !content.isDisposed()) {
             for (Control child : steps.getChildren()) {
                 child.redraw();
+            }
+            if (day != null) {
+                day.control().dispose();
+                day = null;
             }
             refresh();
         }
