@@ -10,6 +10,8 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IconDrawingTest {
     private static final String SVG = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"16\" height=\"16\" fill=\"#0B7480\" viewBox=\"0 0 16 16\">"
@@ -17,6 +19,20 @@ class IconDrawingTest {
 
     @TempDir
     private Path folder;
+
+    /** Widths whose lines are no multiple of four bytes too. */
+    @ParameterizedTest
+    @ValueSource(ints = {14, 16, 18, 21, 32})
+    void everySizeIsKeptAsItWasDrawn(int pixels) {
+        IconDrawing drawing = new IconDrawing(folder, "half", () -> SVG);
+        drawing.data(pixels);
+        ImageData kept = drawing.data(pixels);
+        for (int x = 0; x < pixels; x++) {
+            for (int y = 0; y < pixels / 2 - 1; y++) {
+                assertEquals(new RGB(0x0B, 0x74, 0x80), kept.palette.getRGB(kept.getPixel(x, y)), x + "," + y);
+            }
+        }
+    }
 
     @Test
     void whatWasKeptHasTheColoursOfWhatWasDrawn() throws IOException {

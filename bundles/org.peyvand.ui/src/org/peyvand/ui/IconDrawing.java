@@ -19,6 +19,7 @@ import org.eclipse.swt.graphics.PaletteData;
 final class IconDrawing {
     private static final Logger LOG = System.getLogger(IconDrawing.class.getName());
     private static final int POINTS = 16;
+    private static final int DEPTH = 24;
 
     private final Path folder;
     private final String name;
@@ -65,9 +66,13 @@ final class IconDrawing {
         return plain(new ImageLoader().load(new ByteArrayInputStream(sized.getBytes(StandardCharsets.UTF_8)))[0]);
     }
 
-    /** In the order of bytes that SWT's writer of PNG expects: with that of the SVG reader it would swap the colours. */
+    /**
+     * As SWT's writer of PNG expects it: with the order of bytes of the SVG reader it would swap the colours, with lines filled up to four
+     * bytes it would shift them.
+     */
     private static ImageData plain(ImageData drawn) {
-        ImageData plain = new ImageData(drawn.width, drawn.height, 24, new PaletteData(0xFF0000, 0xFF00, 0xFF));
+        ImageData plain = new ImageData(drawn.width, drawn.height, DEPTH, new PaletteData(0xFF0000, 0xFF00, 0xFF), 1,
+                new byte[drawn.width * drawn.height * DEPTH / Byte.SIZE]);
         for (int y = 0; y < drawn.height; y++) {
             for (int x = 0; x < drawn.width; x++) {
                 plain.setPixel(x, y, plain.palette.getPixel(drawn.palette.getRGB(drawn.getPixel(x, y))));
