@@ -1,9 +1,11 @@
 package org.peyvand.ui;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.eclipse.e4.core.contexts.EclipseContextFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
@@ -21,6 +23,7 @@ import org.peyvand.extensions.Extensions;
 import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.persistence.meta.EntityDescriptions;
 import org.peyvand.ui.editor.Thing;
+import org.peyvand.ui.internal.draft.DraftStore;
 
 /** A window with the kit and {@link Thing}s on a real display, without a workbench; the test drives the event loop. */
 public final class KitStage implements AutoCloseable {
@@ -38,11 +41,20 @@ public final class KitStage implements AutoCloseable {
     /** What records are found and how they are saved. */
     public final MemoryRecords records = new MemoryRecords();
 
+    private final Path drafts;
+
     /** In a culture. */
     public KitStage(Culture culture) {
+        this(culture, Path.of(System.getProperty("java.io.tmpdir"), "peyvand-stage-" + UUID.randomUUID()));
+    }
+
+    /** In a culture, with unsaved changes kept in a folder. */
+    public KitStage(Culture culture, Path drafts) {
+        this.drafts = drafts;
         IEclipseContext context = EclipseContextFactory.create();
         kit = KitSetup.prepare(context, display, culture, Palette.light());
         context.set(Records.class, records);
+        context.set(DraftStore.class, new DraftStore(() -> drafts));
         context.set(EntityDescriptions.class, new Things());
         context.set(Extensions.class, point -> point.equals("org.peyvand.ui.pages") ? pages : List.of());
         shell = new Shell(display, SWT.SHELL_TRIM | (culture.rightToLeft() ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT));
@@ -142,6 +154,11 @@ public final class KitStage implements AutoCloseable {
             throw new AssertionError(button + " cannot be pressed");
         }
         button.notifyListeners(SWT.Selection, new Event());
+    }
+
+    /** Tells a choice that another line was chosen. */
+    public static void select(Control choice) {
+        choice.notifyListeners(SWT.Selection, new Event());
     }
 
     @Override

@@ -1,5 +1,8 @@
 package org.peyvand.ui;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.swt.widgets.Display;
@@ -12,6 +15,7 @@ import org.peyvand.ui.internal.PartNavigation;
 import org.peyvand.ui.internal.PartTrail;
 import org.peyvand.ui.notice.Notices;
 import org.peyvand.ui.internal.ProblemWindow;
+import org.peyvand.ui.internal.draft.DraftStore;
 
 /** Puts the kit into the context of an application; the life cycle of the workbench does that once. */
 public final class KitSetup {
@@ -35,9 +39,19 @@ public final class KitSetup {
         context.set(PersonMemory.class, PersonMemory.ofThisPerson());
         context.set(Remembered.class, Remembered.of(context.get(PersonMemory.class)));
         context.set(Notices.class, new Notices());
+        context.set(DraftStore.class, DraftStore.in(KitSetup::dataFolder));
         context.set(Kit.class, kit);
         LatinKeys.listen(display);
         return kit;
+    }
+
+    /** The branch's folder; without one, that of the workbench. */
+    private static Path dataFolder() {
+        String named = System.getProperty("peyvand.data", "");
+        if (!named.isBlank() && Files.isDirectory(Path.of(named))) {
+            return Path.of(named);
+        }
+        return Path.of(Platform.getInstanceLocation().getURL().getPath());
     }
 
     /** When the model is there: navigation in its windows. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import org.peyvand.base.Diagnostic;
@@ -43,7 +44,13 @@ public final class EditorModel<E extends DomainEntity> {
         void changed(Change change, String path);
     }
 
-    private record Edit(AttributeDescription attribute, Object before, Object after) {
+    /**
+     * A step of editing.
+     *
+     * @param before the value there was
+     * @param after the value there is now
+     */
+    public record Edit(AttributeDescription attribute, Object before, Object after) {
     }
 
     private final EntityDescription description;
@@ -260,9 +267,26 @@ public final class EditorModel<E extends DomainEntity> {
         tell(Change.DIRTY, null);
     }
 
+    /** What differs from the stored record, each attribute once. */
+    public List<Edit> edits() {
+        Map<String, Edit> all = new LinkedHashMap<>();
+        done.forEach(edit -> all.merge(edit.attribute().name(), edit, (first, last) -> new Edit(last.attribute(), first.before(), last.after())));
+        return all.values().stream().filter(edit -> !Objects.equals(edit.before(), edit.after())).toList();
+    }
+
     /** Whether {@link #undo} would do something. */
     public boolean canUndo() {
         return !done.isEmpty();
+    }
+
+    /** The step that {@link #undo} would take back. */
+    public Optional<Edit> nextUndo() {
+        return Optional.ofNullable(done.peekLast());
+    }
+
+    /** The step that {@link #redo} would do again. */
+    public Optional<Edit> nextRedo() {
+        return Optional.ofNullable(undone.peekLast());
     }
 
     /** Takes back the last step. */

@@ -5,10 +5,8 @@ import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.peyvand.base.Diagnostic;
 import org.peyvand.persistence.meta.EntityDescription;
@@ -25,7 +23,8 @@ final class EditorHead {
     private final FavouriteStar star;
     private final Button save;
     private final Button revert;
-    private final Composite banner;
+    private final Banner banner;
+    private final Banner drafts;
 
     EditorHead(Composite parent, Kit kit, EntityDescription description, Runnable saving, Runnable reverting) {
         this.kit = kit;
@@ -51,10 +50,8 @@ final class EditorHead {
         save = button(head, "editor.save", "check2", Tone.ON_ACCENT);
         save.setData(Css.CLASS, Css.PRIMARY);
         save.addListener(SWT.Selection, event -> saving.run());
-        banner = new Composite(parent, SWT.NONE);
-        banner.setData("peyvand.id", "editor.banner");
-        GridLayoutFactory.fillDefaults().margins(20, 8).spacing(8, 0).numColumns(2).applyTo(banner);
-        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(banner);
+        banner = new Banner(parent, kit, "editor.banner");
+        drafts = new Banner(parent, kit, "draft.banner");
     }
 
     private Button button(Composite parent, String id, String icon, Tone tone) {
@@ -89,59 +86,22 @@ final class EditorHead {
 
     /** Shows what concerns the whole record, or nothing. */
     void say(List<Diagnostic> diagnostics) {
-        clear();
         String text = diagnostics.stream().map(diagnostic -> kit.text(diagnostic.message())).distinct().collect(Collectors.joining("\n"));
-        if (!text.isEmpty()) {
-            fill(text, diagnostics.stream().anyMatch(Diagnostic::isError) ? Tone.ERROR : Tone.WARNING);
-        }
-        relayout(!text.isEmpty());
+        banner.say(text, diagnostics.stream().anyMatch(Diagnostic::isError) ? Tone.ERROR : Tone.WARNING);
     }
 
     /** Shows a sentence with two ways to go on. */
     void ask(String text, String first, Runnable doFirst, String second, Runnable doSecond) {
-        clear();
-        fill(text, Tone.WARNING);
-        Composite buttons = new Composite(banner, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(buttons);
-        GridDataFactory.fillDefaults().span(2, 1).indent(24, 6).applyTo(buttons);
-        choice(buttons, "conflict.first", first, doFirst);
-        if (second != null) {
-            choice(buttons, "conflict.second", second, doSecond);
-        }
-        relayout(true);
-    }
-
-    private void choice(Composite parent, String id, String text, Runnable run) {
-        Button button = new Button(parent, SWT.PUSH);
-        button.setText(text);
-        button.setData("peyvand.id", id);
-        button.addListener(SWT.Selection, event -> {
-            say(List.of());
-            run.run();
-        });
-    }
-
-    private void clear() {
-        for (Control child : banner.getChildren()) {
-            child.dispose();
+        Banner.Way one = new Banner.Way("conflict.first", first, doFirst);
+        if (second == null) {
+            banner.say(text, Tone.WARNING, one);
+        } else {
+            banner.say(text, Tone.WARNING, one, new Banner.Way("conflict.second", second, doSecond));
         }
     }
 
-    private void fill(String text, Tone tone) {
-        Label icon = new Label(banner, SWT.NONE);
-        icon.setImage(kit.icons().image("exclamation-circle", tone, 16));
-        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 2).applyTo(icon);
-        Label label = new Label(banner, SWT.WRAP);
-        label.setText(text);
-        label.setForeground(kit.palette().of(tone));
-        label.setData(Css.CLASS, tone == Tone.ERROR ? Css.ERROR : Css.WARNING);
-        label.setData("peyvand.id", "editor.banner.text");
-        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(label);
-    }
-
-    private void relayout(boolean visible) {
-        ((GridData) banner.getLayoutData()).exclude = !visible;
-        banner.setVisible(visible);
-        banner.getParent().layout(true, true);
+    /** Where unsaved changes of an earlier run are offered. */
+    Banner drafts() {
+        return drafts;
     }
 }

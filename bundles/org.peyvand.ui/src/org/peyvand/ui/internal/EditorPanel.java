@@ -14,16 +14,21 @@ import org.peyvand.persistence.model.DomainEntity;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.KitText;
 import org.peyvand.ui.Running;
+import org.peyvand.ui.ShortText;
 import org.peyvand.ui.editor.EditorModel;
 import org.peyvand.ui.editor.PageContext;
 import org.peyvand.ui.editor.Saving;
 import org.peyvand.ui.history.KnownRecord;
+import org.peyvand.ui.internal.draft.DraftJournal;
+import org.peyvand.ui.internal.draft.DraftOffer;
 
 /**
  * Head and pages of an editor, and how a save goes: in the background, with what was typed kept when it is refused, and a question
  * when somebody else was faster.
  */
 final class EditorPanel<E extends DomainEntity> implements PageContext<E> {
+    private static final int LONGEST_NAME = 160;
+
     private final Kit kit;
     private final EntityDescription description;
     private final EditorModel<E> model;
@@ -31,6 +36,7 @@ final class EditorPanel<E extends DomainEntity> implements PageContext<E> {
     private final Composite parent;
     private final EditorHead head;
     private final PageBar<E> pages;
+    private final DraftJournal journal;
     private final Runnable changed;
     private final Consumer<E> firstStored;
     private Function<E, Outcome<E>> saver;
@@ -49,6 +55,7 @@ final class EditorPanel<E extends DomainEntity> implements PageContext<E> {
         List<PageDefinition> fitting = PageDefinition.pages(kit, description).stream().filter(page -> !page.storedOnly() || !record.isNew()).toList();
         this.pages = new PageBar<>(parent, kit, fitting, this);
         model.listen(this::modelChanged);
+        this.journal = new DraftJournal(kit, model, parent);
         parent.getDisplay().asyncExec(() -> {
             if (!parent.isDisposed()) {
                 changed.run();
@@ -56,6 +63,7 @@ final class EditorPanel<E extends DomainEntity> implements PageContext<E> {
         });
         pages.show(0);
         showHead();
+        new DraftOffer(parent, kit, model, journal, head.drafts()).look();
     }
 
     private void modelChanged(EditorModel.Change change, String path) {
@@ -90,7 +98,7 @@ final class EditorPanel<E extends DomainEntity> implements PageContext<E> {
     /** What a person calls the record. */
     String name() {
         String name = description.titleOf(model.record());
-        return name.isBlank() ? kit.text("record.new", description.label(kit.culture().language())) : name;
+        return name.isBlank() ? kit.text("record.new", description.label(kit.culture().language())) : ShortText.of(name, LONGEST_NAME);
     }
 
     private void showHead() {
@@ -227,6 +235,7 @@ final class EditorPanel<E extends DomainEntity> implements PageContext<E> {
     }
 
     void dispose() {
+        journal.close();
         pages.dispose();
     }
 }

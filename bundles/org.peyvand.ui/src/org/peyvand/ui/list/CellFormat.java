@@ -31,7 +31,11 @@ public final class CellFormat {
 
     /** The value of an attribute as text; empty when there is none. */
     public String text(AttributeDescription attribute, DomainEntity record) {
-        Object value = attribute.get(record);
+        return text(attribute, attribute.get(record), record);
+    }
+
+    /** Another value of an attribute as text, as it would read in this record; empty when there is none. */
+    public String text(AttributeDescription attribute, Object value, DomainEntity record) {
         if (value == null) {
             return "";
         }
