@@ -38,6 +38,8 @@ public final class KitStage implements AutoCloseable {
     public final Kit kit;
     /** Pages that are contributed to the editor of things, by the names of their classes. */
     public final List<Contribution> pages = new ArrayList<>();
+    /** Next steps that are contributed to the editor of things. */
+    public final List<Contribution> actions = new ArrayList<>();
     /** What records are found and how they are saved. */
     public final MemoryRecords records = new MemoryRecords();
 
@@ -56,7 +58,11 @@ public final class KitStage implements AutoCloseable {
         context.set(Records.class, records);
         context.set(DraftStore.class, new DraftStore(() -> drafts));
         context.set(EntityDescriptions.class, new Things());
-        context.set(Extensions.class, point -> point.equals("org.peyvand.ui.pages") ? pages : List.of());
+        context.set(Extensions.class, point -> switch (point) {
+            case "org.peyvand.ui.pages" -> pages;
+            case "org.peyvand.ui.actions" -> actions;
+            default -> List.of();
+        });
         shell = new Shell(display, SWT.SHELL_TRIM | (culture.rightToLeft() ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT));
         GridLayoutFactory.fillDefaults().applyTo(shell);
         shell.setSize(600, 400);

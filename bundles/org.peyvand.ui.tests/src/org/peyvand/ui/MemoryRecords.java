@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.peyvand.base.Outcome;
 import org.peyvand.core.RecordRef;
 import org.peyvand.core.Records;
@@ -18,6 +19,10 @@ public final class MemoryRecords implements Records {
     public volatile List<? extends DomainEntity> found = List.of();
     /** What saving does. */
     public volatile Function<DomainEntity, Outcome<DomainEntity>> saver = Outcome::done;
+    /** What making a new one gives. */
+    public volatile Supplier<DomainEntity> maker = () -> {
+        throw new UnsupportedOperationException();
+    };
     /** The queries that were asked. */
     public final List<Query<?>> asked = new ArrayList<>();
 
@@ -55,7 +60,7 @@ public final class MemoryRecords implements Records {
 
     @Override
     public <E extends DomainEntity> E create(Class<E> type) {
-        throw new UnsupportedOperationException();
+        return type.cast(maker.get());
     }
 
     @Override

@@ -17,7 +17,8 @@ import org.peyvand.persistence.model.Shown;
 /** A task, call, meeting, note or message. */
 @Entity
 @Table(name = "ACTIVITY")
-@Described(id = "core.activity", icon = "calendar-check", title = "subject", search = "subject", order = "-happenedAt")
+@Described(id = "core.activity", icon = "calendar-check", title = "subject", search = "subject", order = "-happenedAt",
+    state = "status", figures = {"kind", "account", "dueAt"})
 public class Activity extends OwnedEntity {
     @Shown(order = 10, list = true, width = 240, required = true)
     @Column(name = "SUBJECT", length = 255)

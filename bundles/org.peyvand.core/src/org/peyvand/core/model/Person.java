@@ -12,7 +12,8 @@ import org.peyvand.persistence.model.Shown;
 @Entity
 @Table(name = "PERSON")
 @Described(id = "core.person", icon = "person",
-    title = "displayName", key = {"nationalId", "email", "displayName"}, search = {"searchKey", "email", "mobile", "phone"}, order = "nameKey")
+    title = "displayName", key = {"nationalId", "email", "displayName"}, search = {"searchKey", "email", "mobile", "phone"}, order = "nameKey",
+    figures = {"mobile", "email", "owner"})
 public class Person extends OwnedEntity {
     @Shown(order = 10, list = true, max = 100)
     @Column(name = "FIRST_NAME", length = 100)

@@ -38,6 +38,16 @@ public interface EntityDescription {
     /** Path by which lists are sorted at first, with {@code -} in front when descending; empty when nothing was said. */
     String order();
 
+    /** The attribute that says how far a record is, such as a status. */
+    default Optional<AttributeDescription> state() {
+        return Optional.empty();
+    }
+
+    /** The few attributes one wants to see at once, in order. */
+    default List<AttributeDescription> figures() {
+        return List.of();
+    }
+
     /** Name of one record's kind, such as "Account". */
     String label(Locale language);
 

@@ -27,4 +27,10 @@ public @interface Described {
 
     /** Path by which a list is sorted at first; with {@code -} in front in descending order. */
     String order() default "";
+
+    /** Path of the attribute that says how far a record is, such as a status; that of the described class above it when empty. */
+    String state() default "";
+
+    /** Paths of the few values one wants to see at once; those of the described class above it when empty. */
+    String[] figures() default {};
 }

@@ -20,7 +20,8 @@ import org.peyvand.persistence.model.Shown;
 @Entity
 @Table(name = "SALES_LEAD")
 @Described(id = "sales.lead", icon = "funnel",
-    key = {"email", "name"}, search = {"searchKey", "email", "mobile", "phone"}, order = "-createdAt")
+    key = {"email", "name"}, search = {"searchKey", "email", "mobile", "phone"}, order = "-createdAt",
+    state = "status", figures = {"company", "score", "owner"})
 public class Lead extends OwnedEntity {
     @Shown(order = 10, list = true, width = 220)
     @Column(name = "NAME", length = 255)

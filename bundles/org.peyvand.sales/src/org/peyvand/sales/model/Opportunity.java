@@ -22,7 +22,8 @@ import org.peyvand.persistence.model.Shown;
 @Entity
 @Table(name = "OPPORTUNITY")
 @Described(id = "sales.opportunity", icon = "graph-up-arrow",
-    key = {"number", "externalId"}, search = {"searchKey", "number"}, order = "-openedOn")
+    key = {"number", "externalId"}, search = {"searchKey", "number"}, order = "-openedOn",
+    state = "stage", figures = {"account", "amount", "expectedCloseOn"})
 public class Opportunity extends OwnedEntity {
     @Shown(order = 10, list = true, width = 220)
     @Column(name = "NAME", length = 255)

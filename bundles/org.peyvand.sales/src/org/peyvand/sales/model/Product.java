@@ -12,7 +12,8 @@ import org.peyvand.persistence.model.Shown;
 /** What is sold: goods or a service. */
 @Entity
 @Table(name = "PRODUCT")
-@Described(id = "sales.product", icon = "box", key = {"code", "name"}, search = {"searchKey", "code"}, order = "nameKey")
+@Described(id = "sales.product", icon = "box", key = {"code", "name"}, search = {"searchKey", "code"}, order = "nameKey",
+    figures = {"code"})
 public class Product extends ExternalEntity {
     @Shown(order = 10, list = true, width = 220, required = true)
     @Column(name = "NAME", length = 255)

@@ -29,7 +29,8 @@ import org.peyvand.persistence.model.Shown;
 @Inheritance(strategy = InheritanceType.SINGLE_TABLE)
 @DiscriminatorColumn(name = "DOCUMENT_KIND", length = 30)
 @Described(id = "sales.document", icon = "file-earmark-text",
-    key = {"number", "externalId"}, search = {"number", "account.searchKey"}, order = "-date")
+    key = {"number", "externalId"}, search = {"number", "account.searchKey"}, order = "-date",
+    state = "status", figures = {"account", "date", "total"})
 public abstract class SalesDocument extends OwnedEntity {
     @Column(name = "DOCUMENT_KIND", length = 30, insertable = false, updatable = false)
     private String documentKind;

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -70,16 +69,35 @@ class ReferenceFieldTest {
         KitStage.traverse(text, SWT.TRAVERSE_ESCAPE);
         assertTrue(stage.look(Shell.class, "proposals").isEmpty());
         KitStage.press(text, SWT.ARROW_DOWN, 0);
-        assertEquals(2, proposals().getItemCount());
+        assertEquals(3, proposals().getItemCount(), "two that are found, and a new one");
     }
 
     @Test
-    void whatIsNotFoundIsSaidInTheList() {
+    void whatIsNotFoundCanBeMadeHereAndIsChosenThen() {
         stage.records.found = List.of();
+        stage.records.maker = Thing::new;
         text.setText("zzz");
-        Shell popup = stage.find(Shell.class, "proposals");
-        assertTrue(KitStage.inside(popup, Label.class).getText().contains(stage.kit.text("reference.nothing")));
+        Table table = proposals();
+        assertEquals(List.of(stage.kit.text("reference.create", "zzz")), List.of(table.getItem(0).getText()));
         assertTrue(stage.kit.text(field.problem().orElseThrow()).contains("zzz"));
+        KitStage.traverse(text, SWT.TRAVERSE_RETURN);
+        assertEquals("zzz", stage.find(Text.class, "create.name").getText());
+        stage.find(Text.class, "create.name").setText("");
+        KitStage.click(stage.find(org.eclipse.swt.widgets.Button.class, "create.cancel"));
+        assertNull(field.value());
+    }
+
+    @Test
+    void whatWasMadeIsChosen() {
+        stage.records.found = List.of();
+        stage.records.maker = Thing::new;
+        text.setText("Pencil");
+        proposals();
+        KitStage.traverse(text, SWT.TRAVERSE_RETURN);
+        KitStage.click(stage.find(org.eclipse.swt.widgets.Button.class, "create.ok"));
+        stage.until("chosen", () -> field.value() instanceof Thing thing && "Pencil".equals(thing.name));
+        assertEquals("Pencil", text.getText());
+        assertTrue(edits > 0);
     }
 
     @Test

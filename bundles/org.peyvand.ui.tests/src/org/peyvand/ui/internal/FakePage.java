@@ -9,12 +9,18 @@ import java.util.function.Supplier;
 import org.peyvand.extensions.BrokenContribution;
 import org.peyvand.extensions.Contribution;
 import org.peyvand.ui.editor.EntityPage;
+import org.peyvand.ui.editor.RecordAction;
 
 /** A page as a bundle would contribute it. */
-record FakePage(String bundle, Map<String, String> attributes, Supplier<EntityPage<?>> maker) implements Contribution {
+record FakePage(String bundle, Map<String, String> attributes, Supplier<?> maker) implements Contribution {
 
     static FakePage of(String id, int order, Supplier<EntityPage<?>> maker) {
         return new FakePage("test", Map.of("id", id, "entity", "test.thing", "label", id, "order", "" + order), maker);
+    }
+
+    /** A next step as a bundle would contribute it. */
+    static FakePage action(String id, int order, RecordAction<?> action) {
+        return new FakePage("test", Map.of("id", id, "entity", "test.thing", "label", id, "order", "" + order), () -> action);
     }
 
     @Override

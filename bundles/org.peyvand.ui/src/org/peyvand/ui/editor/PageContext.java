@@ -3,10 +3,13 @@ package org.peyvand.ui.editor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
 import org.peyvand.base.Outcome;
+import org.peyvand.base.text.Message;
 import org.peyvand.persistence.Criterion;
 import org.peyvand.persistence.model.DomainEntity;
 import org.peyvand.ui.Kit;
+import org.peyvand.ui.Work;
 import org.peyvand.ui.form.FormBuilder;
 import org.peyvand.ui.list.EntityTable;
 import org.peyvand.ui.list.ListSpec;
@@ -46,6 +49,24 @@ public interface PageContext<E extends DomainEntity> {
 
     /** Saves as the person would by Ctrl+S; then, when it was stored, goes on with the stored record on the UI thread. */
     void save(Consumer<E> then);
+
+    /** Goes on with the stored record: at once when nothing is unsaved, else after saving as Ctrl+S does. */
+    default void stored(Consumer<E> next) {
+        if (model().isDirty() || record().isNew()) {
+            save(next);
+        } else {
+            next.accept(record());
+        }
+    }
+
+    /**
+     * Calls a service in the background, with the next steps resting meanwhile; then goes on with its value on the UI thread, or says
+     * over the page what was refused. Nothing happens while another one is running.
+     */
+    <T> void work(Message name, Work<Outcome<T>> work, Consumer<T> then);
+
+    /** The window, for dialogs. */
+    Shell shell();
 
     /** Loads the record anew; what was typed stays when there is something unsaved. */
     void reload();

@@ -1,5 +1,6 @@
 package org.peyvand.ui.form;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -21,12 +22,15 @@ import org.peyvand.persistence.model.DomainEntity;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.KitText;
 import org.peyvand.ui.Running;
+import org.peyvand.ui.ShortText;
 import org.peyvand.ui.Tone;
 
-/** Another record: type to search, choose from what is found, open it beside. The value is the record itself. */
+/** Another record: type to search, choose from what is found or make what is not there, open it beside. The value is the record itself. */
 public final class ReferenceField extends BaseField {
     private static final int DELAY = 150;
     private static final int MOST = 12;
+    private static final int LONGEST = 120;
+    private static final Object CREATE = new Object();
 
     private final Kit kit;
     private final EntityDescription target;
@@ -113,12 +117,30 @@ public final class ReferenceField extends BaseField {
 
     private void offer(List<DomainEntity> found) {
         if (text.isFocusControl()) {
-            popup.open(found.stream().map(record -> new Choice(record, title(record))).toList());
+            List<Choice> choices = new ArrayList<>(found.stream().map(record -> new Choice(record, ShortText.of(title(record), LONGEST))).toList());
+            String name = value == null ? text.getText().strip() : "";
+            if (!name.isEmpty() && NewRecordDialog.canCreate(target)) {
+                choices.add(new Choice(CREATE, kit.text("reference.create", ShortText.of(name, LONGEST))));
+            }
+            popup.open(choices);
         }
     }
 
     private void choose(Choice choice) {
-        show(choice.value());
+        if (choice.value() == CREATE) {
+            new NewRecordDialog(text.getShell(), kit, target, text.getText().strip(), made -> {
+                if (!text.isDisposed()) {
+                    take(made);
+                    text.setFocus();
+                }
+            }).open();
+        } else {
+            take(choice.value());
+        }
+    }
+
+    private void take(Object record) {
+        show(record);
         text.setSelection(text.getText().length());
         edited();
     }

@@ -4,12 +4,24 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
+import org.peyvand.base.culture.Culture;
 import org.peyvand.base.text.PersianText;
 import org.peyvand.persistence.meta.AttributeDescription;
+import org.peyvand.ui.KitText;
 
-/** One line or several lines of text. Numbers of phones, mail and web addresses are written from left to right in every language. */
+/**
+ * One line or several lines of text. Numbers of phones, mail and web addresses are written from left to right in every language.
+ * A text that is too long for the window system is shown by its beginning and kept as it is.
+ */
 final class TextField extends BaseField {
+    /** Most characters that can be edited; longer texts freeze the window. */
+    static final int MOST = 200_000;
+    /** Characters of a longer text that are shown. */
+    private static final int BEGINNING = 4_000;
+
     private final Text text;
+    private String whole;
+    private boolean editable = true;
 
     TextField(Composite parent, AttributeDescription attribute) {
         this(parent, switch (attribute.kind()) {
@@ -21,9 +33,7 @@ final class TextField extends BaseField {
 
     TextField(Composite parent, int style, int longest) {
         text = new Text(parent, SWT.BORDER | style);
-        if (longest > 0) {
-            text.setTextLimit(longest);
-        }
+        text.setTextLimit(longest > 0 ? Math.min(longest, MOST) : MOST);
         text.addListener(SWT.Modify, event -> edited());
         if ((style & SWT.MULTI) != 0) {
             text.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
@@ -37,6 +47,9 @@ final class TextField extends BaseField {
 
     @Override
     public Object value() {
+        if (whole != null) {
+            return whole;
+        }
         String normal = PersianText.normalize(text.getText()).strip();
         return normal.isEmpty() ? null : normal;
     }
@@ -44,13 +57,19 @@ final class TextField extends BaseField {
     @Override
     public void show(Object value) {
         String wanted = value == null ? "" : value.toString();
-        if (!wanted.equals(text.getText()) && !wanted.equals(value())) {
-            silently(() -> text.setText(wanted));
+        boolean tooLong = wanted.length() > MOST;
+        if (tooLong ? wanted.equals(whole) : whole == null && (wanted.equals(text.getText()) || wanted.equals(value()))) {
+            return;
         }
+        whole = tooLong ? wanted : null;
+        String shown = tooLong ? wanted.substring(0, BEGINNING) + "\n" + KitText.of("text.long", wanted.length()).in(Culture.of(java.util.Locale.getDefault())) : wanted;
+        silently(() -> text.setText(shown));
+        text.setEditable(editable && !tooLong);
     }
 
     @Override
-    public void editable(boolean editable) {
-        text.setEditable(editable);
+    public void editable(boolean wanted) {
+        editable = wanted;
+        text.setEditable(wanted && whole == null);
     }
 }

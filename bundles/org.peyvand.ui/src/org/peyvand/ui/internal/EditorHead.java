@@ -1,6 +1,7 @@
 package org.peyvand.ui.internal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -12,6 +13,8 @@ import org.peyvand.base.Diagnostic;
 import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.Tone;
+import org.peyvand.ui.editor.EditorModel;
+import org.peyvand.ui.form.Access;
 import org.peyvand.ui.form.Css;
 import org.peyvand.ui.history.KnownRecord;
 
@@ -19,18 +22,25 @@ import org.peyvand.ui.history.KnownRecord;
 final class EditorHead {
     private final Kit kit;
     private final Label title;
+    private final EditorModel<?> model;
+    private final StateChip chip;
     private final Label subtitle;
+    private final Button undo;
+    private final Button redo;
+    private HeadFacts facts = HeadFacts.NONE;
+    private String kind = "";
     private final FavouriteStar star;
     private final Button save;
     private final Button revert;
     private final Banner banner;
     private final Banner drafts;
 
-    EditorHead(Composite parent, Kit kit, EntityDescription description, Runnable saving, Runnable reverting) {
+    EditorHead(Composite parent, Kit kit, EntityDescription description, EditorModel<?> model, Runnable saving) {
         this.kit = kit;
+        this.model = model;
         Composite head = new Composite(parent, SWT.NONE);
         head.setData(Css.CLASS, Css.SURFACE);
-        GridLayoutFactory.fillDefaults().margins(20, 12).spacing(12, 0).numColumns(5).applyTo(head);
+        GridLayoutFactory.fillDefaults().margins(20, 12).spacing(12, 0).numColumns(7).applyTo(head);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
         Label icon = new Label(head, SWT.NONE);
         icon.setImage(kit.icons().image(description.icon().isEmpty() ? "file-earmark" : description.icon(), Tone.ACCENT, 28));
@@ -41,17 +51,32 @@ final class EditorHead {
         title.setData(Css.CLASS, Css.TITLE);
         title.setData("peyvand.id", "editor.title");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
-        subtitle = new Label(words, SWT.NONE);
+        Composite second = new Composite(words, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(10, 0).applyTo(second);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(second);
+        chip = new StateChip(second, kit);
+        subtitle = new Label(second, SWT.NONE);
         subtitle.setData(Css.CLASS, Css.MUTED);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(subtitle);
+        subtitle.setData("peyvand.id", "editor.facts");
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(subtitle);
         star = new FavouriteStar(head, kit);
+        undo = step(head, "editor.undo", "arrow-90deg-left", model::undo);
+        redo = step(head, "editor.redo", "arrow-90deg-right", model::redo);
         revert = button(head, "editor.revert", "arrow-counterclockwise", Tone.MUTED);
-        revert.addListener(SWT.Selection, event -> reverting.run());
+        revert.addListener(SWT.Selection, event -> model.revert());
         save = button(head, "editor.save", "check2", Tone.ON_ACCENT);
         save.setData(Css.CLASS, Css.PRIMARY);
         save.addListener(SWT.Selection, event -> saving.run());
         banner = new Banner(parent, kit, "editor.banner");
         drafts = new Banner(parent, kit, "draft.banner");
+    }
+
+    private Button step(Composite parent, String id, String icon, Runnable run) {
+        Button button = new Button(parent, SWT.PUSH | SWT.FLAT);
+        button.setImage(kit.icons().image(icon, Tone.MUTED, 14));
+        button.setData("peyvand.id", id);
+        button.addListener(SWT.Selection, event -> run.run());
+        return button;
     }
 
     private Button button(Composite parent, String id, String icon, Tone tone) {
@@ -62,9 +87,39 @@ final class EditorHead {
         return button;
     }
 
-    void show(String name, String kind, boolean dirty, boolean saving, boolean editable) {
+    /** Says in words what undo and redo would do. */
+    void steps() {
+        tell(undo, model.nextUndo(), "undo");
+        tell(redo, model.nextRedo(), "redo");
+        undo.setVisible(model.isEditable());
+        redo.setVisible(model.isEditable());
+    }
+
+    private void tell(Button button, Optional<EditorModel.Edit> step, String key) {
+        String words = step.map(edit -> kit.text(key + ".step", edit.attribute().label(kit.culture().language()))).orElseGet(() -> kit.text(key + ".none"));
+        button.setToolTipText(words);
+        Access.name(button, words);
+        button.setEnabled(step.isPresent());
+    }
+
+    /** Says how far the record is, and its key figures. */
+    void facts(HeadFacts found) {
+        facts = found;
+        chip.show(found.state(), found.tone());
+        subtitle();
+        title.getParent().getParent().layout(true, true);
+    }
+
+    private void subtitle() {
+        String figures = facts.figures().isEmpty() ? "" : " · " + String.join(" · ", facts.figures());
+        subtitle.setText((kind + figures).replace("&", "&&"));
+    }
+
+    void show(String name, String kindOfRecord, boolean dirty, boolean saving, boolean editable) {
         title.setText(name.replace("&", "&&"));
-        subtitle.setText(kind.replace("&", "&&"));
+        kind = kindOfRecord;
+        subtitle();
+        steps();
         kit.enable(save, dirty && !saving);
         save.setImage(kit.icons().image("check2", save.isEnabled() ? Tone.ON_ACCENT : Tone.MUTED, 14));
         save.setText(kit.text(saving ? "editor.saving" : "editor.save"));

@@ -5,8 +5,10 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
 import org.peyvand.base.Diagnostic;
 import org.peyvand.base.Outcome;
+import org.peyvand.base.text.Message;
 import org.peyvand.core.RecordRef;
 import org.peyvand.persistence.PersistenceFailure;
 import org.peyvand.persistence.meta.EntityDescription;
@@ -15,6 +17,7 @@ import org.peyvand.ui.Kit;
 import org.peyvand.ui.KitText;
 import org.peyvand.ui.Running;
 import org.peyvand.ui.ShortText;
+import org.peyvand.ui.Work;
 import org.peyvand.ui.editor.EditorModel;
 import org.peyvand.ui.editor.PageContext;
 import org.peyvand.ui.editor.Saving;
@@ -35,12 +38,14 @@ final class EditorPanel<E extends DomainEntity> implements PageContext<E> {
     private final Saving<E> saving;
     private final Composite parent;
     private final EditorHead head;
+    private final ActionBar<E> actions;
     private final PageBar<E> pages;
     private final DraftJournal journal;
     private final Runnable changed;
     private final Consumer<E> firstStored;
     private Function<E, Outcome<E>> saver;
     private Running running;
+    private boolean working;
 
     /** @param firstStored told when a new record was stored for the first time and further pages make sense */
     EditorPanel(Composite parent, Kit kit, EntityDescription description, E record, Runnable changed, Consumer<E> firstStored) {
@@ -51,7 +56,8 @@ final class EditorPanel<E extends DomainEntity> implements PageContext<E> {
         this.firstStored = firstStored;
         this.model = new EditorModel<>(description, record);
         this.saving = new Saving<>(kit.records(), description);
-        this.head = new EditorHead(parent, kit, description, () -> save(stored -> { }), model::revert);
+        this.head = new EditorHead(parent, kit, description, model, () -> save(stored -> { }));
+        this.actions = new ActionBar<>(parent, kit, description, this);
         List<PageDefinition> fitting = PageDefinition.pages(kit, description).stream().filter(page -> !page.storedOnly() || !record.isNew()).toList();
         this.pages = new PageBar<>(parent, kit, fitting, this);
         model.listen(this::modelChanged);
@@ -63,6 +69,7 @@ final class EditorPanel<E extends DomainEntity> implements PageContext<E> {
         });
         pages.show(0);
         showHead();
+        showFacts();
         new DraftOffer(parent, kit, model, journal, head.drafts()).look();
     }
 
@@ -71,6 +78,7 @@ final class EditorPanel<E extends DomainEntity> implements PageContext<E> {
             case LOADED -> {
                 pages.refresh();
                 showHead();
+                showFacts();
                 changed.run();
             }
             case DIRTY -> {
@@ -101,11 +109,20 @@ final class EditorPanel<E extends DomainEntity> implements PageContext<E> {
         return name.isBlank() ? kit.text("record.new", description.label(kit.culture().language())) : ShortText.of(name, LONGEST_NAME);
     }
 
+    private void showFacts() {
+        E record = model.record();
+        kit.background().task(KitText.of("task.load"), progress -> HeadFacts.of(kit, description, record))
+                .whileAlive(parent)
+                .then(head::facts)
+                .start();
+    }
+
     private void showHead() {
         String kind = description.label(kit.culture().language());
         String state = model.record().isNew() ? kit.text("record.notstored") : "";
         head.show(name(), state.isEmpty() ? kind : kind + " · " + state, model.isDirty() || model.record().isNew(), isSaving(), model.isEditable());
         head.known(known());
+        actions.refresh();
     }
 
     /** The record as it is remembered; {@code null} while it is not stored. */
@@ -127,6 +144,38 @@ final class EditorPanel<E extends DomainEntity> implements PageContext<E> {
     @Override
     public EditorModel<E> model() {
         return model;
+    }
+
+    @Override
+    public Shell shell() {
+        return parent.getShell();
+    }
+
+    @Override
+    public <T> void work(Message name, Work<Outcome<T>> work, Consumer<T> then) {
+        if (working || isSaving()) {
+            return;
+        }
+        working(true);
+        head.say(List.of());
+        kit.background().task(name, work).whileAlive(parent).then(outcome -> {
+            working(false);
+            if (outcome.isDone()) {
+                then.accept(outcome.value());
+            } else {
+                head.say(outcome.diagnostics());
+            }
+        }).failed(cause -> {
+            working(false);
+            kit.problems().show(cause);
+        }).start();
+    }
+
+    private void working(boolean now) {
+        working = now;
+        if (!parent.isDisposed()) {
+            actions.busy(now);
+        }
     }
 
     @Override

@@ -140,7 +140,7 @@ final class PageBar<E extends DomainEntity> {
     /** Shows the form at a field when the current page is not it. */
     void reveal(String path) {
         for (int i = 0; i < definitions.size(); i++) {
-            if (definitions.get(i).contribution() == null) {
+            if (definitions.get(i).isForm()) {
                 if (tabs != null) {
                     tabs.setSelection(i);
                 }

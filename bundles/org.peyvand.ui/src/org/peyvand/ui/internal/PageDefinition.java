@@ -10,6 +10,7 @@ import org.peyvand.extensions.Contributions;
 import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.editor.EntityPage;
+import org.peyvand.ui.internal.related.RelatedPage;
 
 /**
  * A page of the editor or a pane under a list; its class is loaded when it is first shown.
@@ -19,20 +20,33 @@ import org.peyvand.ui.editor.EntityPage;
  * @param order smaller comes first
  * @param replacesForm whether the generic form is not wanted
  * @param storedOnly whether it makes no sense for a record that is not stored yet
- * @param contribution makes the page; {@code null} for the generic form
+ * @param contribution makes the page; {@code null} for the generic form and the related lists
  */
 record PageDefinition(String id, String label, String icon, int order, boolean replacesForm, boolean storedOnly, Contribution contribution) {
     private static final int FORM_ORDER = 100;
+    private static final int RELATED_ORDER = 900;
+    private static final String FORM = "form";
 
     EntityPage<?> create() {
-        return contribution == null ? new FormPage<>() : contribution.create("class", EntityPage.class);
+        if (contribution == null) {
+            return isForm() ? new FormPage<>() : new RelatedPage<>();
+        }
+        return contribution.create("class", EntityPage.class);
+    }
+
+    /** Whether it is the form that every entity has. */
+    boolean isForm() {
+        return contribution == null && id.equals(FORM);
     }
 
     /** The pages of an entity's editor. */
     static List<PageDefinition> pages(Kit kit, EntityDescription description) {
         List<PageDefinition> pages = new ArrayList<>(read(kit, description, "org.peyvand.ui.pages"));
         if (pages.stream().noneMatch(PageDefinition::replacesForm)) {
-            pages.add(new PageDefinition("form", kit.text("editor.form"), "card-text", FORM_ORDER, false, false, null));
+            pages.add(new PageDefinition(FORM, kit.text("editor.form"), "card-text", FORM_ORDER, false, false, null));
+        }
+        if (RelatedPage.makesSense(kit, description)) {
+            pages.add(new PageDefinition("related", kit.text("related.page"), "diagram-2", RELATED_ORDER, false, true, null));
         }
         pages.sort(Comparator.comparingInt(PageDefinition::order));
         return List.copyOf(pages);
@@ -50,7 +64,7 @@ record PageDefinition(String id, String label, String icon, int order, boolean r
                         flag(c, "stored"), c));
     }
 
-    private static boolean fits(Kit kit, EntityDescription description, Contribution contribution) {
+    static boolean fits(Kit kit, EntityDescription description, Contribution contribution) {
         String wanted = contribution.attribute("entity").orElse("");
         return wanted.equals(description.id())
                 || kit.descriptions().byId(wanted).map(other -> other.type().isAssignableFrom(description.type())).orElse(false);
@@ -60,7 +74,7 @@ record PageDefinition(String id, String label, String icon, int order, boolean r
         return contribution.attribute(name).map(Boolean::parseBoolean).orElse(false);
     }
 
-    private static int order(Contribution contribution) {
+    static int order(Contribution contribution) {
         try {
             return contribution.attribute("order").map(Integer::parseInt).orElse(1000);
         } catch (NumberFormatException e) {

@@ -8,11 +8,14 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
 import org.peyvand.base.Outcome;
+import org.peyvand.base.text.Message;
 import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.persistence.model.DomainEntity;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.KitText;
+import org.peyvand.ui.Work;
 import org.peyvand.ui.editor.EditorModel;
 import org.peyvand.ui.editor.PageContext;
 import org.peyvand.ui.editor.Saving;
@@ -91,6 +94,16 @@ final class Panes {
         @Override
         public void save(Consumer<DomainEntity> then) {
             throw new UnsupportedOperationException("A pane saves nothing");
+        }
+
+        @Override
+        public <T> void work(Message name, Work<Outcome<T>> work, Consumer<T> then) {
+            throw new UnsupportedOperationException("A pane changes nothing");
+        }
+
+        @Override
+        public Shell shell() {
+            return sash.getShell();
         }
 
         @Override

@@ -3,6 +3,7 @@ package org.peyvand.persistence.internal.meta;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.peyvand.extensions.BrokenContribution;
 import org.peyvand.persistence.meta.AttributeDescription;
 import org.peyvand.persistence.meta.EntityDescription;
@@ -118,6 +121,22 @@ final class ReflectedEntity implements EntityDescription {
     @Override
     public String order() {
         return described.order();
+    }
+
+    @Override
+    public Optional<AttributeDescription> state() {
+        return above(one -> !one.state().isEmpty()).flatMap(one -> attribute(one.state()));
+    }
+
+    @Override
+    public List<AttributeDescription> figures() {
+        return above(one -> one.figures().length > 0).map(Described::figures).stream().flatMap(Arrays::stream)
+            .flatMap(path -> attribute(path).stream()).toList();
+    }
+
+    private Optional<Described> above(Predicate<Described> wanted) {
+        return Stream.<Class<?>>iterate(type, c -> c != null, Class::getSuperclass).map(c -> c.getAnnotation(Described.class))
+            .filter(one -> one != null && wanted.test(one)).findFirst();
     }
 
     @Override

@@ -1,23 +1,18 @@
 package org.peyvand.sales.ui.internal.deal;
 
-import java.util.Set;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
-import org.peyvand.base.Outcome;
 import org.peyvand.base.culture.Culture;
 import org.peyvand.core.RecordRef;
 import org.peyvand.core.ui.ActivityStory;
 import org.peyvand.core.ui.ActivitySubject;
-import org.peyvand.sales.Documents;
 import org.peyvand.sales.Opportunities;
 import org.peyvand.sales.model.Opportunity;
-import org.peyvand.sales.model.SalesDocument;
 import org.peyvand.sales.model.Stage;
 import org.peyvand.sales.model.StageState;
-import org.peyvand.sales.ui.internal.ActionRow;
 import org.peyvand.sales.ui.internal.Notice;
 import org.peyvand.sales.ui.internal.ReasonDialog;
 import org.peyvand.sales.ui.internal.SalesText;
@@ -36,7 +31,6 @@ public final class DealPage implements EntityPage<Opportunity> {
     private PageContext<Opportunity> context;
     private Kit kit;
     private ChevronBar bar;
-    private ActionRow actions;
     private Notice notice;
     private RowSection documents;
     private RowSection history;
@@ -50,13 +44,8 @@ public final class DealPage implements EntityPage<Opportunity> {
         bar = new ChevronBar(parent, kit);
         bar.control().setData("peyvand.id", "deal.stages");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
-        bar.onChoose(index -> stored(deal -> choose(deal, story.stages().get(index))));
-        actions = new ActionRow(parent, kit);
+        bar.onChoose(index -> context.stored(deal -> choose(deal, story.stages().get(index))));
         notice = new Notice(parent, kit);
-        actions.notice(notice);
-        actions.add("quote", "file-earmark-text", true, () -> stored(deal -> make(deal, Documents::quoteFor)))
-            .add("invoice", "receipt", false, () -> stored(deal -> make(deal, Documents::invoiceFor)))
-            .add("customer", "building", false, () -> kit.navigation().open(new RecordRef("core.account", context.record().getAccount().getId())));
         SashForm sash = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         createFields(sash);
@@ -90,7 +79,6 @@ public final class DealPage implements EntityPage<Opportunity> {
         } else {
             notice.clear();
         }
-        actions.offer(deal.getAccount() == null ? Set.of("quote", "invoice") : Set.of("quote", "invoice", "customer"));
         if (!deal.isNew()) {
             load(deal);
             activities.show(deal.getId());
@@ -107,15 +95,6 @@ public final class DealPage implements EntityPage<Opportunity> {
         }).start();
     }
 
-    /** Stores what was typed, then goes on. */
-    private void stored(java.util.function.Consumer<Opportunity> next) {
-        if (context.model().isDirty()) {
-            context.save(next);
-        } else {
-            next.accept(context.record());
-        }
-    }
-
     private void choose(Opportunity deal, Stage stage) {
         boolean again = deal.getState() != StageState.OPEN && stage.getState() == StageState.OPEN;
         if (stage.getState() == StageState.OPEN && !again) {
@@ -124,15 +103,10 @@ public final class DealPage implements EntityPage<Opportunity> {
         }
         boolean lost = stage.getState() == StageState.LOST;
         String question = again ? "deal.why.again" : lost ? "deal.why.lost" : "deal.why.won";
-        new ReasonDialog(actions.shell(), kit, SalesText.of(question, stage.getName()), lost, lost || again, reason -> move(deal, stage, reason)).open();
+        new ReasonDialog(context.shell(), kit, SalesText.of(question, stage.getName()), lost, lost || again, reason -> move(deal, stage, reason)).open();
     }
 
     private void move(Opportunity deal, Stage stage, String reason) {
-        actions.run(SalesText.of("task.move"), progress -> kit.service(Opportunities.class).moveTo(deal, stage, reason), moved -> context.reload());
-    }
-
-    private <D extends SalesDocument> void make(Opportunity deal, java.util.function.BiFunction<Documents, Opportunity, Outcome<D>> maker) {
-        actions.run(SalesText.of("task.document"), progress -> maker.apply(kit.service(Documents.class), deal),
-                made -> kit.navigation().open(RecordRef.to(made, kit.descriptions())));
+        context.work(SalesText.of("task.move"), progress -> kit.service(Opportunities.class).moveTo(deal, stage, reason), moved -> context.reload());
     }
 }

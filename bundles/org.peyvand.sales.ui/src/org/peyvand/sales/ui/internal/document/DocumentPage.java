@@ -28,7 +28,6 @@ public final class DocumentPage implements EntityPage<SalesDocument> {
     private PageContext<SalesDocument> context;
     private Kit kit;
     private Notice notice;
-    private DocumentActions actions;
     private LineSheet sheet;
     private LineTable table;
     private LineEntry entry;
@@ -45,8 +44,7 @@ public final class DocumentPage implements EntityPage<SalesDocument> {
         context = pageContext;
         kit = context.kit();
         root = parent;
-        actions = new DocumentActions(parent, context);
-        notice = actions.notice();
+        notice = new Notice(parent, kit);
         sheet = new LineSheet(kit.culture(), this::edited);
         FormBuilder form = context.form(parent);
         form.section("").fields("account", "person", "date", "dueOn", "currency", "opportunity");
@@ -128,7 +126,6 @@ public final class DocumentPage implements EntityPage<SalesDocument> {
         table.editable(editable);
         entry.editable(editable);
         tools.setVisible(editable);
-        actions.show(document);
         DocumentSteps.lockSentence(document, kit.culture()).ifPresentOrElse(sentence -> notice.say(Tone.MUTED, sentence), notice::clear);
         if (loaded && context.model().isDirty()) {
             totals.show(sheet, document);

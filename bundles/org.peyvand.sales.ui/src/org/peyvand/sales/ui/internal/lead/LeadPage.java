@@ -6,16 +6,12 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
-import org.peyvand.base.text.Message;
 import org.peyvand.core.RecordRef;
 import org.peyvand.core.ui.ActivityStory;
 import org.peyvand.core.ui.ActivitySubject;
-import org.peyvand.sales.Leads;
 import org.peyvand.sales.model.Lead;
 import org.peyvand.sales.model.LeadStatus;
-import org.peyvand.sales.ui.internal.ActionRow;
 import org.peyvand.sales.ui.internal.Notice;
-import org.peyvand.sales.ui.internal.ReasonDialog;
 import org.peyvand.sales.ui.internal.SalesText;
 import org.peyvand.sales.ui.internal.stage.ChevronBar;
 import org.peyvand.ui.Kit;
@@ -28,7 +24,6 @@ public final class LeadPage implements EntityPage<Lead> {
     private PageContext<Lead> context;
     private Kit kit;
     private ChevronBar bar;
-    private ActionRow actions;
     private Notice notice;
     private ActivityStory story;
 
@@ -40,15 +35,7 @@ public final class LeadPage implements EntityPage<Lead> {
         bar.control().setData("peyvand.id", "lead.status");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
         bar.onChoose(this::choose);
-        actions = new ActionRow(parent, kit);
         notice = new Notice(parent, kit);
-        actions.notice(notice);
-        actions.add(LeadSteps.CONVERT, "arrow-right-circle", true, this::convert)
-            .add(LeadSteps.LOSE, "x-circle", false, this::lose)
-            .add(LeadSteps.ACCOUNT, "building", false,
-                    () -> kit.navigation().open(new RecordRef("core.account", context.record().getConvertedAccount().getId())))
-            .add(LeadSteps.DEAL, "graph-up-arrow", false,
-                    () -> kit.navigation().open(new RecordRef("sales.opportunity", context.record().getConvertedOpportunity().getId())));
         SashForm sash = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         Composite left = new Composite(sash, SWT.NONE);
@@ -67,7 +54,6 @@ public final class LeadPage implements EntityPage<Lead> {
         bar.show(LeadSteps.steps(lead, kit.culture().language()), LeadSteps.way(lead).indexOf(lead.getStatus()));
         boolean converted = lead.getStatus() == LeadStatus.CONVERTED;
         bar.editable(!converted);
-        actions.offer(LeadSteps.actions(lead));
         if (converted && lead.getConvertedAccount() != null) {
             notice.say(Tone.SUCCESS, SalesText.of("lead.converted", lead.getConvertedAccount().getName(), lead.getConvertedAt()));
         } else {
@@ -82,32 +68,10 @@ public final class LeadPage implements EntityPage<Lead> {
         List<LeadStatus> way = LeadSteps.way(context.record());
         LeadStatus wanted = way.get(index);
         if (wanted == LeadStatus.CONVERTED) {
-            convert();
+            LeadActions.convert(context);
         } else {
             context.model().set("status", wanted);
             context.save(stored -> { });
         }
-    }
-
-    private void convert() {
-        if (context.model().isDirty()) {
-            context.save(this::offerConversion);
-        } else {
-            offerConversion(context.record());
-        }
-    }
-
-    private void offerConversion(Lead lead) {
-        actions.load(SalesText.of("task.matches"), progress -> ConversionModel.load(kit, lead), model ->
-                new ConvertDialog(actions.shell(), kit, model, converted -> {
-                    context.reload();
-                    kit.navigation().open(new RecordRef("core.account", converted.account().getId()));
-                }).open());
-    }
-
-    private void lose() {
-        Message question = SalesText.of("lead.lose");
-        new ReasonDialog(actions.shell(), kit, question, true, true, reason ->
-                actions.run(SalesText.of("task.lead"), progress -> kit.service(Leads.class).lose(context.record(), reason), lost -> context.reload())).open();
     }
 }

@@ -1,0 +1,160 @@
+package org.peyvand.ui.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.peyvand.base.Outcome;
+import org.peyvand.base.culture.Culture;
+import org.peyvand.ui.KitStage;
+import org.peyvand.ui.KitText;
+import org.peyvand.ui.editor.PageContext;
+import org.peyvand.ui.editor.RecordAction;
+import org.peyvand.ui.editor.Thing;
+import org.peyvand.ui.form.Css;
+
+/** Next steps of a record: which are offered, the main one, refusals, and one that is broken. */
+@EnabledIfEnvironmentVariable(named = "DISPLAY", matches = ".+", disabledReason = "no display")
+class ActionBarTest {
+    private final KitStage stage = new KitStage(Culture.english());
+    private EditorPanel<Thing> panel;
+
+    private record Step(Predicate<Thing> when, Consumer<PageContext<Thing>> what) implements RecordAction<Thing> {
+        @Override
+        public boolean offered(Thing record) {
+            return when.test(record);
+        }
+
+        @Override
+        public void run(PageContext<Thing> context) {
+            what.accept(context);
+        }
+    }
+
+    @AfterEach
+    void close() {
+        stage.close();
+    }
+
+    private void open(String name) {
+        panel = new EditorPanel<>(stage.shell, stage.kit, Thing.description(), thing(name, 1), () -> { }, stored -> { });
+        stage.open();
+    }
+
+    private static Thing thing(String name, long version) {
+        Thing thing = Thing.named(name);
+        thing.setId(new UUID(1, 1));
+        thing.setVersion(version);
+        return thing;
+    }
+
+    private List<String> ids() {
+        return Arrays.stream(stage.find(Composite.class, "actions").getChildren()).map(button -> (String) button.getData("peyvand.id")).toList();
+    }
+
+    @Test
+    void whatIsOfferedFollowsTheRecordAndTheFirstIsTheMainOne() {
+        stage.actions.add(FakePage.action("late", 20, new Step(thing -> true, context -> { })));
+        stage.actions.add(FakePage.action("early", 10, new Step(thing -> thing.name.startsWith("a"), context -> { })));
+        open("apple");
+        assertEquals(List.of("action.early", "action.late"), ids());
+        assertEquals(Css.PRIMARY, stage.find(Button.class, "action.early").getData(Css.CLASS));
+        panel.model().load(thing("pear", 2));
+        assertEquals(List.of("action.late"), ids());
+        assertEquals(Css.PRIMARY, stage.find(Button.class, "action.late").getData(Css.CLASS));
+    }
+
+    @Test
+    void withoutStepsThereIsNoRoomTaken() {
+        open("apple");
+        assertFalse(stage.find(Composite.class, "actions").isVisible());
+    }
+
+    @Test
+    void aRefusalIsSaidOverThePageAndAnotherStepCanFollow() {
+        List<String> done = new ArrayList<>();
+        stage.actions.add(FakePage.action("no", 10, new Step(thing -> true,
+                context -> context.work(KitText.of("task.load"), progress -> Outcome.<String>refused(KitText.of("record.gone.hint")), done::add))));
+        stage.actions.add(FakePage.action("yes", 20, new Step(thing -> true,
+                context -> context.work(KitText.of("task.load"), progress -> Outcome.done("well"), done::add))));
+        open("apple");
+        KitStage.click(stage.find(Button.class, "action.no"));
+        assertFalse(stage.find(Button.class, "action.yes").isEnabled(), "one at a time");
+        stage.untilIdle();
+        assertEquals(stage.kit.text("record.gone.hint"), stage.find(Label.class, "editor.banner.text").getText());
+        KitStage.click(stage.find(Button.class, "action.yes"));
+        stage.untilIdle();
+        assertEquals(List.of("well"), done);
+    }
+
+    @Test
+    void whatWasTypedIsStoredBeforeAStepThatWantsIt() {
+        List<String> names = new ArrayList<>();
+        stage.actions.add(FakePage.action("go", 10, new Step(thing -> true, context -> context.stored(thing -> names.add(thing.name)))));
+        open("apple");
+        stage.find(Text.class, "name").setText("plum");
+        stage.records.saver = record -> Outcome.done(thing(((Thing) record).name, 2));
+        KitStage.click(stage.find(Button.class, "action.go"));
+        stage.untilIdle();
+        assertEquals(List.of("plum"), names);
+    }
+
+    @Test
+    void aBrokenStepShowsAsSuchAndTheOthersWork() {
+        stage.actions.add(FakePage.action("broken", 10, new Step(thing -> {
+            throw new IllegalStateException("no such state");
+        }, context -> { })));
+        List<String> done = new ArrayList<>();
+        stage.actions.add(FakePage.action("sound", 20, new Step(thing -> true, context -> done.add("sound"))));
+        open("apple");
+        assertEquals(Css.PRIMARY, stage.find(Button.class, "action.sound").getData(Css.CLASS));
+        KitStage.click(stage.find(Button.class, "action.sound"));
+        assertEquals(List.of("sound"), done);
+        KitStage.click(stage.find(Button.class, "action.broken"));
+        assertTrue(stage.find(Text.class, "problem.details.text").getText().contains("no such state"));
+    }
+
+    @Test
+    void aNameOfThousandsOfMarksAndANoteOfTenMegabytesAreShownAndKept() {
+        String name = "x" + "\u0316".repeat(4000);
+        open(name);
+        assertTrue(stage.find(Label.class, "editor.title").getText().length() < 200);
+        String note = "n".repeat(10_000_000);
+        panel.model().record().name = note;
+        panel.model().load(panel.model().record());
+        Text field = stage.find(Text.class, "name");
+        assertTrue(field.getText().length() < 10_000, "the beginning only");
+        assertFalse(field.getEditable());
+        panel.model().load(thing("short", 3));
+        assertTrue(field.getEditable());
+        assertEquals("short", field.getText());
+    }
+
+    @Test
+    void undoAndRedoSayWhatTheyDo() {
+        open("apple");
+        Button undo = stage.find(Button.class, "editor.undo");
+        Button redo = stage.find(Button.class, "editor.redo");
+        assertFalse(undo.isEnabled());
+        stage.find(Text.class, "name").setText("plum");
+        assertEquals(stage.kit.text("undo.step", "name"), undo.getToolTipText());
+        KitStage.click(undo);
+        assertEquals("apple", stage.find(Text.class, "name").getText());
+        assertEquals(stage.kit.text("redo.step", "name"), redo.getToolTipText());
+        KitStage.click(redo);
+        assertEquals("plum", panel.model().record().name);
+    }
+}
