@@ -86,6 +86,12 @@ public final class ActivityComposer {
         return new ActivityComposer(parent, kit, subject, () -> { }, edited, true);
     }
 
+    /** Lets N, C and T open the form of a note, a call and a task while the focus is in a page and nobody is typing. */
+    public void listenIn(Composite page) {
+        ActivityKeys.listen(page, this::open);
+        buttons.forEach((one, button) -> kit.text(CoreText.of("activity.key." + one.name())).lines().findFirst().ifPresent(button::setToolTipText));
+    }
+
     /** Name of the icon of a kind of activity. */
     public static String icon(ActivityKind kind) {
         return ICONS.getOrDefault(kind, "calendar-check");

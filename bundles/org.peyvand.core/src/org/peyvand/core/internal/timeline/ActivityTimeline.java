@@ -65,6 +65,9 @@ public final class ActivityTimeline implements TimelineSource {
         if (filter.until() != null) {
             parts.add(Criteria.where(AT).lessThan(filter.until()));
         }
+        if (filter.who() != null) {
+            parts.add(Criteria.any(Criteria.where("person").is(filter.who()), Criteria.where("owner").is(filter.who())));
+        }
         return Criteria.all(parts.toArray(Criterion[]::new));
     }
 

@@ -37,6 +37,7 @@ public final class DocumentTimeline implements TimelineSource {
         new Sort(Invoice.class, "sales.invoice", kind("invoice", "receipt")),
         new Sort(CreditNote.class, "sales.creditnote", kind("creditnote", "receipt-cutoff")));
     private static final String DATE = "date";
+    private static final String[] WHO = {"person", "owner"};
     private final Workplace workplace;
 
     /** Made by Declarative Services. */
@@ -54,7 +55,7 @@ public final class DocumentTimeline implements TimelineSource {
     public List<Mark> newest(UUID accountId, TimelineFilter filter, int limit, Session session) {
         List<Mark> marks = new ArrayList<>();
         for (Sort sort : wanted(filter)) {
-            marks.addAll(Marks.days(sort.type(), "account", accountId, DATE, filter, limit, zone(), session));
+            marks.addAll(Marks.days(sort.type(), "account", accountId, DATE, filter, limit, zone(), session, WHO));
         }
         return marks.stream().sorted(Comparator.comparing(Mark::at).reversed()).limit(limit).toList();
     }
@@ -62,7 +63,7 @@ public final class DocumentTimeline implements TimelineSource {
     @Override
     public long count(UUID accountId, TimelineFilter filter, Session session) {
         return wanted(filter).stream().mapToLong(sort ->
-            session.count(Query.of(sort.type()).where(Marks.dayCriterion("account", accountId, DATE, filter, zone())))).sum();
+            session.count(Query.of(sort.type()).where(Marks.dayCriterion("account", accountId, DATE, filter, zone(), WHO)))).sum();
     }
 
     @Override

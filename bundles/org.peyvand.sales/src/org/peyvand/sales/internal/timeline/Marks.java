@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.peyvand.core.TimelineFilter;
 import org.peyvand.core.TimelineSource.Mark;
 import org.peyvand.persistence.Criteria;
@@ -20,20 +21,31 @@ final class Marks {
     private Marks() {
     }
 
-    static List<Mark> moments(Class<?> type, String account, UUID accountId, String at, TimelineFilter filter, int limit, Session session) {
-        Query<?> query = Query.of(type).where(criterion(account, accountId, at, filter.from(), filter.until()));
+    static List<Mark> moments(Class<?> type, String account, UUID accountId, String at, TimelineFilter filter, int limit, Session session, String... who) {
+        Query<?> query = Query.of(type).where(criterion(account, accountId, at, filter, who));
         return session.select(query.orderBy(Order.desc(at)).page(0, limit), "id", at).stream()
             .map(row -> new Mark(row.get(at, Instant.class), row.get("id", UUID.class))).toList();
     }
 
-    static List<Mark> days(Class<?> type, String account, UUID accountId, String at, TimelineFilter filter, int limit, ZoneId zone, Session session) {
-        Query<?> query = Query.of(type).where(dayCriterion(account, accountId, at, filter, zone));
+    static List<Mark> days(Class<?> type, String account, UUID accountId, String at, TimelineFilter filter, int limit, ZoneId zone, Session session,
+        String... who) {
+        Query<?> query = Query.of(type).where(dayCriterion(account, accountId, at, filter, zone, who));
         return session.select(query.orderBy(Order.desc(at), Order.desc("createdAt")).page(0, limit), "id", at, "createdAt").stream()
             .map(row -> new Mark(moment(row.get(at, LocalDate.class), row.get("createdAt", Instant.class), zone),
                 row.get("id", UUID.class))).toList();
     }
 
-    static Criterion criterion(String account, UUID accountId, String at, Comparable<?> from, Comparable<?> until) {
+    /** @param who paths of those whom it may be with or by */
+    static Criterion criterion(String account, UUID accountId, String at, TimelineFilter filter, String... who) {
+        return Criteria.all(between(account, accountId, at, filter.from(), filter.until()), concerning(filter, who));
+    }
+
+    private static Criterion concerning(TimelineFilter filter, String... who) {
+        return filter.who() == null ? Criteria.everything()
+            : Criteria.any(Stream.of(who).map(path -> Criteria.where(path).is(filter.who())).toArray(Criterion[]::new));
+    }
+
+    private static Criterion between(String account, UUID accountId, String at, Comparable<?> from, Comparable<?> until) {
         List<Criterion> parts = new ArrayList<>(List.of(Criteria.where(account).is(accountId), Criteria.where(at).isNotNull()));
         if (from != null) {
             parts.add(Criteria.where(at).atLeast(from));
@@ -44,8 +56,8 @@ final class Marks {
         return Criteria.all(parts.toArray(Criterion[]::new));
     }
 
-    static Criterion dayCriterion(String account, UUID accountId, String at, TimelineFilter filter, ZoneId zone) {
-        return criterion(account, accountId, at, day(filter.from(), zone), day(filter.until(), zone));
+    static Criterion dayCriterion(String account, UUID accountId, String at, TimelineFilter filter, ZoneId zone, String... who) {
+        return Criteria.all(between(account, accountId, at, day(filter.from(), zone), day(filter.until(), zone)), concerning(filter, who));
     }
 
     /** Something of a day stands where it was written when that was on the same day, else at the beginning of the day. */

@@ -29,6 +29,7 @@ public final class PaymentTimeline implements TimelineSource {
     private static final TimelineKind KIND = new TimelineKind("payment", "cash-coin", Message.of(PaymentTimeline.class, "kind.payment"));
     private static final String ACCOUNT = "invoice.account";
     private static final String DATE = "date";
+    private static final String[] WHO = {"invoice.person", "invoice.owner"};
     private final Workplace workplace;
 
     /** Made by Declarative Services. */
@@ -44,12 +45,12 @@ public final class PaymentTimeline implements TimelineSource {
 
     @Override
     public List<Mark> newest(UUID accountId, TimelineFilter filter, int limit, Session session) {
-        return Marks.days(Payment.class, ACCOUNT, accountId, DATE, filter, limit, zone(), session);
+        return Marks.days(Payment.class, ACCOUNT, accountId, DATE, filter, limit, zone(), session, WHO);
     }
 
     @Override
     public long count(UUID accountId, TimelineFilter filter, Session session) {
-        return session.count(Query.of(Payment.class).where(Marks.dayCriterion(ACCOUNT, accountId, DATE, filter, zone())));
+        return session.count(Query.of(Payment.class).where(Marks.dayCriterion(ACCOUNT, accountId, DATE, filter, zone(), WHO)));
     }
 
     @Override

@@ -30,12 +30,12 @@ public final class StageTimeline implements TimelineSource {
 
     @Override
     public List<Mark> newest(UUID accountId, TimelineFilter filter, int limit, Session session) {
-        return Marks.moments(StageChange.class, ACCOUNT, accountId, AT, filter, limit, session);
+        return Marks.moments(StageChange.class, ACCOUNT, accountId, AT, filter, limit, session, "by", "opportunity.person");
     }
 
     @Override
     public long count(UUID accountId, TimelineFilter filter, Session session) {
-        return session.count(Query.of(StageChange.class).where(Marks.criterion(ACCOUNT, accountId, AT, filter.from(), filter.until())));
+        return session.count(Query.of(StageChange.class).where(Marks.criterion(ACCOUNT, accountId, AT, filter, "by", "opportunity.person")));
     }
 
     @Override

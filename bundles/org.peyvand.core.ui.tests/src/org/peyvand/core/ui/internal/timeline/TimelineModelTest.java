@@ -54,8 +54,8 @@ class TimelineModelTest {
     void pagesFollowEachOtherUntilTheEnd() {
         TimelineModel model = model(250);
 
-        TimelineModel.Page first = model.load(null, 0);
-        TimelineModel.Page last = model.load(null, 200);
+        TimelineModel.Page first = model.load(TimelineModel.Wish.EVERYTHING, 0);
+        TimelineModel.Page last = model.load(TimelineModel.Wish.EVERYTHING, 200);
 
         assertEquals(100, first.rows().size());
         assertEquals(250, first.total());
@@ -69,8 +69,8 @@ class TimelineModelTest {
     void aKindNarrowsWhatIsRead() {
         TimelineModel model = model(3);
 
-        model.load("call", 0);
-        model.load(null, 0);
+        model.load(new TimelineModel.Wish("call", null, null), 0);
+        model.load(TimelineModel.Wish.EVERYTHING, 0);
 
         assertTrue(asked.getFirst().wants("call") && !asked.getFirst().wants("note"));
         assertTrue(asked.getLast().wants("note"));
@@ -86,9 +86,28 @@ class TimelineModelTest {
 
     @Test
     void aRowOpensTheRecordBehindIt() {
-        RowItem row = model(1).load(null, 0).rows().getFirst();
+        RowItem row = model(1).load(TimelineModel.Wish.EVERYTHING, 0).rows().getFirst();
 
         assertEquals("core.activity", row.target().entity());
         assertEquals("Sara", row.note());
+    }
+
+    @Test
+    void aPersonAndAPeriodNarrowItToo() {
+        UUID who = UUID.randomUUID();
+        model(3).load(new TimelineModel.Wish(null, who, TimelinePeriod.WEEK), 0);
+        TimelineFilter filter = asked.getFirst();
+        assertEquals(who, filter.who());
+        assertEquals(7, java.time.Duration.between(filter.from(), filter.until()).toDays());
+    }
+
+    @Test
+    void monthsAreThoseOfTheCalendar() {
+        Culture jalali = Culture.persian();
+        java.time.LocalDate day = java.time.LocalDate.of(2026, 11, 21);   // 30 Aban 1405
+        assertEquals(java.time.LocalDate.of(2026, 10, 23), java.time.LocalDate.ofInstant(TimelinePeriod.MONTH.from(jalali, day), jalali.zone()));
+        assertEquals(java.time.LocalDate.of(2026, 11, 22), java.time.LocalDate.ofInstant(TimelinePeriod.MONTH.until(jalali, day), jalali.zone()));
+        assertEquals(java.time.LocalDate.of(2026, 3, 21), java.time.LocalDate.ofInstant(TimelinePeriod.YEAR.from(jalali, day), jalali.zone()));
+        assertEquals(TimelinePeriod.YEAR.from(jalali, day), TimelinePeriod.BEFORE.until(jalali, day));
     }
 }

@@ -34,6 +34,7 @@ public final class AccountPage implements EntityPage<Account> {
     private FactSheet facts;
     private FactSheet further;
     private TimelinePanel timeline;
+    private ActivityComposer composer;
     private ScrolledComposite scrolled;
     private final Map<BlockSpec, Optional<RowSection>> blocks = new LinkedHashMap<>();
 
@@ -49,6 +50,7 @@ public final class AccountPage implements EntityPage<Account> {
         createStory(sash);
         sash.setWeights(40, 60);
         sash.setSashWidth(6);
+        composer.listenIn(parent);
         Commits.watch(kit, sash, change -> !change.entity().equals("core.account"), this::refresh);
     }
 
@@ -83,7 +85,7 @@ public final class AccountPage implements EntityPage<Account> {
     private void createStory(Composite parent) {
         Composite story = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(0, 8).spacing(0, 8).applyTo(story);
-        ActivityComposer composer = new ActivityComposer(story, kit, () -> ActivitySubject.of(context.record()), () -> { });
+        composer = new ActivityComposer(story, kit, () -> ActivitySubject.of(context.record()), () -> { });
         GridDataFactory.fillDefaults().grab(true, false).applyTo(composer.control());
         timeline = new TimelinePanel(story, kit);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(timeline.control());
@@ -92,6 +94,11 @@ public final class AccountPage implements EntityPage<Account> {
     private void refresh() {
         loadAll(context.record());
         timeline.refresh();
+    }
+
+    @Override
+    public void focus() {
+        timeline.focus();
     }
 
     @Override

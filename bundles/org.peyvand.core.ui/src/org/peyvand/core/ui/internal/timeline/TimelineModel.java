@@ -1,18 +1,27 @@
 package org.peyvand.core.ui.internal.timeline;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.peyvand.base.culture.Culture;
+import org.peyvand.core.Records;
 import org.peyvand.core.Timeline;
 import org.peyvand.core.TimelineEntry;
 import org.peyvand.core.TimelineFilter;
 import org.peyvand.core.TimelineKind;
+import org.peyvand.core.model.Contact;
+import org.peyvand.core.model.User;
+import org.peyvand.persistence.Criteria;
+import org.peyvand.persistence.Order;
+import org.peyvand.persistence.Query;
+import org.peyvand.ui.ShortText;
 import org.peyvand.ui.Tone;
 import org.peyvand.ui.form.Choice;
 import org.peyvand.ui.rows.RowItem;
@@ -21,6 +30,9 @@ import org.peyvand.ui.rows.RowItem;
 final class TimelineModel {
     /** Entries of one page. */
     static final int PAGE = 100;
+    private static final int MOST_PEOPLE = 200;
+    private static final int LONGEST = 60;
+    private static final int LONGEST_TITLE = 300;
 
     /**
      * What was read.
@@ -53,13 +65,46 @@ final class TimelineModel {
     }
 
     /**
-     * Reads a page.
+     * What a person has chosen.
      *
      * @param kind identifier of the only kind that is wanted; {@code null} for all
+     * @param who person or user; {@code null} for everybody
+     * @param period {@code null} for all times
+     */
+    record Wish(String kind, UUID who, TimelinePeriod period) {
+        /** Everything. */
+        static final Wish EVERYTHING = new Wish(null, null, null);
+
+        boolean isEverything() {
+            return kind == null && who == null && period == null;
+        }
+
+        private TimelineFilter filter(Culture culture) {
+            LocalDate today = LocalDate.now(culture.zone());
+            return new TimelineFilter(kind == null ? Set.of() : Set.of(kind), period == null ? null : period.from(culture, today),
+                    period == null ? null : period.until(culture, today), who);
+        }
+    }
+
+    /** Those by whom one can filter, "everybody" first: the people of the account, then the users. */
+    List<Choice> people(Records records, String everybody) {
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice(null, everybody));
+        records.list(Query.of(Contact.class).where(Criteria.where("account").is(account)).fetch("person").page(0, MOST_PEOPLE)).stream()
+                .map(Contact::getPerson).filter(Objects::nonNull).distinct()
+                .forEach(person -> choices.add(new Choice(person.getId(), ShortText.of(person.getDisplayName(), LONGEST))));
+        records.list(Query.of(User.class).orderBy(Order.asc("displayName")).page(0, MOST_PEOPLE))
+                .forEach(user -> choices.add(new Choice(user.getId(), ShortText.of(user.getDisplayName(), LONGEST))));
+        return choices;
+    }
+
+    /**
+     * Reads a page.
+     *
      * @param offset entries before it; the first page also counts
      */
-    Page load(String kind, int offset) {
-        TimelineFilter filter = new TimelineFilter(kind == null ? Set.of() : Set.of(kind), null, null);
+    Page load(Wish wish, int offset) {
+        TimelineFilter filter = wish.filter(culture);
         List<TimelineEntry> entries = timeline.of(account, filter, offset, PAGE);
         long total = offset == 0 ? timeline.count(account, filter) : -1;
         return new Page(entries.stream().sorted(Comparator.comparing(TimelineEntry::at).reversed()).map(this::row).toList(),
@@ -71,7 +116,7 @@ final class TimelineModel {
         String label = kind.label().in(culture);
         String detail = entry.detail() == null ? "" : entry.detail().in(culture);
         String second = detail.isBlank() ? label : label + " · " + detail;
-        return new RowItem(kind.icon(), tone(kind.id()), entry.title().isBlank() ? label : entry.title(), second,
+        return new RowItem(kind.icon(), tone(kind.id()), entry.title().isBlank() ? label : ShortText.of(entry.title(), LONGEST_TITLE), second,
                 when(entry.at()), entry.author(), entry.record());
     }
 

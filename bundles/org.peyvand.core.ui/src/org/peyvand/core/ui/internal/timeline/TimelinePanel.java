@@ -1,5 +1,6 @@
 package org.peyvand.core.ui.internal.timeline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -12,40 +13,67 @@ import org.peyvand.core.ui.internal.CoreText;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.Running;
 import org.peyvand.ui.form.Access;
+import org.peyvand.ui.form.Choice;
 import org.peyvand.ui.form.ChoiceField;
 import org.peyvand.ui.form.Css;
 import org.peyvand.ui.rows.RowList;
 
-/** The timeline of an account: everything in one list, page by page as one scrolls, with a filter by kind. */
+/** The timeline of an account: everything in one list, page by page as one scrolls, filtered by kind, person and period. */
 public final class TimelinePanel {
+    private static final int WIDTH = 130;
+
     private final Kit kit;
     private final Composite box;
     private final Label heading;
-    private final ChoiceField filter;
+    private final ChoiceField kind;
+    private final ChoiceField who;
+    private final ChoiceField period;
     private final RowList rows;
     private TimelineModel model;
     private Running running;
-    private boolean kindsShown;
+    private boolean choicesShown;
 
     /** Empty until {@link #show}. */
     public TimelinePanel(Composite parent, Kit kit) {
         this.kit = kit;
         box = new Composite(parent, SWT.NONE);
         box.setData(Css.CLASS, Css.SURFACE);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 4).applyTo(box);
+        GridLayoutFactory.fillDefaults().numColumns(4).spacing(8, 4).applyTo(box);
         heading = new Label(box, SWT.NONE);
         heading.setData(Css.CLASS, Css.HEADING);
         heading.setText(kit.text(CoreText.of("timeline")));
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).indent(10, 0).applyTo(heading);
-        filter = new ChoiceField(box);
-        filter.control().setData("peyvand.id", "timeline.filter");
-        Access.name(filter.control(), kit.text(CoreText.of("timeline.filter")));
-        GridDataFactory.swtDefaults().hint(170, SWT.DEFAULT).applyTo(filter.control());
-        filter.onEdit(() -> load(0));
+        kind = filter("timeline.filter");
+        who = filter("timeline.who");
+        period = filter("timeline.period");
+        period.offer(periods());
         rows = new RowList(box, kit);
         rows.control().setData("peyvand.id", "timeline");
         rows.onMore(() -> load(rows.items().size()));
-        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(rows.control());
+        GridDataFactory.fillDefaults().grab(true, true).span(4, 1).applyTo(rows.control());
+    }
+
+    private ChoiceField filter(String id) {
+        ChoiceField field = new ChoiceField(box);
+        field.control().setData("peyvand.id", id);
+        Access.name(field.control(), kit.text(CoreText.of(id)));
+        field.control().setToolTipText(kit.text(CoreText.of(id)));
+        GridDataFactory.swtDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(field.control());
+        field.onEdit(() -> load(0));
+        return field;
+    }
+
+    private List<Choice> periods() {
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice(null, kit.text(CoreText.of("timeline.always"))));
+        for (TimelinePeriod one : TimelinePeriod.values()) {
+            choices.add(new Choice(one, kit.text(CoreText.of("timeline.period." + one.name()))));
+        }
+        return choices;
+    }
+
+    private TimelineModel.Wish wish() {
+        return new TimelineModel.Wish((String) kind.value(), (UUID) who.value(), (TimelinePeriod) period.value());
     }
 
     /** What is laid out. */
@@ -57,6 +85,11 @@ public final class TimelinePanel {
     public void show(UUID account) {
         model = new TimelineModel(kit.service(Timeline.class), kit.culture(), account);
         load(0);
+    }
+
+    /** Puts the cursor into the rows. */
+    public void focus() {
+        rows.control().setFocus();
     }
 
     /** Reads the newest entries again, unless somebody is reading further down. */
@@ -74,30 +107,32 @@ public final class TimelinePanel {
             rows.empty(kit.text(CoreText.of("loading")));
         }
         TimelineModel asked = model;
-        String kind = (String) filter.value();
+        TimelineModel.Wish wish = wish();
         running = kit.background().task(CoreText.of("task.timeline"), progress -> {
-            List<org.peyvand.ui.form.Choice> kinds = kindsShown ? List.of() : asked.kinds(kit.text(CoreText.of("timeline.all")));
-            return new Loaded(kinds, asked.load(kind, offset));
+            List<Choice> kinds = choicesShown ? List.of() : asked.kinds(kit.text(CoreText.of("timeline.all")));
+            List<Choice> people = choicesShown ? List.of() : asked.people(kit.records(), kit.text(CoreText.of("timeline.everybody")));
+            return new Loaded(kinds, people, asked.load(wish, offset));
         }).whileAlive(box).then(loaded -> shown(loaded, offset)).failed(cause -> {
             rows.empty(kit.text(CoreText.of("failed")));
             kit.problems().show(cause);
         }).start();
     }
 
-    private record Loaded(List<org.peyvand.ui.form.Choice> kinds, TimelineModel.Page page) {
+    private record Loaded(List<Choice> kinds, List<Choice> people, TimelineModel.Page page) {
     }
 
     private void shown(Loaded loaded, int offset) {
-        if (!loaded.kinds().isEmpty() && !kindsShown) {
-            kindsShown = true;
-            filter.offer(loaded.kinds());
+        if (!loaded.kinds().isEmpty() && !choicesShown) {
+            choicesShown = true;
+            kind.offer(loaded.kinds());
+            who.offer(loaded.people());
         }
         TimelineModel.Page page = loaded.page();
         if (offset > 0) {
             rows.append(page.rows(), page.more());
             return;
         }
-        rows.empty(kit.text(CoreText.of(filter.value() == null ? "timeline.empty" : "timeline.empty.filtered")));
+        rows.empty(kit.text(CoreText.of(wish().isEverything() ? "timeline.empty" : "timeline.empty.filtered")));
         rows.show(page.rows(), page.more());
         String name = kit.text(CoreText.of("timeline"));
         heading.setText(page.total() == 0 ? name : name + "  (" + kit.culture().number(page.total()) + ")");
