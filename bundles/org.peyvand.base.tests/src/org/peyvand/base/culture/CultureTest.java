@@ -91,6 +91,37 @@ class CultureTest {
         assertEquals(Outcome.done(expected), EN.parseDate(typed, TODAY));
     }
 
+    // 21 November 2026 is Saturday, 30 Aban 1405
+    @ParameterizedTest
+    @CsvSource({"پس‌فردا,2026-11-23", "پس فردا,2026-11-23", "پریروز,2026-11-19", "+2w,2026-12-05", "+ ۲ هفته,2026-12-05", "-1 week,2026-11-14",
+        "mon,2026-11-23", "Next Mon,2026-11-23", "saturday,2026-11-28", "last friday,2026-11-20", "شنبه,2026-11-28", "سه شنبه,2026-11-24",
+        "سه‌شنبهٔ بعد,2026-11-24", "جمعه قبل,2026-11-20", "next week,2026-11-28", "هفتهٔ بعد,2026-11-28", "هفته گذشته,2026-11-14"})
+    void readsDaysToldFromToday(String typed, LocalDate expected) {
+        assertEquals(Outcome.done(expected), FA.parseDate(typed, TODAY));
+        assertEquals(Outcome.done(expected), EN.parseDate(typed, TODAY));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"+1m,2026-12-21,2026-12-21", "ماه بعد,2026-12-21,2026-12-21", "+4m,2027-03-20,2027-03-21", "next year,2027-11-21,2027-11-21",
+        "آخر ماه,2026-11-21,2026-11-30", "end of month,2026-11-21,2026-11-30"})
+    void monthsAreThoseOfTheOwnCalendar(String typed, LocalDate jalali, LocalDate gregorian) {
+        assertEquals(Outcome.done(jalali), FA.parseDate(typed, TODAY));
+        assertEquals(Outcome.done(gregorian), EN.parseDate(typed, TODAY));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+3q", "next", "next brumaire", "+99999y", "بعد"})
+    void shortcutsThatMeanNothingAreRefused(String typed) {
+        assertEquals("day.unreadable", key(EN.parseDate(typed, TODAY)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"today", "+3", "شنبه", "next week"})
+    void noShortcutsInFiles(String typed) {
+        assertEquals("day.unreadable", key(FA.parseWrittenDate(typed)));
+        assertEquals(LocalDate.of(2026, 11, 21), FA.parseWrittenDate("۱۴۰۵/۸/۳۰").value());
+    }
+
     @ParameterizedTest
     @CsvSource({"05/8/30,2026-11-21", "۶۵/۳/۲,1986-05-23", "24/1/1,2045-03-20", "25/1/1,1946-03-21"})
     void twoDigitYearsAreJalaliAndNear(String typed, LocalDate expected) {

@@ -136,13 +136,21 @@ public record Culture(Locale language, boolean rightToLeft, CalendarSystem calen
     /**
      * Reads a day as people type it, in any digits: {@code 1405/8/30}, {@code ۱۴۰۵-۰۸-۳۰}, {@code 2026.11.21} (years from 1700 on are Gregorian,
      * smaller ones Jalali), two-digit Jalali years when this culture's calendar is Jalali (taken from 80 years back to 19 years ahead), day first
-     * when the year is last and that is the only way to read it, names of months in Persian or English, and the shortcuts today, tomorrow,
-     * yesterday, امروز, فردا, دیروز, +3, -1. Refused are impossible, ambiguous and unreadable days, each with its reason.
+     * when the year is last and that is the only way to read it, names of months in Persian or English, and shortcuts from today:
+     * tomorrow, پس‌فردا, +3, -1, +2w, +1m ("the same day next month" in this culture's calendar), mon, next friday, شنبه, شنبهٔ قبل, next week,
+     * هفتهٔ بعد, ماه بعد, end of month, آخر ماه. Refused are impossible, ambiguous and unreadable days, each with its reason.
      *
      * @param today the day that shortcuts start from
      */
     public Outcome<LocalDate> parseDate(String text, LocalDate today) {
         return new DayReader(this, today).read(text);
+    }
+
+    /**
+     * Reads a day as {@link #parseDate(String)} does, but no shortcuts: in files a day means the same one tomorrow.
+     */
+    public Outcome<LocalDate> parseWrittenDate(String text) {
+        return new DayReader(this, LocalDate.now(zone)).readWritten(text);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.peyvand.base.Outcome;
@@ -22,12 +23,8 @@ final class DayReader {
     private static final int YEARS_AHEAD = 19;
     private static final int CENTURY = 100;
     private static final int MONTHS = 12;
-    private static final int MOST_DAYS_AWAY = 99_999;
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,4})\\s*[/\\-.]\\s*(\\d{1,2})\\s*[/\\-.]\\s*(\\d{1,4})");
     private static final Pattern NAMED = Pattern.compile("(?:.*\\s)?(\\d{1,2})\\s+(\\p{L}+)\\s+(\\d{4})");
-    private static final Pattern DAYS_AWAY = Pattern.compile("([+\\-])\\s*(\\d{1,5})");
-    private static final Map<String, Integer> SHORTCUTS = Map.of("today", 0, "tomorrow", 1, "yesterday", -1,
-            "امروز", 0, "فردا", 1, "دیروز", -1);
     private static final Map<String, NamedMonth> MONTH_NAMES = monthNames();
 
     private final Culture culture;
@@ -46,15 +43,17 @@ final class DayReader {
         if (text.isEmpty()) {
             return refused("day.empty");
         }
-        Integer days = SHORTCUTS.get(text.toLowerCase(Locale.ROOT));
-        if (days != null) {
-            return Outcome.done(today.plusDays(days));
-        }
-        Matcher away = DAYS_AWAY.matcher(text);
-        if (away.matches()) {
-            int count = Math.min(Integer.parseInt(away.group(2)), MOST_DAYS_AWAY);
-            return Outcome.done(today.plusDays(away.group(1).equals("-") ? -count : count));
-        }
+        Optional<LocalDate> told = new DayShortcuts(culture.calendar(), today).read(text);
+        return told.isPresent() ? Outcome.done(told.get()) : written(typed, text);
+    }
+
+    /** A day that stands there in full, whatever today is. */
+    Outcome<LocalDate> readWritten(String typed) {
+        String text = clean(typed);
+        return text.isEmpty() ? refused("day.empty") : written(typed, text);
+    }
+
+    private Outcome<LocalDate> written(String typed, String text) {
         Matcher numbers = NUMBERS.matcher(text);
         if (numbers.matches()) {
             return numeric(typed, numbers.group(1), numbers.group(2), numbers.group(3));

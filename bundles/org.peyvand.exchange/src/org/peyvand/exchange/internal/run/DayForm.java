@@ -39,7 +39,7 @@ final class DayForm {
         if (parts.matches() && !format.isEmpty() && (yearFirst || parts.group(1).length() <= 2)) {
             return formatted(parts, format, text);
         }
-        return culture.parseDate(day);
+        return culture.parseWrittenDate(day);
     }
 
     private static Outcome<LocalDate> formatted(Matcher parts, String format, String text) {
