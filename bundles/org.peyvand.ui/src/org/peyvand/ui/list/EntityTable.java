@@ -1,7 +1,9 @@
 package org.peyvand.ui.list;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -17,7 +19,6 @@ import org.peyvand.persistence.model.DomainEntity;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.Listing;
 import org.peyvand.ui.list.filter.FilterBar;
-import org.peyvand.ui.list.filter.FilterNames;
 import org.peyvand.ui.list.view.ListState;
 import org.peyvand.ui.list.view.ViewBar;
 
@@ -43,7 +44,9 @@ public final class EntityTable {
     private final RowActions actions;
     private final RowOutput output;
     private final List<Consumer<List<DomainEntity>>> selectionListeners = new ArrayList<>();
-    private final ListPresentation presentation;
+    private final Map<String, ListPresentation.Factory> factories = new HashMap<>();
+    private final Map<String, ListPresentation> others = new HashMap<>();
+    private final Inside inside = new Inside();
     private Consumer<DomainEntity> opener;
     private Runnable creator;
     private String view = "";
@@ -85,17 +88,32 @@ public final class EntityTable {
         stack = new Composite(box, SWT.NONE);
         stack.setLayout(top);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
-        Inside inside = new Inside();
         rows = new RowsPresentation(stack, inside, columns, new Gestures());
-        presentation = rows;
         notes = new ListNotes(stack, kit, model, this::create, this::clear, this::restart);
-        top.topControl = presentation.control();
+        top.topControl = current().control();
         footer = new ListFooter(box, kit, model);
-        actions = new RowActions(kit, box, model, presentation::selection, strip, this::refresh);
+        actions = new RowActions(kit, box, model, () -> current().selection(), strip, this::refresh);
         output = new RowOutput(kit, box, model, columns, rows);
         model.watch(this::changed);
         showFilters();
         restart();
+    }
+
+    /**
+     * Offers another way to show the records, chosen by {@link ListState#presentation}. Made when it is first chosen.
+     *
+     * @param id what the state names it by
+     */
+    public void offer(String id, ListPresentation.Factory factory) {
+        factories.put(id, factory);
+        if (model.state().presentation().equals(id)) {
+            restart();
+        }
+    }
+
+    private ListPresentation current() {
+        ListPresentation.Factory factory = factories.get(model.state().presentation());
+        return factory == null ? rows : others.computeIfAbsent(model.state().presentation(), id -> factory.create(stack, inside));
     }
 
     private void changed(ListModel.Change change) {
@@ -107,25 +125,14 @@ public final class EntityTable {
         if (change == ListModel.Change.RECORDS) {
             restart();
         } else {
-            presentation.relook();
+            current().relook();
         }
     }
 
     private void showFilters() {
         if (filters != null && !filters.filters().unnamed().equals(model.state().filters().unnamed())) {
             filters.show(model.state().filters());
-            refreshNames();
         }
-    }
-
-    private void refreshNames() {
-        var shown = model.state().filters();
-        kit.background().task(org.peyvand.ui.KitText.of("task.load"), progress -> FilterNames.fresh(kit, model.description(), shown)).whileAlive(box)
-                .then(fresh -> {
-                    if (model.state().filters().equals(shown) && !fresh.equals(shown)) {
-                        filters.show(fresh);
-                    }
-                }).start();
     }
 
     /** The control. */
@@ -145,7 +152,7 @@ public final class EntityTable {
 
     /** Reads again; rows that are shown stay until the new ones are there. */
     public void refresh() {
-        presentation.refresh();
+        current().refresh();
     }
 
     /** What happens instead of opening the record in its editor. */
@@ -165,7 +172,7 @@ public final class EntityTable {
 
     /** The selected records that are loaded. */
     public List<DomainEntity> selected() {
-        return presentation.selection().records();
+        return current().selection().records();
     }
 
     /** Adds a button to the bar, for instance "convert" in a list of leads. It is enabled while records are selected. */
@@ -191,8 +198,8 @@ public final class EntityTable {
 
     /** Puts the cursor into the rows. */
     public void focus() {
-        if (top.topControl == presentation.control()) {
-            presentation.focus();
+        if (top.topControl == current().control()) {
+            current().focus();
         } else {
             top.topControl.setFocus();
         }
@@ -207,7 +214,7 @@ public final class EntityTable {
 
     /** Takes the colours of another theme. */
     public void restyle() {
-        presentation.restyle();
+        current().restyle();
     }
 
     void openFilters() {
@@ -219,13 +226,14 @@ public final class EntityTable {
     }
 
     void openActions() {
-        new RowMenu(kit, rows.control(), actions, output, presentation.selection().count()).open();
+        new RowMenu(kit, rows.control(), actions, output, current().selection().count()).open();
     }
 
     private void restart() {
         started = false;
         known = false;
-        presentation.restart();
+        front(current().control());
+        current().restart();
     }
 
     private void clear() {
@@ -241,7 +249,7 @@ public final class EntityTable {
     }
 
     private void status() {
-        footer.say(started, known, count, presentation.selection(), rows.summed());
+        footer.say(started, known, count, current().selection(), rows.summed());
     }
 
     private void front(Control wanted) {
@@ -270,7 +278,7 @@ public final class EntityTable {
 
         @Override
         public void counted(boolean counted, long found) {
-            if (presentation == null || footer == null) {
+            if (footer == null) {
                 return;
             }
             boolean same = started && known == counted && count == found;
@@ -280,7 +288,7 @@ public final class EntityTable {
             if (counted && found == 0) {
                 notes.nothing(bar != null && model.isNarrowed());
             }
-            front(counted && found == 0 ? notes.control() : presentation.control());
+            front(counted && found == 0 && current() == rows ? notes.control() : current().control());
             if (!same) {
                 status();
             }
@@ -295,7 +303,7 @@ public final class EntityTable {
 
         @Override
         public void selected() {
-            ListSelection selection = presentation.selection();
+            ListSelection selection = current().selection();
             status();
             if (bar != null) {
                 bar.selected(selection);

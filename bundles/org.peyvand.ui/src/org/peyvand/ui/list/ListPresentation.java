@@ -1,5 +1,6 @@
 package org.peyvand.ui.list;
 
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.peyvand.persistence.model.DomainEntity;
 import org.peyvand.ui.Kit;
@@ -32,6 +33,13 @@ public interface ListPresentation {
 
         /** The person opens a record. */
         void open(DomainEntity record);
+    }
+
+    /** Makes a presentation. */
+    @FunctionalInterface
+    interface Factory {
+        /** Into a parent with a stack layout; nothing is read before {@link ListPresentation#restart}. */
+        ListPresentation create(Composite parent, Host host);
     }
 
     /** Its control. */

@@ -125,6 +125,9 @@ public final class ConditionPopup {
     }
 
     private void move() {
+        if (anchor.isDisposed()) {
+            return;
+        }
         Point below = anchor.toDisplay(0, anchor.getSize().y + GAP);
         Point size = shell.getSize();
         boolean mirrored = (shell.getStyle() & SWT.MIRRORED) != 0;

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.ui.Kit;
+import org.peyvand.ui.KitText;
 import org.peyvand.ui.form.Access;
 import org.peyvand.ui.form.Choice;
 import org.peyvand.ui.form.Css;
@@ -120,6 +121,14 @@ public final class FilterBar {
     public void show(ListFilters others) {
         filters = others;
         rebuild();
+        if (others.conditions().stream().anyMatch(condition -> !condition.operands().isEmpty())) {
+            kit.background().task(KitText.of("task.load"), progress -> FilterNames.fresh(kit, description, others)).whileAlive(bar).then(fresh -> {
+                if (filters.equals(others) && !fresh.equals(others)) {
+                    filters = fresh;
+                    rebuild();
+                }
+            }).start();
+        }
     }
 
     /** The filters as they stand. */
