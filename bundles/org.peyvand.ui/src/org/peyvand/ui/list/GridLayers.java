@@ -15,6 +15,7 @@ import org.eclipse.nebula.widgets.nattable.reorder.ColumnReorderLayer;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.config.RowOnlySelectionBindings;
 import org.eclipse.nebula.widgets.nattable.selection.config.RowOnlySelectionConfiguration;
+import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.widgets.Composite;
 
@@ -56,7 +57,12 @@ final class GridLayers {
     NatTable table(Composite parent) {
         NatTable table = new NatTable(parent, whole, false);
         table.setData("peyvand.id", "table");
-        table.addConfiguration(new RowOnlySelectionBindings());
+        table.addConfiguration(new RowOnlySelectionBindings() {
+            @Override
+            protected void configureColumnHeaderMouseClickBindings(UiBindingRegistry registry) {
+                // a click on a header sorts and selects nothing
+            }
+        });
         return table;
     }
 }

@@ -17,7 +17,7 @@ import org.peyvand.ui.Kit;
 final class ListColumns {
     private static final int STEP = 100;
     private static final int USUAL_WIDTH = 120;
-    private static final int MONEY_WIDTH = 150;
+    private static final int MONEY_WIDTH = 165;
 
     private ListColumns() {
     }
