@@ -60,8 +60,13 @@ final class ColoursDialog extends FormDialog {
         for (int i = 0; i < rules.size(); i++) {
             line(i);
         }
+        fit();
+    }
+
+    private void fit() {
         if (lines.getShell().isVisible()) {
             lines.getShell().pack();
+            lines.getShell().layout(true, true);
         }
     }
 
@@ -93,7 +98,7 @@ final class ColoursDialog extends FormDialog {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(box);
         FilterBar when = new FilterBar(box, kit(), model.description(), filters -> {
             rules.set(index, new ColourRule(rules.get(index).tone(), filters));
-            lines.getShell().pack();
+            fit();
         });
         when.show(rule.when());
         when.reveal(true);
