@@ -21,13 +21,14 @@ import org.peyvand.ui.Kit;
 import org.peyvand.ui.Listing;
 import org.peyvand.ui.Refreshing;
 import org.peyvand.ui.Tone;
+import org.peyvand.ui.Undoing;
 import org.peyvand.ui.list.EmptyState;
 import org.peyvand.ui.list.EntityTable;
 import org.peyvand.ui.list.ListDefinition;
 import org.peyvand.ui.list.ListText;
 
 /** A list of the navigator as a part, with the contributed panes under it. */
-public final class EntityListPart implements Creating, Finding, Refreshing, Listing {
+public final class EntityListPart implements Creating, Finding, Refreshing, Listing, Undoing {
     /** Key of the part's stored state: id of the list. */
     static final String LIST = "list";
     private static final int CALM = 400;
@@ -86,6 +87,18 @@ public final class EntityListPart implements Creating, Finding, Refreshing, List
         if (table != null) {
             table.refresh();
         }
+    }
+
+    @Override
+    public void undo() {
+        if (table != null) {
+            table.undo();
+        }
+    }
+
+    @Override
+    public void redo() {
+        // steps of lists are taken back, but not done again
     }
 
     @Override

@@ -89,6 +89,9 @@ public final class EntityTable {
         stack.setLayout(top);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
         rows = new RowsPresentation(stack, inside, columns, new Gestures());
+        if (bar != null) {
+            PresentationChoice.of(kit, spec).forEach(choice -> factories.put(choice.id(), choice.maker()::make));
+        }
         notes = new ListNotes(stack, kit, model, this::create, this::clear, this::restart);
         top.topControl = current().control();
         footer = new ListFooter(box, kit, model);
@@ -214,7 +217,13 @@ public final class EntityTable {
 
     /** Takes the colours of another theme. */
     public void restyle() {
-        current().restyle();
+        rows.restyle();
+        others.values().forEach(ListPresentation::restyle);
+    }
+
+    /** Takes the last step back, where the way to show the list has steps. */
+    public void undo() {
+        current().undo();
     }
 
     void openFilters() {
@@ -226,7 +235,7 @@ public final class EntityTable {
     }
 
     void openActions() {
-        new RowMenu(kit, rows.control(), actions, output, current().selection().count()).open();
+        new RowMenu(kit, current().control(), actions, output, current().selection().count()).open();
     }
 
     private void restart() {
@@ -249,7 +258,7 @@ public final class EntityTable {
     }
 
     private void status() {
-        footer.say(started, known, count, current().selection(), rows.summed());
+        footer.say(started, known, count, current().selection(), current() == rows ? rows.summed() : List.of());
     }
 
     private void front(Control wanted) {
@@ -314,6 +323,11 @@ public final class EntityTable {
         @Override
         public void open(DomainEntity record) {
             opener.accept(record);
+        }
+
+        @Override
+        public void told(String sentence, String act, Runnable run) {
+            strip.told(sentence, act, run);
         }
     }
 

@@ -1,7 +1,9 @@
 package org.peyvand.ui.list;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -27,6 +29,7 @@ final class ListBar {
     private final Text search;
     private final Button selected;
     private final List<Button> actions = new ArrayList<>();
+    private final Map<String, Button> looks = new LinkedHashMap<>();
     private int typed;
 
     ListBar(Composite parent, Kit kit, ListModel model, EntityTable table) {
@@ -49,6 +52,7 @@ final class ListBar {
                 table.focus();
             }
         });
+        switches();
         button("list.filter", "funnel", kit.text("list.filter"), table::openFilters);
         button("list.columns", "layout-three-columns", kit.text("list.columns"), table::chooseColumns);
         selected = button("list.selected", "check2-square", kit.text(ListText.of("actions")), table::openActions);
@@ -58,6 +62,37 @@ final class ListBar {
             create.setData(Css.CLASS, Css.PRIMARY);
             create.setImage(kit.icons().image("plus-lg", Tone.ON_ACCENT, 14));
         }
+    }
+
+    /** Table or board; nothing when there is only the table. */
+    private void switches() {
+        List<PresentationChoice> choices = PresentationChoice.of(kit, model.spec());
+        if (!choices.isEmpty()) {
+            look(new PresentationChoice(PresentationChoice.ROWS, kit.text(ListText.of("as.rows")), "table", null));
+            choices.forEach(this::look);
+            model.watch(change -> showSwitches());
+            showSwitches();
+        }
+    }
+
+    private void look(PresentationChoice choice) {
+        Button button = new Button(bar, SWT.TOGGLE);
+        button.setImage(kit.icons().image(choice.icon(), Tone.TEXT, 14));
+        button.setToolTipText(choice.label());
+        Access.name(button, choice.label());
+        button.setData("peyvand.id", "list.as." + (choice.id().isEmpty() ? "rows" : choice.id()));
+        button.addListener(SWT.Selection, event -> {
+            model.change(model.state().shownAs(choice.id()));
+            showSwitches();
+        });
+        GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).applyTo(button);
+        ((GridLayout) bar.getLayout()).numColumns++;
+        looks.put(choice.id(), button);
+    }
+
+    private void showSwitches() {
+        String now = looks.containsKey(model.state().presentation()) ? model.state().presentation() : PresentationChoice.ROWS;
+        looks.forEach((id, button) -> button.setSelection(id.equals(now)));
     }
 
     private Button button(String id, String icon, String label, Runnable run) {

@@ -33,6 +33,13 @@ public interface ListPresentation {
 
         /** The person opens a record. */
         void open(DomainEntity record);
+
+        /**
+         * Says in one line above the records what came of something.
+         *
+         * @param act label of a button; empty for none
+         */
+        void told(String sentence, String act, Runnable run);
     }
 
     /** Makes a presentation. */
@@ -64,4 +71,9 @@ public interface ListPresentation {
 
     /** Takes the colours of another theme. */
     void restyle();
+
+    /** Takes the last step back, where there are steps. */
+    default void undo() {
+        // nothing was done that could be taken back
+    }
 }

@@ -54,6 +54,15 @@ final class ResultStrip {
         reveal(true);
     }
 
+    /** Something went well; {@code act} takes it back and is empty when that cannot be done. */
+    void told(String sentence, String act, Runnable run) {
+        Act back = new Act("list.result.undo", act, () -> {
+            hide();
+            run.run();
+        });
+        show(sentence, true, act.isEmpty() ? new Act[0] : new Act[] {back});
+    }
+
     void hide() {
         reveal(false);
     }

@@ -16,7 +16,6 @@ final class RowPainter {
     private static final int PAD = 10;
     private static final int BAR = 8;
     private static final int ICON = 18;
-    private static final String DOTS = "…";
 
     private final Kit kit;
     private final Control control;
@@ -116,27 +115,6 @@ final class RowPainter {
             right -= PAD;
         }
         gc.setForeground(main ? palette.text() : palette.muted());
-        gc.drawText(fit(gc, text, right - left), left, y, SWT.DRAW_TRANSPARENT);
-    }
-
-    private static String fit(GC gc, String text, int width) {
-        String line = text.replace('\n', ' ').replace('\r', ' ').replace('\t', ' ');
-        if (line.length() > 400) {
-            line = line.substring(0, 400);
-        }
-        if (gc.textExtent(line, SWT.DRAW_TRANSPARENT).x <= width) {
-            return line;
-        }
-        int low = 0;
-        int high = line.length();
-        while (low < high) {
-            int middle = (low + high + 1) / 2;
-            if (gc.textExtent(line.substring(0, middle) + DOTS, SWT.DRAW_TRANSPARENT).x <= width) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return line.substring(0, low) + DOTS;
+        gc.drawText(FittedText.line(gc, text, right - left), left, y, SWT.DRAW_TRANSPARENT);
     }
 }

@@ -20,6 +20,11 @@ public record Total(AttributeDescription attribute, Map<String, BigDecimal> sums
         return attribute.label(culture.language()) + ' ' + join(culture, true);
     }
 
+    /** In few words without the name of the column. */
+    public String compact(Culture culture) {
+        return join(culture, true);
+    }
+
     /** With every digit. */
     public String exact(Culture culture) {
         return join(culture, false);
