@@ -12,9 +12,7 @@ import org.peyvand.core.ui.ActivitySubject;
 import org.peyvand.sales.Opportunities;
 import org.peyvand.sales.model.Opportunity;
 import org.peyvand.sales.model.Stage;
-import org.peyvand.sales.model.StageState;
 import org.peyvand.sales.ui.internal.Notice;
-import org.peyvand.sales.ui.internal.ReasonDialog;
 import org.peyvand.sales.ui.internal.SalesText;
 import org.peyvand.sales.ui.internal.stage.ChevronBar;
 import org.peyvand.ui.Commits;
@@ -96,14 +94,7 @@ public final class DealPage implements EntityPage<Opportunity> {
     }
 
     private void choose(Opportunity deal, Stage stage) {
-        boolean again = deal.getState() != StageState.OPEN && stage.getState() == StageState.OPEN;
-        if (stage.getState() == StageState.OPEN && !again) {
-            move(deal, stage, null);
-            return;
-        }
-        boolean lost = stage.getState() == StageState.LOST;
-        String question = again ? "deal.why.again" : lost ? "deal.why.lost" : "deal.why.won";
-        new ReasonDialog(context.shell(), kit, SalesText.of(question, stage.getName()), lost, lost || again, reason -> move(deal, stage, reason)).open();
+        StageQuestion.ask(kit, context.shell(), deal, stage, reason -> move(deal, stage, reason));
     }
 
     private void move(Opportunity deal, Stage stage, String reason) {

@@ -1,0 +1,218 @@
+package org.peyvand.sales.ui.internal.board;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.peyvand.base.Outcome;
+import org.peyvand.core.Records;
+import org.peyvand.persistence.Query;
+import org.peyvand.persistence.UnitOfWork;
+import org.peyvand.sales.LeadConversion;
+import org.peyvand.sales.Leads;
+import org.peyvand.sales.Opportunities;
+import org.peyvand.sales.model.Lead;
+import org.peyvand.sales.model.LeadStatus;
+import org.peyvand.sales.model.Opportunity;
+import org.peyvand.sales.model.StageChange;
+import org.peyvand.testing.ui.WorkbenchRobot;
+import org.peyvand.ui.Navigation;
+import org.peyvand.ui.board.BoardPresentation;
+
+/** The boards of sales, in the real workbench over a real database. */
+@EnabledIfEnvironmentVariable(named = "DISPLAY", matches = ".+")
+class BoardsTest {
+    private static final int MANY = 5000;
+
+    @Test
+    void aDraggedDealChangesItsStageAndTheMoveIsWrittenDown() {
+        try (WorkbenchRobot robot = WorkbenchRobot.open(Locale.ENGLISH)) {
+            Opportunity deal = deal(robot);
+            Control control = board(robot, "sales.opportunities");
+            BoardPresentation board = BoardPresentation.of(control).orElseThrow();
+            robot.until("the card", () -> card(board, 0));
+
+            drag(control, board.bounds(0, 0), board.bounds(1, 0));
+
+            robot.until("moved", () -> stage(robot).equals(board.columns().get(1)));
+            robot.until("the card is there", () -> card(board, 1));
+            List<StageChange> history = robot.service(Opportunities.class).history(deal);
+            assertEquals(board.columns().get(1), history.getLast().getToStage().getName());
+            assertEquals(board.columns().get(0), history.getLast().getFromStage().getName());
+
+            robot.click("list.result.undo");
+            robot.until("taken back", () -> stage(robot).equals(board.columns().get(0)));
+            robot.until("the card is back", () -> card(board, 0));
+        }
+    }
+
+    @Test
+    void escapeLetsGoOfACard() {
+        try (WorkbenchRobot robot = WorkbenchRobot.open(Locale.ENGLISH)) {
+            deal(robot);
+            Control control = board(robot, "sales.opportunities");
+            BoardPresentation board = BoardPresentation.of(control).orElseThrow();
+            robot.until("the card", () -> card(board, 0));
+            Rectangle from = board.bounds(0, 0);
+            Rectangle to = board.bounds(1, 0);
+
+            mouse(control, SWT.MouseDown, from);
+            mouse(control, SWT.MouseMove, to);
+            press(control, SWT.ESC, '\u001b', 0);
+            mouse(control, SWT.MouseUp, to);
+            robot.untilIdle();
+
+            assertTrue(card(board, 0));
+            assertEquals(1, robot.service(Records.class).list(Query.of(StageChange.class)).size());
+        }
+    }
+
+    @Test
+    void keysMoveToTheSideThatIsSeen() {
+        try (WorkbenchRobot robot = WorkbenchRobot.open(Locale.of("fa"))) {
+            deal(robot);
+            Control control = board(robot, "sales.opportunities");
+            BoardPresentation board = BoardPresentation.of(control).orElseThrow();
+            robot.until("the card", () -> card(board, 0));
+            board.select(0, 0);
+
+            press(control, SWT.ARROW_LEFT, '\0', SWT.MOD1);
+            robot.until("one on, to the left", () -> stage(robot).equals(board.columns().get(1)));
+            robot.until("settled", () -> card(board, 1));
+            robot.untilIdle();
+            press(control, 'z', '\u001a', SWT.MOD1);
+            robot.until("taken back", () -> stage(robot).equals(board.columns().get(0)));
+        }
+    }
+
+    @Test
+    void aLostDealIsAskedWhyAndStaysWhenNothingIsSaid() {
+        try (WorkbenchRobot robot = WorkbenchRobot.open(Locale.ENGLISH)) {
+            deal(robot);
+            Control control = board(robot, "sales.opportunities");
+            BoardPresentation board = BoardPresentation.of(control).orElseThrow();
+            robot.until("the card", () -> card(board, 0));
+
+            drag(control, board.bounds(0, 0), board.bounds(board.columns().size() - 1, 0));
+            robot.find(Control.class, "reason.words").getShell().close();
+            robot.untilIdle();
+
+            assertTrue(card(board, 0));
+            assertEquals(board.columns().getFirst(), stage(robot));
+        }
+    }
+
+    @Test
+    void aRefusedMoveIsToldOnTheCardWhichGoesBack() {
+        try (WorkbenchRobot robot = WorkbenchRobot.open(Locale.ENGLISH)) {
+            Records records = robot.service(Records.class);
+            Lead lead = records.create(Lead.class);
+            lead.setCompany("Pars");
+            lead.setLastName("Ahmadi");
+            robot.service(Leads.class).convert(records.save(lead).value(), new LeadConversion(null, null, LeadConversion.Deal.NONE, null, null, null)).value();
+            Control control = board(robot, "sales.leads");
+            BoardPresentation board = BoardPresentation.of(control).orElseThrow();
+            int converted = LeadStatus.CONVERTED.ordinal();
+            robot.until("the card", () -> card(board, converted));
+
+            board.select(converted, 0);
+            press(control, '[', '[', 0);
+
+            robot.until("refused in words", () -> board.record(converted, 0).isPresent() && !board.refusal(converted, 0).isEmpty());
+            assertEquals(LeadStatus.CONVERTED, records.list(Query.of(Lead.class)).getFirst().getStatus());
+            assertEquals(0, board.size(converted - 1));
+        }
+    }
+
+    @Test
+    void ofThousandsOfCardsOnlyThoseAreReadAndPaintedThatAreSeen() {
+        try (WorkbenchRobot robot = WorkbenchRobot.open(Locale.of("fa"))) {
+            robot.service(UnitOfWork.class).write(session -> {
+                for (int i = 0; i < MANY; i++) {
+                    Lead lead = new Lead();
+                    lead.setName("Lead " + i);
+                    session.add(lead);
+                }
+                return Outcome.done(null);
+            });
+            BoardPresentation board = BoardPresentation.of(board(robot, "sales.leads")).orElseThrow();
+            robot.until("the first cards", () -> board.size(0) == MANY && board.record(0, 0).isPresent() && board.painted() > 0);
+            assertTrue(board.painted() < 20, "painted " + board.painted());
+            assertFalse(board.record(0, 4000).isPresent(), "nobody has looked there");
+
+            board.select(0, 4000);
+            robot.until("the cards further down", () -> board.record(0, 4000).isPresent());
+            robot.until("painted", () -> board.painted() > 0);
+            assertTrue(board.painted() < 20, "painted " + board.painted());
+        }
+    }
+
+    @Test
+    void aTitleIsEnoughForANewCard() {
+        try (WorkbenchRobot robot = WorkbenchRobot.open(Locale.ENGLISH)) {
+            deal(robot);
+            Control control = board(robot, "sales.opportunities");
+            BoardPresentation board = BoardPresentation.of(control).orElseThrow();
+            robot.until("the card", () -> card(board, 0));
+            board.select(0, 0);
+
+            press(control, SWT.INSERT, '\0', 0);
+            robot.type("board.add.title", "quick");
+            robot.find(Control.class, "board.add.title").notifyListeners(SWT.DefaultSelection, new Event());
+
+            robot.until("a second card", () -> board.size(0) == 2);
+        }
+    }
+
+    private static boolean card(BoardPresentation board, int column) {
+        return board.columns().size() > column && board.size(column) == 1 && board.record(column, 0).isPresent();
+    }
+
+    private static String stage(WorkbenchRobot robot) {
+        return robot.service(Records.class).list(Query.of(Opportunity.class).fetch("stage")).getFirst().getStage().getName();
+    }
+
+    private static Control board(WorkbenchRobot robot, String list) {
+        robot.context().get(Navigation.class).openList(list);
+        robot.click("list.as.board");
+        return robot.find(Control.class, "board");
+    }
+
+    private static void drag(Control control, Rectangle from, Rectangle to) {
+        mouse(control, SWT.MouseDown, from);
+        mouse(control, SWT.MouseMove, to);
+        mouse(control, SWT.MouseUp, to);
+    }
+
+    private static void mouse(Control control, int type, Rectangle card) {
+        Event event = new Event();
+        event.type = type;
+        event.button = type == SWT.MouseMove ? 0 : 1;
+        event.x = card.x + card.width / 2;
+        event.y = card.y + card.height / 2;
+        control.notifyListeners(type, event);
+    }
+
+    private static void press(Control control, int key, char character, int state) {
+        Event event = new Event();
+        event.keyCode = key;
+        event.character = character;
+        event.stateMask = state;
+        control.notifyListeners(SWT.KeyDown, event);
+    }
+
+    private static Opportunity deal(WorkbenchRobot robot) {
+        Records records = robot.service(Records.class);
+        Opportunity deal = records.create(Opportunity.class);
+        deal.setName("Servers");
+        return records.save(deal).value();
+    }
+}

@@ -1,0 +1,28 @@
+package org.peyvand.sales.ui.internal.deal;
+
+import java.util.function.Consumer;
+import org.peyvand.sales.Opportunities;
+import org.peyvand.sales.model.Opportunity;
+import org.peyvand.sales.model.Stage;
+import org.peyvand.sales.model.StageState;
+import org.peyvand.sales.ui.internal.SalesText;
+import org.peyvand.ui.Kit;
+import org.peyvand.ui.board.BoardMove;
+import org.peyvand.ui.board.BoardMover;
+
+/** Moves deals on the board by {@link Opportunities#moveTo}, so that every move is written down with its reason. */
+public final class DealMover implements BoardMover {
+
+    @Override
+    public void prepare(BoardMove move, Consumer<BoardMove.Act> go) {
+        Kit kit = move.kit();
+        Opportunity deal = (Opportunity) move.record();
+        Stage stage = (Stage) move.to();
+        Consumer<String> carry = reason -> go.accept(() -> kit.service(Opportunities.class).moveTo(deal, stage, reason));
+        if (move.back() && stage.getState() == StageState.OPEN) {
+            carry.accept(kit.text(SalesText.of("deal.why.back")));
+        } else {
+            StageQuestion.ask(kit, move.shell(), deal, stage, carry);
+        }
+    }
+}
