@@ -102,18 +102,6 @@ public final class EntityTable {
         restart();
     }
 
-    /**
-     * Offers another way to show the records, chosen by {@link ListState#presentation}. Made when it is first chosen.
-     *
-     * @param id what the state names it by
-     */
-    public void offer(String id, ListPresentation.Factory factory) {
-        factories.put(id, factory);
-        if (model.state().presentation().equals(id)) {
-            restart();
-        }
-    }
-
     private ListPresentation current() {
         ListPresentation.Factory factory = factories.get(model.state().presentation());
         return factory == null ? rows : others.computeIfAbsent(model.state().presentation(), id -> factory.create(stack, inside));
