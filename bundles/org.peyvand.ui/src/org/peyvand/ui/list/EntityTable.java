@@ -206,6 +206,9 @@ public final class EntityTable {
     /** Takes the colours of another theme. */
     public void restyle() {
         rows.restyle();
+        if (bar != null) {
+            bar.showSwitches();
+        }
         others.values().forEach(ListPresentation::restyle);
     }
 

@@ -29,7 +29,7 @@ final class ListBar {
     private final Text search;
     private final Button selected;
     private final List<Button> actions = new ArrayList<>();
-    private final Map<String, Button> looks = new LinkedHashMap<>();
+    private final Map<PresentationChoice, Button> looks = new LinkedHashMap<>();
     private int typed;
 
     ListBar(Composite parent, Kit kit, ListModel model, EntityTable table) {
@@ -77,7 +77,6 @@ final class ListBar {
 
     private void look(PresentationChoice choice) {
         Button button = new Button(bar, SWT.TOGGLE);
-        button.setImage(kit.icons().image(choice.icon(), Tone.TEXT, 14));
         button.setToolTipText(choice.label());
         Access.name(button, choice.label());
         button.setData("peyvand.id", "list.as." + (choice.id().isEmpty() ? "rows" : choice.id()));
@@ -87,12 +86,18 @@ final class ListBar {
         });
         GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).applyTo(button);
         ((GridLayout) bar.getLayout()).numColumns++;
-        looks.put(choice.id(), button);
+        looks.put(choice, button);
     }
 
-    private void showSwitches() {
-        String now = looks.containsKey(model.state().presentation()) ? model.state().presentation() : PresentationChoice.ROWS;
-        looks.forEach((id, button) -> button.setSelection(id.equals(now)));
+    /** Shows which one is chosen, in the colours of the theme of now. */
+    void showSwitches() {
+        String wanted = model.state().presentation();
+        String now = looks.keySet().stream().anyMatch(choice -> choice.id().equals(wanted)) ? wanted : PresentationChoice.ROWS;
+        looks.forEach((choice, button) -> {
+            boolean chosen = choice.id().equals(now);
+            button.setSelection(chosen);
+            button.setImage(kit.icons().image(choice.icon(), chosen ? Tone.ACCENT : Tone.MUTED, 14));
+        });
     }
 
     private Button button(String id, String icon, String label, Runnable run) {
