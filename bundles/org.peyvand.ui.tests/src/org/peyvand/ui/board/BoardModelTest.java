@@ -161,6 +161,21 @@ class BoardModelTest {
     }
 
     @Test
+    void whatWasAskedBeforeAMoveDoesNotPushTheCardOut() {
+        start();
+        BoardCard card = model.column(0).card(0);
+        model.refresh(source);
+        BoardModel.Way way = model.begin(card, "b").orElseThrow();
+        work();
+        model.want(1, 0, 5);
+        work();
+
+        assertSame(card, model.column(1).card(0));
+        model.refused(way, "no");
+        assertEquals(3, model.column(1).size());
+    }
+
+    @Test
     void aCardIsNotMovedToWhereItIs() {
         start();
 

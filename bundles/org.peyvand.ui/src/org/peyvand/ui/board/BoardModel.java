@@ -94,6 +94,9 @@ final class BoardModel {
 
     /** Asks for what is missing between two places of a column. */
     void want(int column, int first, int last) {
+        if (isMoving()) {
+            return;
+        }
         ColumnCards cards = columns.get(column);
         for (int page : cards.missing(first, last)) {
             int mine = generation;
@@ -188,6 +191,8 @@ final class BoardModel {
         if (target < 0 || index(from) < 0 || from.equals(to) || isBusy(card)) {
             return Optional.empty();
         }
+        // what is still being read knows nothing of the move
+        generation++;
         place.ifPresent(found -> columns.get(found[0]).remove(found[1]));
         columns.get(target).insert(0, card);
         busy.add(card.id());

@@ -120,6 +120,7 @@ public final class BoardPresentation implements ListPresentation {
                 .whileAlive(box).failed(cause -> {
                     model.refused(way, kit.text(BoardText.of("move.failed")));
                     kit.problems().show(cause);
+                    refresh();
                 }).then(moved -> settle(way, column, moved, back)).start();
     }
 
@@ -155,12 +156,12 @@ public final class BoardPresentation implements ListPresentation {
 
     /** How many cards a column has. */
     public int size(int column) {
-        return model.column(column).size();
+        return column < model.columns() ? model.column(column).size() : 0;
     }
 
     /** The record of a card; empty while it is still to come. */
     public Optional<DomainEntity> record(int column, int place) {
-        return Optional.ofNullable(model.column(column).card(place)).map(BoardCard::record);
+        return place < size(column) ? Optional.ofNullable(model.column(column).card(place)).map(BoardCard::record) : Optional.empty();
     }
 
     /** What a card says about a refused move; empty for nothing. */
