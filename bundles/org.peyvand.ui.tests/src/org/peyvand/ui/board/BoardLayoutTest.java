@@ -8,13 +8,13 @@ import org.junit.jupiter.api.Test;
 
 class BoardLayoutTest {
     private static final int CARD = 100;
-    private final BoardLayout layout = new BoardLayout(List.of(false, false, true), 900, 700, 50, CARD);
+    private final BoardLayout layout = new BoardLayout(List.of(false, false, true), 850, 700, 50, CARD);
 
     @Test
     void closedColumnsAreNarrow() {
         assertTrue(layout.width(2) < layout.width(0));
         assertEquals(layout.width(0), layout.width(1));
-        assertEquals(900, layout.total(), 2, "the columns fill the width");
+        assertEquals(850, layout.total(), 2, "the columns fill the width");
     }
 
     @Test
