@@ -11,7 +11,7 @@ final class TestSettings {
     }
 
     static void set(Map<String, String> settings) {
-        for (String node : new String[] {"org.peyvand.workbench", "org.peyvand.ui", "org.peyvand.ui/person/" + System.getProperty("user.name", "user")}) {
+        for (String node : new String[] {"org.peyvand.workbench", "org.eclipse.e4.ui.css.swt.theme", "org.peyvand.ui", "org.peyvand.ui/person/" + System.getProperty("user.name", "user")}) {
             IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode(node);
             try {
                 preferences.clear();

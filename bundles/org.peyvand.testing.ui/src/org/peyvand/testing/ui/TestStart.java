@@ -9,10 +9,15 @@ import org.osgi.framework.Bundle;
 /** What the launcher would hand over. */
 final class TestStart implements IApplicationContext {
     private static final String WORKBENCH = "org.peyvand.workbench";
-    private static final Map<String, String> PRODUCT = Map.of(
-            "applicationXMI", WORKBENCH + "/Application.e4xmi",
-            "lifeCycleURI", "bundleclass://" + WORKBENCH + "/" + WORKBENCH + ".internal.LifeCycle",
-            "cssTheme", WORKBENCH + ".light");
+
+    private final Map<String, String> product;
+
+    /** @param theme such as {@code dark} */
+    TestStart(String theme) {
+        product = Map.of("applicationXMI", WORKBENCH + "/Application.e4xmi",
+                "lifeCycleURI", "bundleclass://" + WORKBENCH + "/" + WORKBENCH + ".internal.LifeCycle",
+                "cssTheme", WORKBENCH + "." + theme);
+    }
 
     @Override
     public Map<String, Object> getArguments() {
@@ -46,7 +51,7 @@ final class TestStart implements IApplicationContext {
 
     @Override
     public String getBrandingProperty(String key) {
-        return PRODUCT.get(key);
+        return product.get(key);
     }
 
     @Override

@@ -34,6 +34,7 @@ import org.eclipse.swt.widgets.Text;
 import org.peyvand.testing.TestPlatform;
 import org.peyvand.ui.Background;
 import org.peyvand.ui.Navigation;
+import org.peyvand.ui.ScreenFonts;
 
 /**
  * The real e4 workbench over a database in memory, with the test's own event loop. Widgets are found by what they carry under
@@ -55,6 +56,7 @@ public final class WorkbenchRobot implements AutoCloseable {
     private static final long PATIENCE_NANOS = 20_000_000_000L;
     private static final long KEYS_NANOS = 3_000_000_000L;
     private static final long CLICK_NANOS = 200_000_000L;
+    private static final long SETTLE_NANOS = 600_000_000L;
     private static final int ATTEMPTS = 5;
     private static final int TICK = 40;
 
@@ -81,7 +83,7 @@ public final class WorkbenchRobot implements AutoCloseable {
     /**
      * Opens the workbench.
      *
-     * @param settings of the workbench, such as {@code direction=rtl}
+     * @param settings of the workbench, such as {@code direction=rtl} or {@code theme=dark}
      */
     public static WorkbenchRobot open(Locale language, Map<String, String> settings) {
         return open(language, settings, TestPlatform.inMemory());
@@ -96,9 +98,10 @@ public final class WorkbenchRobot implements AutoCloseable {
         Locale.setDefault(language);
         TestSettings.set(settings);
         ServiceWatch watch = ServiceWatch.start(platform);
+        ScreenFonts.prepare();
         Display display = Display.getDefault();
         E4Application start = new E4Application();
-        E4Workbench workbench = start.createE4Workbench(new TestStart(), display);
+        E4Workbench workbench = start.createE4Workbench(new TestStart(settings.getOrDefault("theme", "light")), display);
         WorkbenchRobot robot = new WorkbenchRobot(platform, display, start, workbench, watch);
         for (MWindow window : List.copyOf(workbench.getApplication().getChildren())) {
             workbench.createAndRunUI(window);
@@ -155,6 +158,15 @@ public final class WorkbenchRobot implements AutoCloseable {
     /** Dispatches events until nothing runs in the background. */
     public void untilIdle() {
         until("nothing runs in the background", () -> context().get(Background.class).isIdle());
+    }
+
+    /** Dispatches events until nothing is left to lay out or to paint, at most {@value #SETTLE_NANOS} nanoseconds long. */
+    public void settle() {
+        long end = System.nanoTime() + SETTLE_NANOS;
+        within(SETTLE_NANOS / 2, () -> false);
+        while (System.nanoTime() < end && display.readAndDispatch()) {
+            display.update();
+        }
     }
 
     private boolean within(long nanos, BooleanSupplier condition) {

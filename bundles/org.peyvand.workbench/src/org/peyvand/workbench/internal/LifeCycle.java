@@ -24,10 +24,10 @@ public final class LifeCycle {
     void prepare(IEclipseContext context, Display display) {
         Settings settings = Settings.load();
         context.set(Settings.class, settings);
-        Kit kit = KitSetup.prepare(context, display, settings.culture(), settings.theme().equals("dark") ? Palette.darkness() : Palette.light());
+        Kit kit = KitSetup.prepare(context, display, settings.culture(), Palette.of(settings.theme()));
         Thread.ofPlatform().daemon().name("descriptions").start(() -> kit.descriptions().all());   // ready by the time the navigator asks
         Window.setDefaultOrientation(kit.culture().rightToLeft() ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT);
-        Fonts.load(display);
+        WindowSystem.colour(display, kit.palette());
         Problems problems = kit.problems();
         display.setRuntimeExceptionHandler(problems::show);
         display.setErrorHandler(problems::show);
@@ -39,6 +39,7 @@ public final class LifeCycle {
         Kit kit = context.get(Kit.class);
         new ModelIcons(kit).apply(application);
         new ModelTexts(kit).apply(application);
+        new DeveloperItems(Boolean.getBoolean(DeveloperItems.PROPERTY)).apply(application);
     }
 
     /** The window is there: now the database may take its time. */

@@ -13,6 +13,7 @@ import org.eclipse.swt.SWTError;
 import org.eclipse.swt.widgets.Display;
 import org.peyvand.base.culture.Culture;
 import org.peyvand.base.text.Message;
+import org.peyvand.ui.ScreenFonts;
 
 /** The pure e4 application with our exit codes: 0 done, 3 could not work. */
 public final class WorkbenchApplication implements IApplication {
@@ -23,6 +24,7 @@ public final class WorkbenchApplication implements IApplication {
 
     @Override
     public Object start(IApplicationContext context) throws Exception {
+        ScreenFonts.prepare();
         Display display;
         try {
             display = Display.getDefault();

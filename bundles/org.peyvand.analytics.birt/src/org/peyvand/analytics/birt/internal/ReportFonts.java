@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.peyvand.fonts.PackagedFonts;
 
 /** Chooses the fonts of reports and makes them known to Java2D, which draws the charts. */
 final class ReportFonts {
@@ -24,11 +26,19 @@ final class ReportFonts {
      * @return the choice, empty (with a warning in the log) when none fits
      */
     static Optional<FontChoice> choose(String moreFolders) {
-        Optional<FontChoice> choice = FontChoice.from(new InstalledFonts(InstalledFonts.folders(moreFolders)));
+        Optional<FontChoice> choice = FontChoice.from(new InstalledFonts(folders(moreFolders)));
         choice.ifPresentOrElse(ReportFonts::announce, () -> LOG.log(Level.WARNING,
                 "No font for Persian pages was found: reports will lack letters. Install Vazirmatn or the package fonts-dejavu-core, "
                         + "or name a folder of fonts with -Dpeyvand.fonts=FOLDER"));
         return choice;
+    }
+
+    /** The user's own word first, then what comes with Peyvand, then what the machine has. */
+    private static List<Path> folders(String moreFolders) {
+        List<Path> folders = new ArrayList<>(InstalledFonts.folders(moreFolders));
+        int named = folders.size() - InstalledFonts.folders(null).size();
+        PackagedFonts.folder().ifPresent(folder -> folders.add(named, folder));
+        return folders;
     }
 
     private static void announce(FontChoice choice) {

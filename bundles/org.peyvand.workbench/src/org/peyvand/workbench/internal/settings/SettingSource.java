@@ -6,13 +6,14 @@ import java.util.TreeMap;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.swt.widgets.Shell;
 import org.peyvand.ui.Kit;
+import org.peyvand.ui.Palette;
 import org.peyvand.ui.go.Destination;
 import org.peyvand.ui.go.DestinationSource;
 import org.peyvand.workbench.internal.Texts;
 
 /** Every setting with every value it can have, so that "dark" or "jalali" is enough to get there. */
 public final class SettingSource implements DestinationSource {
-    private static final Map<String, List<String>> VALUES = new TreeMap<>(Map.of("theme", List.of("light", "dark"), "language", List.of("fa", "en"),
+    private static final Map<String, List<String>> VALUES = new TreeMap<>(Map.of("theme", Palette.THEMES, "language", List.of("fa", "en"),
             "direction", List.of(Settings.AUTO, "rtl", "ltr"), "calendar", List.of(Settings.AUTO, "jalali", "gregorian"),
             "digits", List.of(Settings.AUTO, "persian", "latin")));
 

@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.BackingStoreException;
 import org.peyvand.base.calendar.CalendarSystem;
 import org.peyvand.base.culture.Culture;
+import org.peyvand.ui.Palette;
 
 /**
  * What the person has chosen. Language, direction, calendar and digits are separate; "auto" follows the language. The language of this
@@ -17,7 +18,7 @@ import org.peyvand.base.culture.Culture;
  * @param direction {@code auto}, {@code ltr} or {@code rtl}
  * @param calendar {@code auto}, {@code jalali} or {@code gregorian}
  * @param digits {@code auto}, {@code persian} or {@code latin}
- * @param theme {@code light} or {@code dark}
+ * @param theme one of {@link Palette#THEMES}
  */
 public record Settings(String language, String direction, String calendar, String digits, String theme) {
     /** Follows the language. */
@@ -89,6 +90,6 @@ public record Settings(String language, String direction, String calendar, Strin
 
     /** Id of the CSS theme. */
     public String themeId() {
-        return "org.peyvand.workbench." + (theme.equals("dark") ? "dark" : "light");
+        return "org.peyvand.workbench." + (Palette.THEMES.contains(theme) ? theme : Palette.THEMES.getFirst());
     }
 }

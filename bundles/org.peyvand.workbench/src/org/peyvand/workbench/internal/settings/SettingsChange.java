@@ -11,6 +11,7 @@ import org.peyvand.ui.Kit;
 import org.peyvand.ui.Palette;
 import org.peyvand.workbench.internal.ModelIcons;
 import org.peyvand.workbench.internal.Texts;
+import org.peyvand.workbench.internal.WindowSystem;
 
 /** Makes other settings come true: the theme at once, the rest after a restart, which is offered. */
 public final class SettingsChange {
@@ -30,7 +31,9 @@ public final class SettingsChange {
         chosen.store();
         context.set(Settings.class, chosen);
         if (!chosen.theme().equals(before.theme())) {
-            context.set(Palette.class, chosen.theme().equals("dark") ? Palette.darkness() : Palette.light());
+            Palette palette = Palette.of(chosen.theme());
+            context.set(Palette.class, palette);
+            WindowSystem.colour(shell.getDisplay(), palette);
             context.get(IThemeEngine.class).setTheme(chosen.themeId(), true);
             new ModelIcons(context.get(Kit.class)).apply(application);
         }

@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.peyvand.base.text.Message;
 import org.peyvand.ui.Kit;
+import org.peyvand.ui.Palette;
 import org.peyvand.ui.dialog.FormDialog;
 import org.peyvand.ui.form.Choice;
 import org.peyvand.ui.form.ChoiceField;
@@ -42,7 +43,7 @@ public final class SettingsDialog extends FormDialog {
         direction = choice(area, "direction", before.direction(), Settings.AUTO, "rtl", "ltr");
         calendar = choice(area, "calendar", before.calendar(), Settings.AUTO, "jalali", "gregorian");
         digits = choice(area, "digits", before.digits(), Settings.AUTO, "persian", "latin");
-        theme = choice(area, "theme", before.theme(), "light", "dark");
+        theme = choice(area, "theme", before.theme(), Palette.THEMES.toArray(String[]::new));
         Label hint = new Label(area, SWT.WRAP);
         hint.setText(Texts.of(kit(), "settings.hint"));
         hint.setData(Css.CLASS, Css.MUTED);

@@ -1,0 +1,2 @@
+/** The typeface that comes with Peyvand, for screen and paper. */
+package org.peyvand.fonts;

@@ -1,0 +1,35 @@
+package org.peyvand.workbench.internal;
+
+import org.eclipse.swt.graphics.Color;
+import org.peyvand.ui.Palette;
+
+/** The style of marks that the window system draws by itself: check boxes, radio circles, the ring around what has the focus. */
+final class WidgetMarks {
+    private WidgetMarks() {
+    }
+
+    /** In the language of GTK's style sheets. */
+    static String css(Palette palette) {
+        return """
+                check, radio { border: 1px solid MUTED; background-color: FIELD; background-image: none; box-shadow: none; color: ON_ACCENT; }
+                check:checked, radio:checked, check:indeterminate { border-color: ACCENT; background-color: ACCENT; color: ON_ACCENT; }
+                check:disabled, radio:disabled { border-color: LINE; background-color: WINDOW; }
+                button:focus, checkbutton:focus, radiobutton:focus, treeview:focus, scale:focus, combobox:focus {
+                  outline: 2px solid ACCENT; outline-offset: -3px; -gtk-outline-radius: 4px; }
+                entry { border-color: LINE; box-shadow: none; }
+                entry:focus { border-color: ACCENT; box-shadow: inset 0 0 0 1px ACCENT; }
+                entry selection, textview text selection, label selection { background-color: SELECTION; color: TEXT; }
+                menu, menubar, tooltip { background-color: SURFACE; color: TEXT; }
+                menuitem, tooltip label { color: TEXT; }
+                menuitem:hover { background-color: SELECTION; color: TEXT; }
+                menuitem:disabled { color: MUTED; }
+                progressbar progress { background-color: ACCENT; background-image: none; }
+                """.replace("ON_ACCENT", hex(palette.onAccent())).replace("ACCENT", hex(palette.accent())).replace("MUTED", hex(palette.muted()))
+                .replace("FIELD", hex(palette.field())).replace("LINE", hex(palette.line())).replace("WINDOW", hex(palette.window()))
+                .replace("SELECTION", hex(palette.selection())).replace("SURFACE", hex(palette.surface())).replace("TEXT", hex(palette.text()));
+    }
+
+    private static String hex(Color colour) {
+        return "#%02X%02X%02X".formatted(colour.getRed(), colour.getGreen(), colour.getBlue());
+    }
+}
