@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -120,6 +121,8 @@ class ScreensTest {
     private void look(String name, Shell shell) {
         robot.untilIdle();
         robot.settle();
+        Stream.of(robot.display().getShells()).filter(Shell::isVisible).filter(other -> other != shell && other != robot.shell())
+                .forEach(other -> broken.add(name + ": a window that nobody asked for: " + other.getText()));
         Screen screen = Screen.of(folder.getFileName() + "/" + name, shell, rightToLeft);
         screen.store(folder.resolve(name + ".png").toString());
         broken.addAll(rules.broken(screen));

@@ -18,7 +18,7 @@ final class EmptyStatesBlock implements Block {
     @Override
     public void create(Composite area, Kit kit) {
         Composite row = new Composite(area, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 12).applyTo(row);
+        GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(12, 12).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(row);
         show(row, kit, "briefcase", Tone.ACCENT, "empty.first");
         show(row, kit, "funnel", Tone.MUTED, "empty.filtered");

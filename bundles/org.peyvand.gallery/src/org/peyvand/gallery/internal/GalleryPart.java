@@ -3,6 +3,7 @@ package org.peyvand.gallery.internal;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -26,8 +27,10 @@ public final class GalleryPart {
 
     /** Made by the workbench. */
     @Inject
-    public GalleryPart(Kit kit) {
-        this.kit = kit;
+    public GalleryPart(Kit kit, IEclipseContext context) {
+        IEclipseContext own = context.createChild("gallery");
+        own.set(IEclipseContext.class, own);
+        this.kit = kit.over(own);
     }
 
     @PostConstruct

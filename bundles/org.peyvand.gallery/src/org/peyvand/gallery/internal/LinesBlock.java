@@ -18,6 +18,7 @@ final class LinesBlock implements Block {
     @Override
     public void create(Composite area, Kit kit) {
         RowList rows = new RowList(area, kit, 6);
+        rows.name(GalleryText.of(kit, "block.lines"));
         RowItem person = RowItem.of("person", GalleryText.of(kit, "lines.title"), null).saying(GalleryText.of(kit, "lines.detail"))
                 .ending(kit.culture().number(new java.math.BigDecimal("125000000")), GalleryText.of(kit, "lines.note"));
         rows.show(List.of(person, person.in(Tone.ACCENT), person.in(Tone.WARNING), person.in(Tone.ERROR),

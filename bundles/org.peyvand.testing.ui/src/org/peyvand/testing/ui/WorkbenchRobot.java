@@ -56,7 +56,7 @@ public final class WorkbenchRobot implements AutoCloseable {
     private static final long PATIENCE_NANOS = 20_000_000_000L;
     private static final long KEYS_NANOS = 3_000_000_000L;
     private static final long CLICK_NANOS = 200_000_000L;
-    private static final long SETTLE_NANOS = 600_000_000L;
+    private static final long SETTLE_NANOS = 300_000_000L;
     private static final int ATTEMPTS = 5;
     private static final int TICK = 40;
 

@@ -1,8 +1,11 @@
 package org.peyvand.ui.list;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -13,8 +16,13 @@ import org.peyvand.ui.form.Css;
 
 /** What stands where there is nothing to show: why, and what to do next. */
 public final class EmptyState {
+    private static final int MARGIN = 24;
+    private static final int WIDEST = 420;
+    private static final int NARROWEST = 120;
+
     private final Kit kit;
     private final Composite box;
+    private final List<Label> texts = new ArrayList<>();
 
     /** Into a parent with a grid, fill or stack layout. */
     public EmptyState(Composite parent, Kit kit) {
@@ -22,7 +30,8 @@ public final class EmptyState {
         box = new Composite(parent, SWT.NONE);
         box.setData(Css.CLASS, Css.SURFACE);
         box.setBackground(kit.palette().surface());
-        GridLayoutFactory.fillDefaults().margins(24, 24).applyTo(box);
+        GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).applyTo(box);
+        box.addListener(SWT.Resize, event -> fit());
     }
 
     /** The control. */
@@ -43,6 +52,7 @@ public final class EmptyState {
         for (Control child : box.getChildren()) {
             child.dispose();
         }
+        texts.clear();
         Composite middle = new Composite(box, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 10).applyTo(middle);
         GridDataFactory.fillDefaults().grab(true, true).align(SWT.CENTER, SWT.CENTER).applyTo(middle);
@@ -61,13 +71,27 @@ public final class EmptyState {
             button.addListener(SWT.Selection, event -> run.run());
             GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).indent(0, 6).applyTo(button);
         }
+        fit();
+    }
+
+    /** Sentences break where the room ends. */
+    private void fit() {
+        for (Label label : texts) {
+            ((GridData) label.getLayoutData()).widthHint = width();
+        }
         box.layout(true, true);
+    }
+
+    private int width() {
+        int room = box.getClientArea().width - 2 * MARGIN;
+        return room <= 0 ? WIDEST : Math.max(NARROWEST, Math.min(WIDEST, room));
     }
 
     private void text(Composite parent, String text, String style) {
         Label label = new Label(parent, SWT.WRAP | SWT.CENTER);
         label.setText(text);
         label.setData(Css.CLASS, style);
-        GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).hint(420, SWT.DEFAULT).applyTo(label);
+        GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).hint(width(), SWT.DEFAULT).applyTo(label);
+        texts.add(label);
     }
 }

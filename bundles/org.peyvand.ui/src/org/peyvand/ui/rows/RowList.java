@@ -38,6 +38,7 @@ public final class RowList {
     private boolean more;
     private boolean asked;
     private String empty = "";
+    private String name = "";
     private int selected = -1;
     private RowScroll scroll;
     private Runnable onMore = () -> { };
@@ -84,6 +85,11 @@ public final class RowList {
     /** What is laid out. */
     public Control control() {
         return canvas;
+    }
+
+    /** What these rows are, for people who do not see the heading above them. */
+    public void name(String words) {
+        name = words;
     }
 
     /** Says what stands there when there are no rows. */
@@ -256,11 +262,16 @@ public final class RowList {
         }
     }
 
+    private String spoken() {
+        String said = selected().map(RowItem::spoken).orElse(items.isEmpty() ? empty : "");
+        return name.isEmpty() ? said : said.isEmpty() ? name : name + ": " + said;
+    }
+
     private void makeAccessible() {
         canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
-                event.result = selected().map(RowItem::spoken).orElse(items.isEmpty() ? empty : null);
+                event.result = spoken();
             }
         });
         canvas.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {

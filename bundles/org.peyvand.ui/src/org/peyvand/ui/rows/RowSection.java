@@ -40,6 +40,7 @@ public final class RowSection {
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).align(SWT.FILL, SWT.CENTER).indent(10, 0).applyTo(heading);
         rows = new RowList(box, kit, most);
         rows.control().setData("peyvand.id", id);
+        rows.name(title);
         rows.empty(kit.text("rows.loading"));
         GridDataFactory.fillDefaults().grab(true, most == 0).span(2, 1).applyTo(rows.control());
     }

@@ -12,6 +12,7 @@ import org.eclipse.e4.ui.workbench.lifecycle.ProcessAdditions;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.KitSetup;
 import org.peyvand.ui.Palette;
@@ -46,6 +47,9 @@ public final class LifeCycle {
     @Inject
     @Optional
     void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Object event, IEclipseContext context, Kit kit) {
+        if (context.get(MApplication.class).getChildren().getFirst().getWidget() instanceof Shell shell) {
+            FocusPath.lead(shell);
+        }
         if (!ReadySignal.give(context)) {
             new WarmUp(context, kit).start();
         }

@@ -11,13 +11,15 @@ final class WidgetMarks {
     /** In the language of GTK's style sheets. */
     static String css(Palette palette) {
         return """
-                check, radio { border: 1px solid MUTED; background-color: FIELD; background-image: none; box-shadow: none; color: ON_ACCENT; }
+                button:not(.flat) { padding: 4px 8px; border-color: LINE; }
+                check, radio { margin: 0 4px; border: 1px solid MUTED; background-color: FIELD; background-image: none; box-shadow: none; color: ON_ACCENT; }
                 check:checked, radio:checked, check:indeterminate { border-color: ACCENT; background-color: ACCENT; color: ON_ACCENT; }
                 check:disabled, radio:disabled { border-color: LINE; background-color: WINDOW; }
                 button:focus, checkbutton:focus, radiobutton:focus, treeview:focus, scale:focus, combobox:focus {
                   outline: 2px solid ACCENT; outline-offset: -3px; -gtk-outline-radius: 4px; }
                 entry { border-color: LINE; box-shadow: none; }
                 entry:focus { border-color: ACCENT; box-shadow: inset 0 0 0 1px ACCENT; }
+                treeview.view:selected, treeview.view:selected:focus { background-color: SELECTION; color: TEXT; }
                 entry selection, textview text selection, label selection { background-color: SELECTION; color: TEXT; }
                 menu, menubar, tooltip { background-color: SURFACE; color: TEXT; }
                 menuitem, tooltip label { color: TEXT; }

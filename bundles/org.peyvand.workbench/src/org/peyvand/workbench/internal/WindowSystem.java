@@ -14,8 +14,8 @@ import org.peyvand.ui.Palette;
  */
 public final class WindowSystem {
     private static final String STYLE = "peyvand.gtk.style";
-    /** Above the theme of the desktop, below what single widgets say. */
-    private static final int PRIORITY = 600;
+    /** Above the theme of the desktop and what SWT gives to single widgets. */
+    private static final int PRIORITY = 800;
 
     private WindowSystem() {
     }

@@ -51,6 +51,7 @@ final class SaveBar {
         }
         link = new Link(box, SWT.NONE);
         link.setData("peyvand.id", "saved");
+        link.setVisible(false);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(link);
         link.addListener(SWT.Selection, event -> {
             Path wanted = "file".equals(event.text) ? file : file.toAbsolutePath().getParent();
@@ -94,6 +95,7 @@ final class SaveBar {
 
     void tell(String sentence) {
         link.setText(sentence);
+        link.setVisible(!sentence.isEmpty());
         link.setToolTipText(file == null ? null : file.toString());
         box.layout();
     }

@@ -27,6 +27,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.peyvand.base.text.Message;
 import org.peyvand.ui.Tone;
+import org.peyvand.ui.form.Access;
 import org.peyvand.ui.form.Css;
 
 /** Choose or drop files and folders. */
@@ -97,6 +98,7 @@ final class FilesPage implements ImportPage {
     private void createTable() {
         table = new Table(page, SWT.BORDER | SWT.MULTI | SWT.FULL_SELECTION);
         table.setData("peyvand.id", "files");
+        Access.name(table, screen.text("step.files"));
         table.setHeaderVisible(true);
         Tables.column(table, screen.text("files.name"), 280, false);
         Tables.column(table, screen.text("files.size"), 110, true);

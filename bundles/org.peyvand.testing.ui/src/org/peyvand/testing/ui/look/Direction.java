@@ -9,14 +9,17 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 
-/** Everything reads in the direction of the language, and what comes first in a row stands at its leading edge. Only texts may differ: phones, mail addresses. */
+/**
+ * Everything reads in the direction of the language, and what comes first in a row stands at its leading edge. Only texts may differ: phones,
+ * mail addresses.
+ */
 public final class Direction implements Rule {
     @Override
     public List<String> broken(Screen screen) {
         List<String> found = new ArrayList<>();
         int wanted = screen.rightToLeft() ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT;
         screen.controls().filter(control -> !(control instanceof Text || control instanceof StyledText)).forEach(control -> {
-            if (control.getOrientation() != wanted) {
+            if ((control.getStyle() & wanted) == 0) {
                 found.add("wrong direction: " + Screen.say(control));
             }
             if (control instanceof Composite row && row.getLayout() instanceof GridLayout layout && layout.numColumns > 1) {

@@ -69,7 +69,7 @@ public record Screen(String name, Control root, boolean rightToLeft, ImageData p
     static String say(Control control) {
         Object id = control.getData("peyvand.id");
         String text = Words.of(control);
-        return control.getClass().getSimpleName() + (id == null ? "" : " " + id) + (text.isBlank() ? "" : " “" + text.strip() + "”") + inside(control);
+        return (control.getClass().getSimpleName().isEmpty() ? "Canvas" : control.getClass().getSimpleName()) + (id == null ? "" : " " + id) + (text.isBlank() ? "" : " “" + text.strip() + "”") + inside(control);
     }
 
     private static String inside(Control control) {

@@ -19,6 +19,7 @@ import org.peyvand.ui.Finished;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.Running;
 import org.peyvand.ui.Tone;
+import org.peyvand.ui.form.Access;
 import org.peyvand.ui.form.Css;
 import org.peyvand.ui.history.PersonMemory;
 import org.peyvand.ui.notice.Notice;
@@ -64,6 +65,7 @@ public final class StatusLine {
         task.setData("peyvand.id", "status.task");
         bar = new ProgressBar(line, SWT.HORIZONTAL | SWT.SMOOTH);
         bar.setMaximum(STEPS);
+        Access.name(bar, Texts.of(kit, "tasks.title"));
         GridDataFactory.swtDefaults().hint(BAR_WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(bar);
         ToolBar tools = new ToolBar(line, SWT.FLAT);
         cancel = new ToolItem(tools, SWT.PUSH);

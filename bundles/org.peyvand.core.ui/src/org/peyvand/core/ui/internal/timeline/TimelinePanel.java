@@ -48,6 +48,7 @@ public final class TimelinePanel {
         period = filter("timeline.period");
         period.offer(periods());
         rows = new RowList(box, kit);
+        rows.name(kit.text(CoreText.of("timeline")));
         rows.control().setData("peyvand.id", "timeline");
         rows.onMore(() -> load(rows.items().size()));
         GridDataFactory.fillDefaults().grab(true, true).span(4, 1).applyTo(rows.control());

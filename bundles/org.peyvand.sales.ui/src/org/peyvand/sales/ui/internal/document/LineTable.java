@@ -27,7 +27,9 @@ import org.eclipse.swt.widgets.Table;
 import org.peyvand.base.text.Message;
 import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.sales.model.DocumentLine;
+import org.peyvand.sales.ui.internal.SalesText;
 import org.peyvand.ui.Kit;
+import org.peyvand.ui.form.Access;
 
 /** The lines of a document as a table one types into; Tab goes to the next cell. */
 final class LineTable {
@@ -53,6 +55,7 @@ final class LineTable {
         table.setHeaderVisible(true);
         table.setLinesVisible(true);
         table.setData("peyvand.id", "document.lines");
+        Access.name(table, kit.text(SalesText.of("document.lines")));
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, height(LEAST_ROWS)).applyTo(holder);
         EntityDescription description = kit.descriptions().of(DocumentLine.class);
         for (LineColumn column : LineColumn.values()) {

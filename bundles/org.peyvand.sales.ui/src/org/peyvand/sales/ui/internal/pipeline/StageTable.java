@@ -21,7 +21,9 @@ import org.peyvand.base.text.Message;
 import org.peyvand.sales.model.Stage;
 import org.peyvand.sales.model.StageState;
 import org.peyvand.sales.ui.internal.AmountText;
+import org.peyvand.sales.ui.internal.SalesText;
 import org.peyvand.ui.Kit;
+import org.peyvand.ui.form.Access;
 
 /** The stages of a pipeline as a table one types into. */
 final class StageTable {
@@ -40,6 +42,7 @@ final class StageTable {
         viewer.getTable().setHeaderVisible(true);
         viewer.getTable().setLinesVisible(true);
         viewer.getTable().setData("peyvand.id", "pipeline.stages");
+        Access.name(viewer.getTable(), kit.text(SalesText.of("pipeline.stages")));
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 250).applyTo(viewer.getTable());
         AmountText amounts = new AmountText(kit.culture());
         column("position", 60, stage -> kit.culture().number(sheet.stages().indexOf(stage) + 1)).setEditingSupport(null);
