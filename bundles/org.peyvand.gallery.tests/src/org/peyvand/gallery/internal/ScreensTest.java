@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
@@ -56,7 +57,9 @@ class ScreensTest {
         try (WorkbenchRobot opened = WorkbenchRobot.open(Locale.of(language), Map.of("theme", theme))) {
             robot = opened;
             robot.shell().setBounds(0, 0, 1360, 860);
-            pages(ScreenData.in(robot, rightToLeft));
+            CompletableFuture<ScreenData> data = CompletableFuture.supplyAsync(() -> ScreenData.in(robot, rightToLeft));   // services off this thread
+            robot.until("the data", data::isDone);
+            pages(data.join());
             gallery();
             dialogs();
         }
