@@ -74,10 +74,10 @@ public final class ListBenchmark implements Benchmark {
         marking.time(() -> pages.mark(() -> false));
         double middle = median(() -> expect(pages.page(size / 2, PAGE)));
         log.printf(Locale.ROOT, "customers: %,d; first rows of the quick search %.1f ms (inside words %.1f ms), page in the middle %.1f ms,"
-                + " marks set in %.1f s%n", multiplier.count("ACCOUNT"), search * MILLIS, inside * MILLIS, middle * MILLIS, marking.seconds());
-        return List.of(new Ratio("first page of " + size + " / of " + FEW, first, firstOfFew, GROWTH),
-                new Ratio("page after a sort, of " + size + " / of " + FEW, sorted, sortedOfFew, GROWTH),
-                new Ratio("quick search in " + size + " / bare query", search, bare, AGAINST_JDBC));
+                + " marks set in %.1f s%n", multiplier.count("ACCOUNT"), search, inside, middle, marking.seconds());
+        return List.of(new Ratio("first page of " + size + " / of " + FEW + " (ms)", first, firstOfFew, GROWTH),
+                new Ratio("page after a sort, of " + size + " / of " + FEW + " (ms)", sorted, sortedOfFew, GROWTH),
+                new Ratio("quick search in " + size + " / bare query (ms)", search, bare, AGAINST_JDBC));
     }
 
     /** Names and numbers of their own, in no order. */
@@ -127,13 +127,13 @@ public final class ListBenchmark implements Benchmark {
     }
 
     private static double median(Stopwatch.Work measured) throws Exception {
-        double[] seconds = new double[RUNS];
+        double[] millis = new double[RUNS];
         for (int i = -WARM_UPS; i < RUNS; i++) {
             var watch = new Stopwatch();
             watch.time(measured);
-            seconds[Math.max(0, i)] = watch.seconds();
+            millis[Math.max(0, i)] = watch.seconds() * MILLIS;
         }
-        Arrays.sort(seconds);
-        return seconds[RUNS / 2];
+        Arrays.sort(millis);
+        return millis[RUNS / 2];
     }
 }
