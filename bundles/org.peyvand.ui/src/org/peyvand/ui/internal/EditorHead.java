@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -59,6 +60,7 @@ final class EditorHead {
         subtitle.setData(Css.CLASS, Css.MUTED);
         subtitle.setData("peyvand.id", "editor.facts");
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(subtitle);
+        subtitle.addListener(SWT.Resize, event -> subtitle());
         star = new FavouriteStar(head, kit);
         undo = step(head, "editor.undo", "arrow-90deg-left", model::undo);
         redo = step(head, "editor.redo", "arrow-90deg-right", model::redo);
@@ -110,9 +112,24 @@ final class EditorHead {
         title.getParent().getParent().layout(true, true);
     }
 
+    /** The figures that fit, the first ones first; all of them stand in the hint. */
     private void subtitle() {
-        String figures = facts.figures().isEmpty() ? "" : " · " + String.join(" · ", facts.figures());
-        subtitle.setText((kind + figures).replace("&", "&&"));
+        int width = subtitle.getSize().x;
+        String line = kind;
+        GC gc = new GC(subtitle);
+        try {
+            for (String figure : facts.figures()) {
+                String longer = line + " · " + figure;
+                if (width > 0 && gc.textExtent(longer).x > width) {
+                    break;
+                }
+                line = longer;
+            }
+        } finally {
+            gc.dispose();
+        }
+        subtitle.setText(line.replace("&", "&&"));
+        subtitle.setToolTipText(String.join("\n", facts.figures()));
     }
 
     void show(String name, String kindOfRecord, boolean dirty, boolean saving, boolean editable) {

@@ -32,6 +32,7 @@ import org.peyvand.ui.day.DayPage;
 import org.peyvand.ui.form.Css;
 import org.peyvand.workbench.internal.Texts;
 import org.peyvand.workbench.internal.Who;
+import org.peyvand.workbench.internal.tour.TourPanel;
 
 /** Where a person begins: first steps while there are no customers, and my day. Its blocks are made when the database is there. */
 public final class HomePart implements Refreshing {
@@ -52,6 +53,7 @@ public final class HomePart implements Refreshing {
     private Label title;
     private Label date;
     private Composite steps;
+    private TourPanel tour;
     private DayPage day;
     private boolean ready;
     private boolean waiting;
@@ -72,6 +74,7 @@ public final class HomePart implements Refreshing {
         steps = new Composite(content, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).equalWidth(true).spacing(12, 12).applyTo(steps);
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(steps);
+        tour = new TourPanel(content, kit, this::measure);
         scrolled.addListener(SWT.Resize, event -> measure());
         sayDate();
         measure();
@@ -114,12 +117,15 @@ public final class HomePart implements Refreshing {
         }
         ((GridData) steps.getLayoutData()).exclude = !empty;
         steps.setVisible(empty);
+        tour.load(empty);
         title.setText(Texts.of(kit, empty ? "home.title" : "home.day"));
         if (empty) {
             kit.find(SampleData.class).ifPresent(sample -> new Card(steps, kit, "home.sample", "stars", Texts.of(kit, "home.sample"),
                     kit.text(sample.description()), () -> fill(sample)));
             step("import", "box-arrow-in-down", "org.peyvand.exchange.ui.command.import");
             step("new", "plus-lg", "org.peyvand.workbench.command.new");
+            step("settings", "gear", "org.peyvand.workbench.command.settings");
+            step("help", "question-circle", "org.peyvand.workbench.command.help");
             step("language", "translate", "org.peyvand.workbench.command.language");
         }
         measure();
