@@ -69,6 +69,7 @@ public final class OpenBenchmark implements Benchmark {
         Instant now = Instant.now();
         multiplier.grow("ACTIVITY", Math.toIntExact(multiplier.count("ACTIVITY")) + MANY + FEW, (row, columns, index) -> {
             int mine = given.getAndIncrement();
+            Arrays.setAll(row, i -> row[i] instanceof java.sql.Clob ? null : row[i]);
             row[columns.indexOf("ACCOUNT_ID")] = (mine < FEW ? quiet : busy).toString();
             row[columns.indexOf("HAPPENED_AT")] = java.sql.Timestamp.from(now.minusSeconds(60L * mine));
         });

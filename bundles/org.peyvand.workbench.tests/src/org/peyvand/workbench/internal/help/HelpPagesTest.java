@@ -85,7 +85,7 @@ class HelpPagesTest {
 
     @Test
     void rawHtmlAndScriptsComeToNothing() {
-        String html = HelpHtml.body("# T\n<script>alert(1)</script> [x](javascript:alert(2)) [y](other.md) <b onclick=\"z()\">w</b>");
+        String html = HelpHtml.body("# T\n<script>alert(1)</script>\n\nSee [x](javascript:alert(2)) [y](other.md) <b onclick=\"z()\">w</b>");
         assertFalse(html.contains("<script"), html);
         assertFalse(html.contains("javascript:"), html);
         assertFalse(html.contains("<b onclick"), html);

@@ -9,6 +9,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.peyvand.ui.Commits;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.Tone;
 import org.peyvand.ui.form.Css;
@@ -57,6 +58,7 @@ public final class TourPanel {
         rows.control().setData("peyvand.id", "tour");
         rows.onOpen(item -> go(rows.selectedIndex()));
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(rows.control());
+        Commits.watch(kit, box, change -> lines.stream().anyMatch(line -> !line.done()), () -> load(false));
     }
 
     /** Reads how far one is. @param empty whether there are no customers yet, and so the tour begins */
@@ -93,6 +95,6 @@ public final class TourPanel {
         } else {
             kit.navigation().open(line.target());
         }
-        new Pointer(box.getShell(), line.control(), line.label(), line.hint()).point();
+        new Pointer(box.getShell(), kit, line).point();
     }
 }

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.peyvand.base.Outcome;
 import org.peyvand.core.RecordRef;
 import org.peyvand.core.Records;
 import org.peyvand.core.model.Account;
@@ -17,6 +18,7 @@ import org.peyvand.core.model.Activity;
 import org.peyvand.core.model.ActivityKind;
 import org.peyvand.persistence.Criteria;
 import org.peyvand.persistence.Query;
+import org.peyvand.persistence.UnitOfWork;
 import org.peyvand.testing.ui.WorkbenchRobot;
 import org.peyvand.ui.Navigation;
 import org.peyvand.ui.rows.RowList;
@@ -26,10 +28,13 @@ import org.peyvand.ui.rows.RowList;
 class RelatedListsTest {
 
     private static Account account(WorkbenchRobot robot, String name, Account parent) {
-        Account account = robot.service(Records.class).create(Account.class);
-        account.setName(name);
-        account.setParent(parent);
-        return robot.service(Records.class).save(account).value();
+        return robot.service(UnitOfWork.class).write(session -> {
+            Account account = new Account();
+            account.setName(name);
+            account.setParent(parent);
+            session.add(account);
+            return Outcome.done(account);
+        }).value();
     }
 
     private static void openTab(WorkbenchRobot robot, String id) {
