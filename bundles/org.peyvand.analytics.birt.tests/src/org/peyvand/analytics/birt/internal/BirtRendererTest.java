@@ -73,15 +73,27 @@ class BirtRendererTest {
         }
     }
 
+    private static int pages(byte[] pdf) throws IOException {
+        try (PdfReader reader = new PdfReader(pdf)) {
+            return reader.getNumberOfPages();
+        }
+    }
+
     @Test
     void persianPagesHaveJoinedLettersAndPersianDigits() throws IOException {
-        String text = page(render("pipeline", Specimens.pipeline(true), Culture.persian(), Format.PDF, Optional.empty()), 1);
+        byte[] pdf = render("pipeline", Specimens.pipeline(true), Culture.persian(), Format.PDF, Optional.empty());
+        StringBuilder text = new StringBuilder();
+        for (int page = 1; page <= pages(pdf); page++) {
+            text.append(page(pdf, page)).append(' ');
+        }
         assertTrue(renderer.engine().woven() > 0, "a newer BIRT has moved its call of ArabicShaping");
-        assertTrue(Pattern.compile("[\uFB56-\uFBFF]").matcher(text).find(), "Persian letters in their joined forms: " + text);
+        Map<String, Integer> forms = GlyphForms.of(pdf);
+        for (String letter : List.of("\u06CC", "\u0628", "\u0634", "\u0645", "\u06A9")) {
+            assertTrue(forms.getOrDefault(letter, 0) > 1, letter + " is drawn in the forms of its places in words: " + forms);
+        }
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        assertFalse(Pattern.compile("[\u0686\u067E\u06AF\u06A9]").matcher(text).find(), "no letter is left unshaped: " + text);
         assertTrue(plain.contains("\u06F7\u06F0\u066B\u06F1") || plain.contains("\u06F1\u066B\u06F0\u06F7"), plain);
-        assertFalse(text.contains("1,234"), text);
+        assertFalse(plain.contains("1,234"), plain);
     }
 
     @Test
@@ -95,12 +107,14 @@ class BirtRendererTest {
     @Test
     void aLongDocumentRepeatsItsHeaderAndCountsItsPages() throws IOException {
         byte[] pdf = render("invoice-long", Specimens.invoice(Culture.english(), 60), Culture.english(), Format.PDF, invoiceDesign());
-        for (int page = 1; page <= 2; page++) {
+        int pages = pages(pdf);
+        assertTrue(pages > 1, "sixty lines need more than a page");
+        for (int page = 1; page <= pages; page++) {
             String text = page(pdf, page);
-            assertTrue(text.contains("Page " + page + " of 2"), text);
+            assertTrue(text.contains("Page " + page + " of " + pages), text);
             assertTrue(text.contains("UnitPrice"), "the header stands on page " + page);
         }
-        assertTrue(page(pdf, 2).contains("33,952.05"), "the total");
+        assertTrue(page(pdf, pages).contains("33,952.05"), "the total");
     }
 
     @Test

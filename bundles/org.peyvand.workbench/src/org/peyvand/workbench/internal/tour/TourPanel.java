@@ -74,6 +74,7 @@ public final class TourPanel {
         lines = found;
         long done = found.stream().filter(Tour.Line::done).count();
         heading.setText(Texts.of(kit, done == found.size() ? "tour.done" : "tour.title", done, found.size()));
+        rows.name(heading.getText());
         rows.show(IntStream.range(0, found.size()).mapToObj(index -> row(index, found.get(index))).toList(), false);
         ((GridData) box.getLayoutData()).exclude = found.isEmpty();
         box.setVisible(!found.isEmpty());
