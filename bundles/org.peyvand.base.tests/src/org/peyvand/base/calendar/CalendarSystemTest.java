@@ -39,6 +39,22 @@ class CalendarSystemTest {
     }
 
     @Test
+    void periodsOfADay() {
+        assertEquals(new Period(LocalDate.of(2026, 10, 23), LocalDate.of(2026, 11, 22)), CalendarSystem.JALALI.monthOf(DAY));
+        assertEquals(new Period(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 12, 1)), CalendarSystem.GREGORIAN.monthOf(DAY));
+        assertEquals(new Period(DAY, LocalDate.of(2026, 11, 28)), CalendarSystem.JALALI.weekOf(DAY), "a Saturday begins the week");
+        assertEquals(new Period(LocalDate.of(2026, 11, 16), LocalDate.of(2026, 11, 23)), CalendarSystem.GREGORIAN.weekOf(DAY));
+    }
+
+    @Test
+    void monthsOnAndBack() {
+        assertEquals(CalendarSystem.JALALI.of(1405, 12, 29), CalendarSystem.JALALI.plusMonths(DAY, 4), "Esfand is shorter");
+        assertEquals(CalendarSystem.JALALI.of(1404, 8, 30), CalendarSystem.JALALI.plusMonths(DAY, -12));
+        assertEquals(LocalDate.of(2027, 2, 28), CalendarSystem.GREGORIAN.plusMonths(LocalDate.of(2026, 12, 31), 2));
+        assertEquals(LocalDate.of(2025, 11, 21), CalendarSystem.GREGORIAN.plusMonths(DAY, -12));
+    }
+
+    @Test
     void monthsFillTheYear() {
         for (CalendarSystem calendar : CalendarSystem.values()) {
             for (int year : new int[] {calendar.year(DAY), calendar.year(DAY) + 2, calendar.year(DAY) + 3}) {

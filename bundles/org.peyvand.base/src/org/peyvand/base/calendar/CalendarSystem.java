@@ -2,7 +2,9 @@ package org.peyvand.base.calendar;
 
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.ULocale;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import org.peyvand.base.Period;
 
@@ -103,6 +105,30 @@ public enum CalendarSystem {
     /** The whole quarter, 1 to 4. */
     public Period quarterPeriod(int year, int quarter) {
         return months(year, (quarter - 1) * MONTHS_OF_QUARTER + 1, MONTHS_OF_QUARTER);
+    }
+
+    /** The month that a day lies in. */
+    public Period monthOf(LocalDate day) {
+        return monthPeriod(year(day), month(day));
+    }
+
+    /** The week that a day lies in. */
+    public Period weekOf(LocalDate day) {
+        LocalDate start = day.with(TemporalAdjusters.previousOrSame(firstDayOfWeek()));
+        return new Period(start, start.plusWeeks(1));
+    }
+
+    /** The day that weeks begin with where this calendar is used: Saturday in Iran, Monday by ISO 8601. */
+    public DayOfWeek firstDayOfWeek() {
+        return this == JALALI ? DayOfWeek.SATURDAY : DayOfWeek.MONDAY;
+    }
+
+    /** The same day some months on, or before when negative; the last day of a month that is shorter. */
+    public LocalDate plusMonths(LocalDate day, int count) {
+        int index = year(day) * MONTHS + month(day) - 1 + count;
+        int year = Math.floorDiv(index, MONTHS);
+        int month = Math.floorMod(index, MONTHS) + 1;
+        return of(year, month, Math.min(day(day), lengthOfMonth(year, month)));
     }
 
     /** Full name of a month (1 to 12) in a language, such as {@code آبان} or {@code November}. */

@@ -62,7 +62,7 @@ final class DayShortcuts {
             return Optional.of(today.plusDays(days));
         }
         if (END.matcher(words).matches()) {
-            return Optional.of(calendar.monthPeriod(calendar.year(today), calendar.month(today)).to().minusDays(1));
+            return Optional.of(calendar.monthOf(today).last());
         }
         DayOfWeek weekday = WEEKDAYS.get(words);
         if (weekday != null) {
@@ -89,19 +89,9 @@ final class DayShortcuts {
         return switch (unit) {
             case DAY -> today.plusDays(count);
             case WEEK -> today.plusWeeks(count);
-            case MONTH -> months(count);
-            case YEAR -> months(MONTHS * count);
+            case MONTH -> calendar.plusMonths(today, count);
+            case YEAR -> calendar.plusMonths(today, MONTHS * count);
         };
-    }
-
-    /** The same day some months on in the own calendar; the last day of a month that is shorter. */
-    private LocalDate months(int count) {
-        int month = calendar.year(today) * MONTHS + calendar.month(today) - 1 + count;
-        LocalDate first = calendar.of(Math.floorDiv(month, MONTHS), Math.floorMod(month, MONTHS) + 1, 1);
-        LocalDate last = calendar.monthPeriod(calendar.year(first), calendar.month(first)).to().minusDays(1);
-        LocalDate own = calendar.monthPeriod(calendar.year(today), calendar.month(today)).from();
-        LocalDate same = first.plusDays(today.toEpochDay() - own.toEpochDay());
-        return same.isAfter(last) ? last : same;
     }
 
     private static String key(String text) {

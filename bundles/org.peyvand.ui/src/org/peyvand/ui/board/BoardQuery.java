@@ -1,7 +1,6 @@
 package org.peyvand.ui.board;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -121,8 +120,7 @@ final class BoardQuery implements BoardSource {
         if (asked.state().filters().conditions().stream().anyMatch(condition -> condition.path().equals(on))) {
             return Criteria.everything();
         }
-        LocalDate today = now.today();
-        Period month = now.calendar().monthPeriod(now.calendar().year(today), now.calendar().month(today));
+        Period month = now.calendar().monthOf(now.today());
         Criteria.Where where = Criteria.where(on);
         boolean day = board.description().attribute(on).map(AttributeDescription::kind).filter(kind -> kind == AttributeKind.DATE).isPresent();
         return day ? where.atLeast(month.from()) : where.atLeast(month.from().atStartOfDay(now.zone()).toInstant());

@@ -42,31 +42,20 @@ final class MonthGrid {
 
     /** To the same day of another month, or to its last day when it is shorter. */
     void moveMonths(int months) {
-        CalendarSystem calendar = culture.calendar();
-        int index = calendar.year(cursor) * 12 + calendar.month(cursor) - 1 + months;
-        int year = Math.floorDiv(index, 12);
-        int month = Math.floorMod(index, 12) + 1;
-        cursor = calendar.of(year, month, Math.min(calendar.day(cursor), calendar.lengthOfMonth(year, month)));
+        cursor = culture.calendar().plusMonths(cursor, months);
     }
 
     void moveToStartOfMonth() {
-        cursor = cursor.minusDays(culture.calendar().day(cursor) - 1L);
+        cursor = culture.calendar().monthOf(cursor).from();
     }
 
     void moveToEndOfMonth() {
-        CalendarSystem calendar = culture.calendar();
-        cursor = calendar.of(calendar.year(cursor), calendar.month(cursor), calendar.lengthOfMonth(calendar.year(cursor), calendar.month(cursor)));
-    }
-
-    DayOfWeek firstDayOfWeek() {
-        return culture.calendar() == CalendarSystem.JALALI ? DayOfWeek.SATURDAY : DayOfWeek.MONDAY;
+        cursor = culture.calendar().monthOf(cursor).last();
     }
 
     /** The first day shown. */
     LocalDate first() {
-        LocalDate start = cursor.minusDays(culture.calendar().day(cursor) - 1L);
-        int back = Math.floorMod(start.getDayOfWeek().getValue() - firstDayOfWeek().getValue(), COLUMNS);
-        return start.minusDays(back);
+        return culture.calendar().weekOf(culture.calendar().monthOf(cursor).from()).from();
     }
 
     LocalDate day(int row, int column) {
@@ -80,8 +69,7 @@ final class MonthGrid {
     }
 
     boolean inMonth(LocalDate day) {
-        CalendarSystem calendar = culture.calendar();
-        return calendar.month(day) == calendar.month(cursor) && calendar.year(day) == calendar.year(cursor);
+        return culture.calendar().monthOf(cursor).contains(day);
     }
 
     boolean isHoliday(LocalDate day) {
@@ -106,7 +94,7 @@ final class MonthGrid {
                 .getWeekdays(DateFormatSymbols.STANDALONE, "fa".equals(culture.language().getLanguage()) ? DateFormatSymbols.NARROW : DateFormatSymbols.SHORT);
         List<String> result = new ArrayList<>();
         for (int i = 0; i < COLUMNS; i++) {
-            int iso = firstDayOfWeek().plus(i).getValue();
+            int iso = culture.calendar().firstDayOfWeek().plus(i).getValue();
             result.add(names[iso % 7 + 1]);
         }
         return result;

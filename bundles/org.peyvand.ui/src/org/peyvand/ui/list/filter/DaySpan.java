@@ -1,6 +1,5 @@
 package org.peyvand.ui.list.filter;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import org.peyvand.base.Period;
@@ -13,9 +12,6 @@ import org.peyvand.base.calendar.CalendarSystem;
  * @param to first day after it; {@code null} for no end
  */
 record DaySpan(LocalDate from, LocalDate to) {
-    private static final int WEEK = 7;
-    private static final int MONTHS = 12;
-
     boolean contains(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (to == null || day.isBefore(to));
     }
@@ -38,8 +34,8 @@ record DaySpan(LocalDate from, LocalDate to) {
             case NEXT_DAYS -> new DaySpan(today, today.plusDays((Integer) values.getFirst()));
             case YESTERDAY -> day(today.minusDays(1));
             case TOMORROW -> day(today.plusDays(1));
-            case THIS_WEEK -> week(today, now.calendar());
-            case NEXT_WEEK -> week(today.plusDays(WEEK), now.calendar());
+            case THIS_WEEK -> of(now.calendar().weekOf(today));
+            case NEXT_WEEK -> of(now.calendar().weekOf(today.plusWeeks(1)));
             default -> calendar(operator, today, now.calendar());
         };
     }
@@ -53,28 +49,17 @@ record DaySpan(LocalDate from, LocalDate to) {
         return one.isAfter(other) ? between(other, one) : new DaySpan(one, other.plusDays(1));
     }
 
-    private static DaySpan week(LocalDate day, CalendarSystem calendar) {
-        DayOfWeek first = calendar == CalendarSystem.JALALI ? DayOfWeek.SATURDAY : DayOfWeek.MONDAY;
-        LocalDate start = day.minusDays(Math.floorMod(day.getDayOfWeek().getValue() - first.getValue(), WEEK));
-        return new DaySpan(start, start.plusDays(WEEK));
-    }
-
     private static DaySpan calendar(Operator operator, LocalDate today, CalendarSystem calendar) {
         int year = calendar.year(today);
         return switch (operator) {
-            case THIS_MONTH -> month(today, calendar, 0);
-            case LAST_MONTH -> month(today, calendar, -1);
-            case NEXT_MONTH -> month(today, calendar, 1);
+            case THIS_MONTH -> of(calendar.monthOf(today));
+            case LAST_MONTH -> of(calendar.monthOf(calendar.plusMonths(today, -1)));
+            case NEXT_MONTH -> of(calendar.monthOf(calendar.plusMonths(today, 1)));
             case THIS_QUARTER -> of(calendar.quarterPeriod(year, calendar.quarter(today)));
             case THIS_YEAR -> of(calendar.yearPeriod(year));
             case LAST_YEAR -> of(calendar.yearPeriod(year - 1));
             default -> day(today);
         };
-    }
-
-    private static DaySpan month(LocalDate today, CalendarSystem calendar, int away) {
-        int index = calendar.year(today) * MONTHS + calendar.month(today) - 1 + away;
-        return of(calendar.monthPeriod(Math.floorDiv(index, MONTHS), Math.floorMod(index, MONTHS) + 1));
     }
 
     private static DaySpan of(Period period) {

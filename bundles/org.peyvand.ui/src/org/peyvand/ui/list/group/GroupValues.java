@@ -91,7 +91,7 @@ final class GroupValues {
         CalendarSystem calendar = culture.calendar();
         int year = calendar.year(day);
         return switch (grouping.fold()) {
-            case MONTH -> period(calendar.monthPeriod(year, calendar.month(day)), where,
+            case MONTH -> period(calendar.monthOf(day), where,
                     culture.digits(calendar.monthName(calendar.month(day), culture.language()) + " " + year));
             case QUARTER -> period(calendar.quarterPeriod(year, calendar.quarter(day)), where,
                     kit.text(ListText.of("group.quarter", Integer.toString(calendar.quarter(day)), Integer.toString(year))));

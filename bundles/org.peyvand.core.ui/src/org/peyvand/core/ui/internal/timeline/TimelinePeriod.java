@@ -29,7 +29,7 @@ enum TimelinePeriod {
             case AHEAD -> start(culture, today);
             case WEEK -> start(culture, today.minusDays(DAYS_OF_WEEK - 1L));
             case THIRTY_DAYS -> start(culture, today.minusDays(DAYS_OF_MONTH - 1L));
-            case MONTH -> start(culture, monthStart(culture.calendar(), today));
+            case MONTH -> start(culture, culture.calendar().monthOf(today).from());
             case YEAR -> start(culture, yearStart(culture.calendar(), today));
             case BEFORE -> null;
         };
@@ -40,7 +40,7 @@ enum TimelinePeriod {
         return switch (this) {
             case AHEAD -> null;
             case WEEK, THIRTY_DAYS -> start(culture, today.plusDays(1));
-            case MONTH -> start(culture, culture.calendar().monthPeriod(culture.calendar().year(today), culture.calendar().month(today)).to());
+            case MONTH -> start(culture, culture.calendar().monthOf(today).to());
             case YEAR -> start(culture, culture.calendar().yearPeriod(culture.calendar().year(today)).to());
             case BEFORE -> start(culture, yearStart(culture.calendar(), today));
         };
@@ -48,10 +48,6 @@ enum TimelinePeriod {
 
     private static Instant start(Culture culture, LocalDate day) {
         return day.atStartOfDay(culture.zone()).toInstant();
-    }
-
-    private static LocalDate monthStart(CalendarSystem calendar, LocalDate day) {
-        return calendar.monthPeriod(calendar.year(day), calendar.month(day)).from();
     }
 
     private static LocalDate yearStart(CalendarSystem calendar, LocalDate day) {
