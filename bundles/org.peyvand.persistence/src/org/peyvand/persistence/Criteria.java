@@ -40,6 +40,40 @@ public final class Criteria {
         return new Criterion.Everything();
     }
 
+    /** True for no record. */
+    public static Criterion nothing() {
+        return new Criterion.Any(List.of());
+    }
+
+    /** Whether it is true for all records, as far as one can tell from its shape. */
+    public static boolean isEverything(Criterion criterion) {
+        return switch (criterion) {
+            case Criterion.Everything every -> true;
+            case Criterion.All all -> all.parts().stream().allMatch(Criteria::isEverything);
+            case Criterion.Any any -> any.parts().stream().anyMatch(Criteria::isEverything);
+            default -> false;
+        };
+    }
+
+    /**
+     * The criterion, told of the record that a reference leads to.
+     *
+     * @param path of the reference, such as {@code account}
+     */
+    public static Criterion at(String path, Criterion criterion) {
+        return switch (criterion) {
+            case Criterion.Everything every -> every;
+            case Criterion.All all -> new Criterion.All(all.parts().stream().map(part -> at(path, part)).toList());
+            case Criterion.Any any -> new Criterion.Any(any.parts().stream().map(part -> at(path, part)).toList());
+            case Criterion.Not not -> new Criterion.Not(at(path, not.part()));
+            case Criterion.Compare compare -> new Criterion.Compare(path + '.' + compare.path(), compare.relation(), compare.value());
+            case Criterion.In in -> new Criterion.In(path + '.' + in.path(), in.values());
+            case Criterion.Text text -> new Criterion.Text(path + '.' + text.path(), text.match(), text.text());
+            case Criterion.Null missing -> new Criterion.Null(path + '.' + missing.path());
+            case Criterion.Kind kind -> new Criterion.Kind(kind.path().isEmpty() ? path : path + '.' + kind.path(), kind.type());
+        };
+    }
+
     /**
      * The quick search: every word of the text occurs in at least one search path of the entity. For paths that end in
      * {@code Key} the word is folded as those are ({@link PersianText#searchKey}).

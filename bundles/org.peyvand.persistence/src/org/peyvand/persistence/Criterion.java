@@ -42,6 +42,14 @@ public sealed interface Criterion {
     record Null(String path) implements Criterion {
     }
 
+    /**
+     * The record, or the one that the path leads to, is of exactly this class and not of a subclass.
+     *
+     * @param path empty for the record itself
+     */
+    record Kind(String path, Class<?> type) implements Criterion {
+    }
+
     /** Relations between values. */
     enum Relation {
         /** Equal. */

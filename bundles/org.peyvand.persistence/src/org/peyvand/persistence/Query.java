@@ -1,6 +1,7 @@
 package org.peyvand.persistence;
 
 import java.util.List;
+import org.peyvand.persistence.access.Action;
 
 /**
  * Which records, in what order, which page. Immutable: every method returns another query.
@@ -15,8 +16,10 @@ public final class Query<E> {
     private final int offset;
     private final int limit;
     private final boolean any;
+    private final Action purpose;
 
-    private Query(Class<E> type, Criterion criterion, List<Order> orders, List<String> fetches, int offset, int limit, boolean any) {
+    private Query(Class<E> type, Criterion criterion, List<Order> orders, List<String> fetches, int offset, int limit, boolean any,
+        Action purpose) {
         this.type = type;
         this.criterion = criterion;
         this.orders = orders;
@@ -24,16 +27,17 @@ public final class Query<E> {
         this.offset = offset;
         this.limit = limit;
         this.any = any;
+        this.purpose = purpose;
     }
 
     /** All records of a class and its subclasses, in no order. */
     public static <E> Query<E> of(Class<E> type) {
-        return new Query<>(type, Criteria.everything(), List.of(), List.of(), 0, 0, false);
+        return new Query<>(type, Criteria.everything(), List.of(), List.of(), 0, 0, false, Action.READ);
     }
 
     /** With this criterion instead of the present one. */
     public Query<E> where(Criterion criterion) {
-        return new Query<>(type, criterion, orders, fetches, offset, limit, any);
+        return new Query<>(type, criterion, orders, fetches, offset, limit, any, purpose);
     }
 
     /** With this criterion in addition. */
@@ -43,12 +47,12 @@ public final class Query<E> {
 
     /** With these sort keys, the first the strongest. Equal records come in the order of their identifiers, so that pages fit. */
     public Query<E> orderBy(Order... orders) {
-        return new Query<>(type, criterion, List.of(orders), fetches, offset, limit, false);
+        return new Query<>(type, criterion, List.of(orders), fetches, offset, limit, false, purpose);
     }
 
     /** With these references loaded together with the records. */
     public Query<E> fetch(String... paths) {
-        return new Query<>(type, criterion, orders, List.of(paths), offset, limit, any);
+        return new Query<>(type, criterion, orders, List.of(paths), offset, limit, any, purpose);
     }
 
     /**
@@ -61,7 +65,7 @@ public final class Query<E> {
         if (offset < 0 || limit < 0) {
             throw new IllegalArgumentException("offset " + offset + ", limit " + limit);
         }
-        return new Query<>(type, criterion, orders, fetches, offset, limit, false);
+        return new Query<>(type, criterion, orders, fetches, offset, limit, false, purpose);
     }
 
     /**
@@ -73,7 +77,17 @@ public final class Query<E> {
         if (most < 1) {
             throw new IllegalArgumentException("most " + most);
         }
-        return new Query<>(type, criterion, List.of(), fetches, 0, most, true);
+        return new Query<>(type, criterion, List.of(), fetches, 0, most, true, purpose);
+    }
+
+    /** Only records with which this may be done too, besides reading them. */
+    public Query<E> allowing(Action purpose) {
+        return new Query<>(type, criterion, orders, fetches, offset, limit, any, purpose);
+    }
+
+    /** What the records are wanted for. */
+    public Action purpose() {
+        return purpose;
     }
 
     /** Whether any records will do, in no order. */

@@ -5,7 +5,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.peyvand.persistence.model.DomainEntity;
 
-/** What can be done within one unit of work. Not for use after it, nor by another thread. */
+/**
+ * What can be done within one unit of work, within the rights of whoever works ({@link org.peyvand.persistence.access.Access}): records
+ * that may not be read are not there, hidden attributes have no value, and a change that is not allowed refuses the whole unit of work
+ * before anything is written. The name of a record is seen by everybody who may read another record that refers to it.
+ * Not for use after the unit of work, nor by another thread.
+ */
 public interface Session {
 
     /** The record with this identifier. */
@@ -48,6 +53,12 @@ public interface Session {
 
     /** Writes what has changed so far to the database, within the transaction. */
     void flush();
+
+    /**
+     * The same session, beyond the rights of whoever works: for what follows from something that is allowed, such as the next number of a
+     * document, and never to hand its records to somebody. What is added, saved or found through it may be stored whatever the rights say.
+     */
+    Session trusted();
 
     /** Forgets all records of this session, so that a long import stays flat in memory; flush first. */
     void clear();

@@ -14,7 +14,7 @@ import org.peyvand.persistence.model.Shown;
 /** A person in a role at an account; one person may have many. */
 @Entity
 @Table(name = "CONTACT")
-@Described(id = "core.contact", icon = "person-lines-fill",
+@Described(id = "core.contact", part = "account", icon = "person-lines-fill",
     title = "person.displayName", key = "person+account", search = {"person.searchKey", "account.searchKey"}, order = "person.nameKey")
 public class Contact extends ExternalEntity {
     @Shown(order = 10, list = true, width = 180, required = true)

@@ -12,7 +12,7 @@ import org.peyvand.persistence.model.DomainEntity;
 /** Not woven, as a partner's entity may be. */
 @Entity
 @Table(name = "COUPON")
-@Described(id = "shop.coupon")
+@Described(id = "shop.coupon", part = "purchase")
 public class Coupon extends DomainEntity {
     @Column(name = "NAME")
     private String name;

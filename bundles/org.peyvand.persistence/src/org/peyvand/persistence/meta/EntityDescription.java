@@ -48,6 +48,11 @@ public interface EntityDescription {
         return List.of();
     }
 
+    /** Path of the reference to the record that this one is a part of, if it is one: rights on that are rights on this. */
+    default Optional<String> part() {
+        return Optional.empty();
+    }
+
     /** Name of one record's kind, such as "Account". */
     String label(Locale language);
 

@@ -33,4 +33,10 @@ public @interface Described {
 
     /** Paths of the few values one wants to see at once; those of the described class above it when empty. */
     String[] figures() default {};
+
+    /**
+     * Path of the reference to the record that this one is a part of, such as {@code document} of a line: whoever may read that may read
+     * this, whoever may edit that may make, change and delete this. Empty for records with rights of their own.
+     */
+    String part() default "";
 }

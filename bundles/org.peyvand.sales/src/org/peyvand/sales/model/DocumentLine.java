@@ -15,7 +15,7 @@ import org.peyvand.persistence.model.Shown;
 /** One line of a sales document. Its amounts are computed, see LineAmounts. */
 @Entity
 @Table(name = "DOCUMENT_LINE")
-@Described(id = "sales.line", icon = "list-nested",
+@Described(id = "sales.line", part = "document", icon = "list-nested",
     title = "text", key = {"document+position", "externalId"}, search = "text", order = "position")
 public class DocumentLine extends ExternalEntity {
     @Shown(order = 10, list = true, width = 160, required = true)

@@ -16,7 +16,7 @@ import org.peyvand.persistence.model.Shown;
 /** Money received for an invoice. */
 @Entity
 @Table(name = "PAYMENT")
-@Described(id = "sales.payment", icon = "cash-coin",
+@Described(id = "sales.payment", part = "invoice", icon = "cash-coin",
     title = "reference", key = "externalId", search = {"reference", "invoice.number"}, order = "-date")
 public class Payment extends ExternalEntity {
     @Shown(order = 10, list = true, width = 180, required = true)

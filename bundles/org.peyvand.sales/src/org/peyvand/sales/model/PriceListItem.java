@@ -16,7 +16,7 @@ import org.peyvand.persistence.model.Shown;
 /** The price of one product from a quantity on, for a time. */
 @Entity
 @Table(name = "PRICE_LIST_ITEM")
-@Described(id = "sales.pricelistitem", icon = "tag",
+@Described(id = "sales.pricelistitem", part = "priceList", icon = "tag",
     title = "product.name", key = "priceList+product+minQuantity+validFrom", search = "product.searchKey", order = "product.nameKey")
 public class PriceListItem extends ExternalEntity {
     @Shown(order = 10, list = true, width = 160, required = true)

@@ -17,7 +17,7 @@ import org.peyvand.persistence.model.Shown;
 /** One step of a pipeline. */
 @Entity
 @Table(name = "STAGE")
-@Described(id = "sales.stage", icon = "signpost",
+@Described(id = "sales.stage", part = "pipeline", icon = "signpost",
     key = {"pipeline+name", "name", "alias"}, search = {"name", "alias"}, order = "position")
 public class Stage extends ExternalEntity {
     @Shown(order = 10, list = true, required = true)

@@ -17,7 +17,7 @@ import org.peyvand.persistence.model.Shown;
 /** One move of an opportunity. Written by rules, never changed. */
 @Entity
 @Table(name = "STAGE_CHANGE")
-@Described(id = "sales.stagechange", icon = "arrow-left-right", title = "toStage.name", order = "-at")
+@Described(id = "sales.stagechange", part = "opportunity", icon = "arrow-left-right", title = "toStage.name", order = "-at")
 public class StageChange extends DomainEntity {
     @Shown(order = 10, list = true, width = 200, readOnly = true)
     @ManyToOne(fetch = FetchType.LAZY)

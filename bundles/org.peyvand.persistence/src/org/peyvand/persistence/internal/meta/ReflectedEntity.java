@@ -134,6 +134,11 @@ final class ReflectedEntity implements EntityDescription {
             .flatMap(path -> attribute(path).stream()).toList();
     }
 
+    @Override
+    public Optional<String> part() {
+        return above(one -> !one.part().isEmpty()).map(Described::part);
+    }
+
     private Optional<Described> above(Predicate<Described> wanted) {
         return Stream.<Class<?>>iterate(type, c -> c != null, Class::getSuperclass).map(c -> c.getAnnotation(Described.class))
             .filter(one -> one != null && wanted.test(one)).findFirst();

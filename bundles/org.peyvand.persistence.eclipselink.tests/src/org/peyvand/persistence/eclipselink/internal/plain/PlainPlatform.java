@@ -13,6 +13,7 @@ import org.osgi.service.event.EventAdmin;
 import org.peyvand.persistence.CurrentUser;
 import org.peyvand.persistence.Database;
 import org.peyvand.persistence.EntityRule;
+import org.peyvand.persistence.access.Access;
 import org.peyvand.persistence.Schema;
 import org.peyvand.persistence.UnitOfWork;
 import org.peyvand.persistence.eclipselink.internal.session.EclipseLinkUnitOfWork;
@@ -80,6 +81,11 @@ final class PlainPlatform {
     }
 
     private record Nobody() implements Participants {
+        @Override
+        public Access access() {
+            return Access.FULL;
+        }
+
         @Override
         public List<EntityRule<?>> rules() {
             return List.of();

@@ -33,6 +33,11 @@ final class ColumnValues {
         return false;
     }
 
+    /** Whether it is one of the two kinds. */
+    static boolean isOurs(Object value) {
+        return value instanceof UUID || value instanceof Instant;
+    }
+
     static Instant moment(ResultSet rows, int column) throws SQLException {
         Timestamp value = rows.getTimestamp(column, utc());
         return value == null ? null : value.toInstant();

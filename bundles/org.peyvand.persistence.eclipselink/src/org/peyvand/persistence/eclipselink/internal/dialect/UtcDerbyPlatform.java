@@ -1,12 +1,15 @@
 package org.peyvand.persistence.eclipselink.internal.dialect;
 
+import java.io.Writer;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import org.eclipse.persistence.internal.databaseaccess.DatabaseCall;
 import org.eclipse.persistence.internal.helper.DatabaseField;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.eclipse.persistence.platform.database.DerbyPlatform;
+import org.eclipse.persistence.queries.Call;
 
 /** Derby with our way of storing identifiers and moments. Public because EclipseLink makes it by name. */
 public final class UtcDerbyPlatform extends DerbyPlatform {
@@ -18,6 +21,16 @@ public final class UtcDerbyPlatform extends DerbyPlatform {
         if (!ColumnValues.bind(value, statement, index)) {
             super.setParameterValueInDatabaseCall(value, statement, index, session);
         }
+    }
+
+    /** Some statements, such as those with a CASE, get their values written into the text; ours stay parameters there too. */
+    @Override
+    public int appendParameterInternal(Call call, Writer writer, Object parameter) {
+        if (!ColumnValues.isOurs(parameter)) {
+            return super.appendParameterInternal(call, writer, parameter);
+        }
+        ((DatabaseCall) call).bindParameter(writer, parameter);
+        return 1;
     }
 
     @Override

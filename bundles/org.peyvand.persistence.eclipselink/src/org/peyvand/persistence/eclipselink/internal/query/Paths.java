@@ -68,6 +68,16 @@ final class Paths {
         return at;
     }
 
+    /** The class of the record itself, for an empty path, or of the one that the path leads to. */
+    Expression<?> type(String path) {
+        From<?, ?> from = root;
+        StringBuilder walked = new StringBuilder();
+        for (String name : path.isEmpty() ? new String[0] : path.split("\\.")) {
+            from = join(from, name, walked.append('/').append(name).toString());
+        }
+        return from.type();
+    }
+
     /** The foreign key itself: asking for the identifier of the reference would join, and lose records without one. */
     private Expression<UUID> identifier(From<?, ?> from, String name, String walked) {
         ClassDescriptor descriptor = session.getDescriptor(from.getJavaType());

@@ -38,7 +38,13 @@ final class Predicates {
             case Criterion.Compare compare -> wanted(compare(compare), value(compare.path()), wanted);
             case Criterion.Text text -> wanted(like(text), value(text.path()), wanted);
             case Criterion.In in -> wanted(in(in), value(in.path()), wanted);
+            case Criterion.Kind kind -> kind(kind, wanted);
         };
+    }
+
+    private Predicate kind(Criterion.Kind kind, boolean wanted) {
+        Predicate same = builder.equal(paths.type(kind.path()), builder.literal(kind.type()));
+        return wanted ? same : builder.not(same);
     }
 
     private Predicate together(List<Criterion> parts, boolean wanted, boolean and) {

@@ -15,29 +15,29 @@ import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Selection;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.eclipse.persistence.config.HintValues;
 import org.eclipse.persistence.config.QueryHints;
 import org.peyvand.persistence.Aggregation;
 import org.peyvand.persistence.Criterion;
 import org.peyvand.persistence.Query;
 import org.peyvand.persistence.Row;
+import org.peyvand.persistence.eclipselink.internal.access.Rights;
 
 /**
- * Runs queries and aggregations on an entity manager.
+ * Runs queries and aggregations on an entity manager, within the rights of whoever works.
  *
  * @param readOnly whether the entities are only for reading, which saves the copy that changes are compared with
+ * @param rights asked for the rights; they are full for what is not done in a person's name
  * @param before told the classes that a query looks at before it runs
  */
-public record Queries(EntityManager manager, boolean readOnly, Consumer<Set<Class<?>>> before) {
+public record Queries(EntityManager manager, boolean readOnly, Supplier<Rights> rights, Consumer<Set<Class<?>>> before) {
     private static final int FAR = 500;
     private static final int LARGE = 1000;
 
@@ -50,7 +50,7 @@ public record Queries(EntityManager manager, boolean readOnly, Consumer<Set<Clas
     /** To skip many whole records is slow, to skip identifiers in an index is not. */
     private <E> List<E> farPage(Query<E> query) {
         List<Object> ids = select(query, List.of("id")).stream().map(row -> row.get("id")).toList();
-        Query<E> page = Query.of(query.type()).where(new Criterion.In("id", Set.copyOf(ids))).fetch(query.fetches().toArray(String[]::new));
+        Query<E> page = Query.of(query.type()).where(new Criterion.In("id", Set.copyOf(ids))).allowing(query.purpose()).fetch(query.fetches().toArray(String[]::new));
         List<E> found = new ArrayList<>(ids.isEmpty() ? List.of() : records(page));
         Map<Object, Integer> places = new HashMap<>();
         ids.forEach(id -> places.put(id, places.size()));
@@ -65,7 +65,7 @@ public record Queries(EntityManager manager, boolean readOnly, Consumer<Set<Clas
         Paths paths = new Paths(root, manager);
         criteria.select(root);
         fetch(root, query.fetches());
-        where(criteria, paths, query.criterion());
+        where(criteria, paths, allowed(query));
         criteria.orderBy(orders(query, paths));
         TypedQuery<E> typed = page(manager.createQuery(criteria), query);
         if (readOnly) {
@@ -92,7 +92,7 @@ public record Queries(EntityManager manager, boolean readOnly, Consumer<Set<Clas
         CriteriaQuery<Long> criteria = builder().createQuery(Long.class);
         Paths paths = new Paths(criteria.from(query.type()), manager);
         criteria.select(builder().count(paths.root()));
-        where(criteria, paths, query.criterion());
+        where(criteria, paths, allowed(query));
         before.accept(paths.types());
         return manager.createQuery(criteria).getSingleResult();
     }
@@ -101,45 +101,31 @@ public record Queries(EntityManager manager, boolean readOnly, Consumer<Set<Clas
     public List<Row> select(Query<?> query, List<String> names) {
         CriteriaQuery<Tuple> criteria = builder().createTupleQuery();
         Paths paths = new Paths(criteria.from(query.type()), manager);
-        criteria.multiselect(names.stream().<Selection<?>>map(paths::value).toList());
-        where(criteria, paths, query.criterion());
+        SeenValues values = values(paths);
+        List<Boolean> hidden = names.stream().map(values::isHidden).toList();
+        List<Selection<?>> columns = new ArrayList<>(names.stream().filter(name -> !values.isHidden(name)).map(values::value).toList());
+        criteria.multiselect(columns.isEmpty() ? List.of(paths.value("id")) : columns);
+        where(criteria, paths, allowed(query));
         criteria.orderBy(orders(query, paths));
         before.accept(paths.types());
-        return rows(page(manager.createQuery(criteria), query), names);
+        return SeenValues.rows(page(manager.createQuery(criteria), query), names, hidden);
     }
 
     /** Groups, counts and sums. */
     public List<Row> aggregate(Aggregation aggregation) {
-        CriteriaQuery<Tuple> criteria = builder().createTupleQuery();
-        Paths paths = new Paths(criteria.from(aggregation.type()), manager);
-        List<Expression<?>> groups = new ArrayList<>();
-        aggregation.groups().forEach(group -> groups.add(paths.value(group)));
-        List<Selection<?>> columns = new ArrayList<>(groups);
-        aggregation.measures().forEach(measure -> columns.add(measure(measure, paths)));
-        criteria.multiselect(columns);
-        where(criteria, paths, aggregation.criterion());
-        criteria.groupBy(groups);
-        List<String> names = Stream.concat(aggregation.groups().stream(),
-            aggregation.measures().stream().map(Aggregation.Measure::alias)).toList();
-        before.accept(paths.types());
-        return rows(manager.createQuery(criteria), names);
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private Expression<?> measure(Aggregation.Measure measure, Paths paths) {
-        if (measure.function() == Aggregation.Function.COUNT) {
-            return builder().count(paths.root());
-        }
-        Expression value = paths.value(measure.path());
-        return switch (measure.function()) {
-            case MIN -> builder().least(value);
-            case MAX -> builder().greatest(value);
-            default -> builder().sum(measure.factor() == null ? value : builder().prod(value, (Expression) paths.value(measure.factor())));
-        };
+        return new Aggregates(manager, rights.get(), before).of(aggregation);
     }
 
     private CriteriaBuilder builder() {
         return manager.getCriteriaBuilder();
+    }
+
+    private Criterion allowed(Query<?> query) {
+        return rights.get().allowed(query.type(), query.criterion(), query.purpose());
+    }
+
+    private SeenValues values(Paths paths) {
+        return new SeenValues(builder(), paths, rights.get());
     }
 
     private void where(AbstractQuery<?> criteria, Paths paths, Criterion criterion) {
@@ -151,10 +137,13 @@ public record Queries(EntityManager manager, boolean readOnly, Consumer<Set<Clas
     /** A page without a full order could show a record twice; the identifier completes it. */
     private List<Order> orders(Query<?> query, Paths paths) {
         List<Order> orders = new ArrayList<>();
+        SeenValues values = values(paths);
         boolean ordered = !query.isAny() && (!query.orders().isEmpty() || query.limit() > 0 || query.offset() > 0);
         for (org.peyvand.persistence.Order order : query.orders()) {
-            Expression<?> value = paths.value(order.path());
-            orders.add(order.descending() ? builder().desc(value) : builder().asc(value));
+            if (!values.isHidden(order.path())) {
+                Expression<?> value = values.value(order.path());
+                orders.add(order.descending() ? builder().desc(value) : builder().asc(value));
+            }
         }
         if (ordered && query.orders().stream().noneMatch(order -> order.path().equals("id"))) {
             orders.add(builder().asc(paths.value("id")));
@@ -167,22 +156,5 @@ public record Queries(EntityManager manager, boolean readOnly, Consumer<Set<Clas
             typed.setFirstResult(query.offset());
         }
         return query.limit() > 0 ? typed.setMaxResults(query.limit()) : typed;
-    }
-
-    private static List<Row> rows(TypedQuery<Tuple> query, List<String> names) {
-        List<Row> rows = new ArrayList<>();
-        for (Tuple tuple : query.getResultList()) {
-            List<Object> values = new ArrayList<>(names.size());
-            for (int i = 0; i < names.size(); i++) {
-                values.add(value(tuple.get(i), tuple.getElements().get(i).getJavaType()));
-            }
-            rows.add(new Row(names, Collections.unmodifiableList(values)));
-        }
-        return rows;
-    }
-
-    /** A foreign key comes as the text that stands in its column. */
-    private static Object value(Object value, Class<?> type) {
-        return value instanceof String text && type == UUID.class ? UUID.fromString(text) : value;
     }
 }

@@ -26,6 +26,7 @@ import org.peyvand.base.Outcome;
 import org.peyvand.persistence.EntityChange;
 import org.peyvand.persistence.Session;
 import org.peyvand.persistence.UnitOfWork;
+import org.peyvand.persistence.eclipselink.internal.access.SessionRights;
 import org.peyvand.persistence.eclipselink.internal.log.ChangeLog;
 import org.peyvand.persistence.eclipselink.internal.unit.PersistenceUnit;
 import org.peyvand.persistence.meta.EntityDescriptions;
@@ -69,7 +70,7 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
             return work.apply(present);
         }
         try (EntityManager manager = unit.factory().createEntityManager()) {
-            EntitySession session = new EntitySession(manager, null);
+            EntitySession session = new EntitySession(manager, null, rights());
             running.set(session);
             return work.apply(session);
         } catch (RuntimeException e) {
@@ -103,8 +104,9 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
         Outcome<T> outcome;
         try (EntityManager manager = unit.factory().createEntityManager()) {
             manager.setFlushMode(FlushModeType.COMMIT);
-            Transaction transaction = new Transaction(manager, log, ids, participants.rules());
-            EntitySession session = new EntitySession(manager, transaction);
+            SessionRights rights = rights();
+            Transaction transaction = new Transaction(manager, log, ids, participants.rules(), rights);
+            EntitySession session = new EntitySession(manager, transaction, rights);
             running.set(session);
             outcome = explained(transact(manager, session, work), transaction.removed());
         } finally {
@@ -136,6 +138,7 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
             }
             transaction.flush(session);
             manager.getTransaction().commit();
+            session.finish();
             return withWarnings(outcome, transaction.warnings());
         } catch (RuntimeException e) {
             return refused(e);
@@ -170,6 +173,10 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
         List<Diagnostic> all = new ArrayList<>(outcome.diagnostics());
         all.addAll(warnings);
         return Outcome.done(outcome.value(), all);
+    }
+
+    private SessionRights rights() {
+        return new SessionRights(participants::access, descriptions);
     }
 
     private void restore(EntitySession reading) {

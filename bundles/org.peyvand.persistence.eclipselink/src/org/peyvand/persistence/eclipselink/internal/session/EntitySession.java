@@ -9,10 +9,15 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.persistence.config.HintValues;
 import org.eclipse.persistence.config.QueryHints;
+import org.eclipse.persistence.internal.sessions.UnitOfWorkImpl;
 import org.peyvand.persistence.Aggregation;
+import org.peyvand.persistence.Criteria;
 import org.peyvand.persistence.Query;
 import org.peyvand.persistence.Row;
 import org.peyvand.persistence.Session;
+import org.peyvand.persistence.eclipselink.internal.access.Mask;
+import org.peyvand.persistence.eclipselink.internal.access.MaskListener;
+import org.peyvand.persistence.eclipselink.internal.access.SessionRights;
 import org.peyvand.persistence.eclipselink.internal.query.Queries;
 import org.peyvand.persistence.model.DomainEntity;
 
@@ -20,13 +25,48 @@ import org.peyvand.persistence.model.DomainEntity;
 final class EntitySession implements Session {
     private final EntityManager manager;
     private final Transaction transaction;
+    private final SessionRights rights;
+    private final Mask mask;
     private final Queries queries;
+    private final Session trusted;
 
-    /** @param transaction {@code null} for a session that only reads */
-    EntitySession(EntityManager manager, Transaction transaction) {
+    /**
+     * @param transaction {@code null} for a session that only reads
+     * @param rights of whoever works
+     */
+    EntitySession(EntityManager manager, Transaction transaction, SessionRights rights) {
         this.manager = manager;
         this.transaction = transaction;
-        this.queries = new Queries(manager, transaction == null, this::flushFor);
+        this.rights = rights;
+        this.mask = new Mask(rights);
+        this.queries = new Queries(manager, transaction == null, rights, this::flushFor);
+        this.trusted = new TrustedSession(this, rights);
+        if (transaction == null) {
+            MaskListener.start(unit(), mask);
+        }
+    }
+
+    /** From now on nobody can store the records any more: whoever gets them sees what he may. */
+    void finish() {
+        UnitOfWorkImpl unit = unit();
+        if (rights.ofPerson().isFull()) {
+            return;
+        }
+        for (Object object : List.copyOf(unit.getCloneMapping().keySet())) {
+            if (object instanceof DomainEntity entity) {
+                mask.apply(entity, unit);
+            }
+        }
+        MaskListener.start(unit, mask);
+    }
+
+    private UnitOfWorkImpl unit() {
+        return manager.unwrap(UnitOfWorkImpl.class);
+    }
+
+    @Override
+    public Session trusted() {
+        return trusted;
     }
 
     /** {@code null} when this session only reads. */
@@ -39,8 +79,22 @@ final class EntitySession implements Session {
         if (id == null) {
             return Optional.empty();
         }
+        if (!rights.get().isFull() && !isOpen(type, id)) {
+            return Optional.empty();
+        }
         Map<String, Object> hints = transaction == null ? Map.of(QueryHints.READ_ONLY, HintValues.TRUE) : Map.of();
         return Optional.ofNullable(manager.find(type, id, hints));
+    }
+
+    /** Whether it is of this transaction, or may be read. */
+    private boolean isOpen(Class<? extends DomainEntity> type, UUID id) {
+        if (transaction != null) {
+            DomainEntity known = manager.find(type, id);
+            if (known == null || transaction.isMade(known)) {
+                return known != null;
+            }
+        }
+        return queries.count(Query.of(type).where(Criteria.where("id").is(id))) > 0;
     }
 
     @Override
@@ -79,7 +133,20 @@ final class EntitySession implements Session {
         if (manager.contains(entity)) {
             return entity;
         }
-        return entity.isNew() ? writing.add(entity) : manager.merge(entity);
+        return entity.isNew() ? writing.add(entity) : merge(entity);
+    }
+
+    private <E extends DomainEntity> E merge(E entity) {
+        DomainEntity stored = rights.get().isFull() ? null : manager.find(entity.getClass(), entity.getId());
+        if (stored == null) {
+            return manager.merge(entity);
+        }
+        mask.restore(entity, stored, unit());
+        try {
+            return manager.merge(entity);
+        } finally {
+            mask.hide(entity, unit());
+        }
     }
 
     @Override

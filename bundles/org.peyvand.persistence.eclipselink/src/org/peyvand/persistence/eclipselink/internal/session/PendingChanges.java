@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.descriptors.changetracking.DeferredChangeDetectionPolicy;
 import org.eclipse.persistence.descriptors.changetracking.ObjectChangePolicy;
 import org.eclipse.persistence.internal.sessions.UnitOfWorkChangeSet;
 import org.eclipse.persistence.internal.sessions.UnitOfWorkImpl;
+import org.eclipse.persistence.mappings.DatabaseMapping;
+import org.eclipse.persistence.sessions.changesets.ChangeRecord;
+import org.eclipse.persistence.internal.sessions.ObjectChangeSet;
 import org.peyvand.persistence.model.DomainEntity;
 
 /** Knows which managed records are not yet written: woven ones keep account themselves, others are compared with their copy. */
@@ -47,6 +51,21 @@ final class PendingChanges {
             }
         }
         return changed;
+    }
+
+    /** Names of the attributes of a managed record whose values are others than when it was read. */
+    List<String> changedAttributes(DomainEntity entity) {
+        ClassDescriptor descriptor = unit.getDescriptor(entity);
+        ObjectChangeSet changes = descriptor.getObjectChangePolicy()
+            .calculateChangesForExistingObject(entity, new UnitOfWorkChangeSet(unit), unit, descriptor, false);
+        return changes == null ? List.of() : changes.getChanges().stream().filter(change -> differs(change, entity, descriptor))
+            .map(ChangeRecord::getAttribute).toList();
+    }
+
+    private boolean differs(ChangeRecord change, DomainEntity entity, ClassDescriptor descriptor) {
+        DatabaseMapping mapping = descriptor.getMappingForAttributeName(change.getAttribute());
+        return mapping == null || mapping.isAggregateObjectMapping()
+            || !Objects.equals(change.getOldValue(), mapping.getRealAttributeValueFromObject(entity, unit));
     }
 
     private boolean isChanged(DomainEntity entity) {

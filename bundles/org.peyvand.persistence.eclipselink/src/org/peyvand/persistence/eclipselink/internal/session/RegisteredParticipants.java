@@ -11,6 +11,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.peyvand.persistence.CurrentUser;
 import org.peyvand.persistence.EntityRule;
+import org.peyvand.persistence.access.Access;
+import org.peyvand.persistence.access.AccessPolicy;
 
 /**
  * Takes them from the service registry when they are needed and not as references of the component: a rule, and the service that knows
@@ -43,6 +45,12 @@ public final class RegisteredParticipants implements Participants {
         } catch (InvalidSyntaxException e) {
             throw new IllegalStateException("No filter was given", e);
         }
+    }
+
+    @Override
+    public Access access() {
+        AccessPolicy policy = Optional.ofNullable(context.getServiceReference(AccessPolicy.class)).map(context::getService).orElse(null);
+        return policy == null ? Access.FULL : policy.access();
     }
 
     @Override

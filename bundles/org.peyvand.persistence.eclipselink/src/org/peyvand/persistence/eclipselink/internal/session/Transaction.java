@@ -7,12 +7,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.persistence.internal.sessions.UnitOfWorkImpl;
 import org.peyvand.base.Diagnostic;
 import org.peyvand.base.Ids;
+import org.peyvand.persistence.Criterion;
 import org.peyvand.persistence.EntityRule;
+import org.peyvand.persistence.Query;
 import org.peyvand.persistence.Session;
+import org.peyvand.persistence.access.Access;
+import org.peyvand.persistence.eclipselink.internal.access.SessionRights;
+import org.peyvand.persistence.eclipselink.internal.access.WriteCheck;
 import org.peyvand.persistence.eclipselink.internal.log.ChangeLog;
+import org.peyvand.persistence.eclipselink.internal.query.Queries;
 import org.peyvand.persistence.model.DomainEntity;
 
 /** The writing half of one unit of work: rules and stamps before each flush, log rows after it, and what is to be refused. */
@@ -24,9 +31,11 @@ final class Transaction {
     private final PendingChanges pending;
     private final List<Diagnostic> refusals = new ArrayList<>();
     private final List<DomainEntity> removed = new ArrayList<>();
+    private final SessionRights rights;
+    private final WriteCheck check;
     private boolean preparing;
 
-    Transaction(EntityManager manager, ChangeLog log, Ids ids, List<EntityRule<?>> rules) {
+    Transaction(EntityManager manager, ChangeLog log, Ids ids, List<EntityRule<?>> rules, SessionRights rights) {
         this.manager = manager;
         this.log = log;
         this.ids = ids;
@@ -34,6 +43,36 @@ final class Transaction {
         UnitOfWorkImpl unit = manager.unwrap(UnitOfWorkImpl.class);
         unit.setProperty(ChangeLog.PROPERTY, log);
         this.pending = new PendingChanges(unit);
+        this.rights = rights;
+        this.check = new WriteCheck(rights::ofPerson, unit, this::stored);
+    }
+
+    /** The identifiers of the stored records of a class for which a criterion is true. */
+    private Set<UUID> stored(Class<?> type, Criterion criterion) {
+        SessionRights full = new SessionRights(() -> Access.FULL, null);
+        return new Queries(manager, true, full, types -> { }).select(Query.of(type).where(criterion), List.of("id")).stream()
+            .map(row -> row.get("id", UUID.class)).collect(Collectors.toSet());
+    }
+
+    /** The rights that hold now. */
+    SessionRights rights() {
+        return rights;
+    }
+
+    /** This record may be stored whatever the rights of whoever works. */
+    void trust(DomainEntity entity) {
+        check.trust(entity);
+    }
+
+    /** Whether it is of this transaction and so seen by it. */
+    boolean isMade(DomainEntity entity) {
+        return check.isMade(entity) || pending.isNew(entity);
+    }
+
+    private static void refuseIf(List<Diagnostic> reasons) {
+        if (!reasons.isEmpty()) {
+            throw new Refusal(reasons);
+        }
     }
 
     <E extends DomainEntity> E add(E entity) {
@@ -46,7 +85,13 @@ final class Transaction {
     }
 
     void remove(DomainEntity entity, Session session) {
-        rules.removing(entity, session);
+        if (!preparing) {
+            refuseIf(check.removing(entity));
+        }
+        rights.trusting(() -> {
+            rules.removing(entity, session);
+            return null;
+        });
         removed.add(entity);
         manager.remove(entity);
     }
@@ -58,7 +103,11 @@ final class Transaction {
         }
         preparing = true;
         try {
-            rules.run(pending, session, this::stamp);
+            refuseIf(check.saving(pending.changed(), pending::isNew, pending::changedAttributes));
+            rights.trusting(() -> {
+                rules.run(pending, session, this::stamp);
+                return null;
+            });
         } finally {
             preparing = false;
         }

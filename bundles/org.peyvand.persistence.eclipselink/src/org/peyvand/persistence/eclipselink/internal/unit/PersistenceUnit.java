@@ -23,6 +23,7 @@ import org.peyvand.persistence.PersistenceFailure;
 import org.peyvand.persistence.Schema;
 import org.peyvand.persistence.eclipselink.internal.dialect.PlainIdentifiers;
 import org.peyvand.persistence.eclipselink.internal.dialect.UtcDerbyPlatform;
+import org.peyvand.persistence.eclipselink.internal.access.MaskListener;
 import org.peyvand.persistence.eclipselink.internal.log.ChangeListener;
 import org.peyvand.persistence.meta.EntityDescriptions;
 import org.peyvand.persistence.model.DomainEntity;
@@ -90,6 +91,7 @@ public final class PersistenceUnit {
             // the events of a subclass reach the listeners of its superclass too
             if (DomainEntity.class.isAssignableFrom(descriptor.getJavaClass()) && !descriptor.isChildDescriptor()) {
                 descriptor.getEventManager().addListener(new ChangeListener(descriptions));
+                descriptor.getEventManager().addListener(new MaskListener());
             }
         }
         return built;

@@ -1,0 +1,111 @@
+package org.peyvand.persistence.eclipselink.internal.session;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.peyvand.persistence.Aggregation;
+import org.peyvand.persistence.Query;
+import org.peyvand.persistence.Row;
+import org.peyvand.persistence.Session;
+import org.peyvand.persistence.eclipselink.internal.access.SessionRights;
+import org.peyvand.persistence.model.DomainEntity;
+
+/** A session in which the program acts on its own behalf. The records it touches may be stored. */
+final class TrustedSession implements Session {
+    private final EntitySession session;
+    private final SessionRights rights;
+
+    TrustedSession(EntitySession session, SessionRights rights) {
+        this.session = session;
+        this.rights = rights;
+    }
+
+    @Override
+    public <E extends DomainEntity> Optional<E> find(Class<E> type, UUID id) {
+        Optional<E> found = rights.trusting(() -> session.find(type, id));
+        found.ifPresent(this::trust);
+        return found;
+    }
+
+    @Override
+    public <E> List<E> list(Query<E> query) {
+        List<E> found = rights.trusting(() -> session.list(query));
+        found.forEach(this::trust);
+        return found;
+    }
+
+    @Override
+    public <E> Optional<E> first(Query<E> query) {
+        return list(query.page(query.offset(), 1)).stream().findFirst();
+    }
+
+    @Override
+    public long count(Query<?> query) {
+        return rights.trusting(() -> session.count(query));
+    }
+
+    @Override
+    public List<Row> select(Query<?> query, String... paths) {
+        return rights.trusting(() -> session.select(query, paths));
+    }
+
+    @Override
+    public List<Row> aggregate(Aggregation aggregation) {
+        return rights.trusting(() -> session.aggregate(aggregation));
+    }
+
+    @Override
+    public <E extends DomainEntity> E add(E entity) {
+        trust(entity);
+        return rights.trusting(() -> session.add(entity));
+    }
+
+    @Override
+    public <E extends DomainEntity> E save(E entity) {
+        E saved = rights.trusting(() -> session.save(entity));
+        trust(saved);
+        return saved;
+    }
+
+    @Override
+    public void remove(DomainEntity entity) {
+        trust(entity);
+        quietly(() -> session.remove(entity));
+    }
+
+    @Override
+    public void lock(DomainEntity entity) {
+        trust(entity);
+        quietly(() -> session.lock(entity));
+    }
+
+    @Override
+    public void flush() {
+        session.flush();
+    }
+
+    @Override
+    public Session trusted() {
+        return this;
+    }
+
+    @Override
+    public void clear() {
+        session.clear();
+    }
+
+    private void trust(Object entity) {
+        if (session.transaction() != null && entity instanceof DomainEntity record) {
+            session.transaction().trust(record);
+        }
+    }
+
+    private void quietly(Runnable work) {
+        Supplier<Void> task = () -> {
+            work.run();
+            return null;
+        };
+        rights.trusting(task);
+    }
+}
