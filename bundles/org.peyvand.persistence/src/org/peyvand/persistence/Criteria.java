@@ -70,6 +70,7 @@ public final class Criteria {
             case Criterion.In in -> new Criterion.In(path + '.' + in.path(), in.values());
             case Criterion.Text text -> new Criterion.Text(path + '.' + text.path(), text.match(), text.text());
             case Criterion.Null missing -> new Criterion.Null(path + '.' + missing.path());
+            case Criterion.Within within -> new Criterion.Within(path + '.' + within.path(), within.type(), within.criterion());
             case Criterion.Kind kind -> new Criterion.Kind(kind.path().isEmpty() ? path : path + '.' + kind.path(), kind.type());
         };
     }

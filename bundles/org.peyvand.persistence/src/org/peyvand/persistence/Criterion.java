@@ -50,6 +50,14 @@ public sealed interface Criterion {
     record Kind(String path, Class<?> type) implements Criterion {
     }
 
+    /**
+     * The value is the identifier of a record of a class for which another criterion is true.
+     *
+     * @param type the class of that record
+     */
+    record Within(String path, Class<?> type, Criterion criterion) implements Criterion {
+    }
+
     /** Relations between values. */
     enum Relation {
         /** Equal. */

@@ -16,7 +16,7 @@ import org.peyvand.persistence.model.Shown;
 /** A customer, or one who may become one. */
 @Entity
 @Table(name = "ACCOUNT")
-@Described(id = "core.account", icon = "building", key = {"number", "name"}, search = {"searchKey", "number", "phone"}, order = "nameKey",
+@Described(id = "core.account", owns = {ContactPoint.class, PostalAddress.class}, icon = "building", key = {"number", "name"}, search = {"searchKey", "number", "phone"}, order = "nameKey",
     state = "status", figures = {"number", "phone", "owner"})
 public class Account extends OwnedEntity {
     @Shown(order = 10, list = true, width = 220, required = true)

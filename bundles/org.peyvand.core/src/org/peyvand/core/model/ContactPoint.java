@@ -12,7 +12,8 @@ import org.peyvand.persistence.model.Shown;
 /** One more phone number, e-mail address or the like of a person, an account or a lead. */
 @Entity
 @Table(name = "CONTACT_POINT")
-@Described(id = "core.contactpoint", icon = "telephone", title = "value", search = {"value", "normalised"}, order = "kind")
+@Described(id = "core.contactpoint", part = "ownerId", icon = "telephone",
+    title = "value", search = {"value", "normalised"}, order = "kind")
 public class ContactPoint extends ExternalEntity {
     @Column(name = "OWNER_ID", length = 36)
     private UUID ownerId;

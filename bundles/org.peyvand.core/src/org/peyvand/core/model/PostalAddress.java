@@ -12,7 +12,8 @@ import org.peyvand.persistence.model.Shown;
 /** One more postal address of a person, an account or a lead. */
 @Entity
 @Table(name = "POSTAL_ADDRESS")
-@Described(id = "core.address", icon = "geo-alt", title = "street", search = {"city", "street", "postalCode"})
+@Described(id = "core.address", part = "ownerId", icon = "geo-alt",
+    title = "street", search = {"city", "street", "postalCode"})
 public class PostalAddress extends ExternalEntity {
     @Column(name = "OWNER_ID", length = 36)
     private UUID ownerId;

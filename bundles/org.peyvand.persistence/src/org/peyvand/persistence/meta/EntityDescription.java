@@ -48,9 +48,14 @@ public interface EntityDescription {
         return List.of();
     }
 
-    /** Path of the reference to the record that this one is a part of, if it is one: rights on that are rights on this. */
+    /** Name of the attribute that leads to the record that this one is a part of, if it is one: rights on that are rights on this. */
     default Optional<String> part() {
         return Optional.empty();
+    }
+
+    /** The classes whose records may be parts of this one by its identifier alone. */
+    default List<Class<? extends DomainEntity>> owns() {
+        return List.of();
     }
 
     /** Name of one record's kind, such as "Account". */

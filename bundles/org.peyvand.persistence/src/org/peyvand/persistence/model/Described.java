@@ -37,6 +37,10 @@ public @interface Described {
     /**
      * Path of the reference to the record that this one is a part of, such as {@code document} of a line: whoever may read that may read
      * this, whoever may edit that may make, change and delete this. Empty for records with rights of their own.
+     * Instead of a reference it may be an attribute with the identifier of a record of a class that {@link #owns()} this one.
      */
     String part() default "";
+
+    /** Classes whose records may be parts of this one by its identifier alone. */
+    Class<? extends DomainEntity>[] owns() default {};
 }

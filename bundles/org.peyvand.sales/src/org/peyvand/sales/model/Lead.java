@@ -10,7 +10,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.peyvand.core.model.Account;
+import org.peyvand.core.model.ContactPoint;
 import org.peyvand.core.model.OwnedEntity;
+import org.peyvand.core.model.PostalAddress;
 import org.peyvand.core.model.Person;
 import org.peyvand.persistence.meta.AttributeKind;
 import org.peyvand.persistence.model.Described;
@@ -19,7 +21,7 @@ import org.peyvand.persistence.model.Shown;
 /** Somebody who may become a customer. */
 @Entity
 @Table(name = "SALES_LEAD")
-@Described(id = "sales.lead", icon = "funnel",
+@Described(id = "sales.lead", owns = {ContactPoint.class, PostalAddress.class}, icon = "funnel",
     key = {"email", "name"}, search = {"searchKey", "email", "mobile", "phone"}, order = "-createdAt",
     state = "status", figures = {"company", "score", "owner"})
 public class Lead extends OwnedEntity {

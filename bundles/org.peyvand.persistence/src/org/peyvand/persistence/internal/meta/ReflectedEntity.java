@@ -139,6 +139,11 @@ final class ReflectedEntity implements EntityDescription {
         return above(one -> !one.part().isEmpty()).map(Described::part);
     }
 
+    @Override
+    public List<Class<? extends DomainEntity>> owns() {
+        return above(one -> one.owns().length > 0).map(one -> List.of(one.owns())).orElse(List.of());
+    }
+
     private Optional<Described> above(Predicate<Described> wanted) {
         return Stream.<Class<?>>iterate(type, c -> c != null, Class::getSuperclass).map(c -> c.getAnnotation(Described.class))
             .filter(one -> one != null && wanted.test(one)).findFirst();

@@ -5,6 +5,7 @@ import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.eclipse.persistence.mappings.DatabaseMapping;
 import org.eclipse.persistence.mappings.OneToOneMapping;
+import org.eclipse.persistence.queries.ReadObjectQuery;
 import org.peyvand.persistence.Criterion;
 import org.peyvand.persistence.model.DomainEntity;
 
@@ -25,9 +26,23 @@ record Match(AbstractSession session) {
             }
             case Criterion.Compare compare when compare.relation() == Criterion.Relation.IS ->
                 Objects.equals(plain(compare.value()), value(entity, compare.path()));
+            case Criterion.Within within -> {
+                Object whole = stored(within.type(), value(entity, within.path()));
+                yield whole != null && isTrue(within.criterion(), whole);
+            }
             case Criterion.Kind kind -> kind.type().isInstance(kind.path().isEmpty() ? entity : reached(entity, kind.path()));
             default -> throw new IllegalArgumentException("Rights cannot be made of " + criterion);
         };
+    }
+
+    /** The record with this identifier, or {@code null}. */
+    Object stored(Class<?> type, Object id) {
+        if (id == null) {
+            return null;
+        }
+        ReadObjectQuery query = new ReadObjectQuery(type);
+        query.setSelectionId(id);
+        return session.executeQuery(query);
     }
 
     /** The value at a path, a reference by its identifier; {@code null} where a reference is empty. */

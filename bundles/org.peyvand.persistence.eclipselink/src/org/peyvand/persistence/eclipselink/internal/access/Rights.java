@@ -93,18 +93,27 @@ public final class Rights {
         if (part.isEmpty()) {
             return access.records(kind, action);
         }
-        Class<?> whole = whole(kind).orElseThrow();
-        return Criteria.at(part.get(), records(whole, ofWhole(action)));
+        Action ofWhole = ofWhole(action);
+        Optional<EntityDescription> referred = kind.attribute(part.get()).flatMap(AttributeDescription::target);
+        if (referred.isPresent()) {
+            return Criteria.at(part.get(), records(referred.get().type(), ofWhole));
+        }
+        List<Class<? extends DomainEntity>> owners = owners(kind);
+        if (owners.stream().allMatch(owner -> Criteria.isEverything(records(owner, ofWhole)))) {
+            return Criteria.everything();
+        }
+        return new Criterion.Any(owners.stream().<Criterion>map(owner -> new Criterion.Within(part.get(), owner, records(owner, ofWhole))).toList());
+    }
+
+    /** The classes whose records may own records of this kind by their identifier. */
+    List<Class<? extends DomainEntity>> owners(EntityDescription kind) {
+        return descriptions.all().stream().filter(owner -> owner.owns().contains(kind.type()))
+            .<Class<? extends DomainEntity>>map(EntityDescription::type).toList();
     }
 
     /** What has to be allowed with the whole so that something may be done with its part. */
     static Action ofWhole(Action action) {
         return action == Action.READ || action == Action.EXPORT ? action : Action.EDIT;
-    }
-
-    /** The class of the record that records of this class are parts of. */
-    Optional<Class<? extends DomainEntity>> whole(EntityDescription kind) {
-        return kind.part().flatMap(kind::attribute).flatMap(AttributeDescription::target).map(EntityDescription::type);
     }
 
     /** The description of a class, or of the nearest one above. */
@@ -183,6 +192,7 @@ public final class Rights {
             case Criterion.Text text -> guarded(type, text, text.path(), wanted);
             case Criterion.Null missing -> guarded(type, missing, missing.path(), wanted);
             case Criterion.Kind kind -> wanted ? kind : Criteria.not(kind);
+            case Criterion.Within within -> guarded(type, within, within.path(), wanted);
         };
     }
 

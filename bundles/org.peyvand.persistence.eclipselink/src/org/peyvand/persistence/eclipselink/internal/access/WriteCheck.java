@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -26,7 +27,6 @@ import org.peyvand.persistence.Criteria;
 import org.peyvand.persistence.Criterion;
 import org.peyvand.persistence.access.Action;
 import org.peyvand.persistence.access.FieldRight;
-import org.peyvand.persistence.meta.AttributeDescription;
 import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.persistence.model.DomainEntity;
 
@@ -149,8 +149,13 @@ public final class WriteCheck {
 
     /** The record that another is a part of, unless that may be written anyway. */
     private Optional<DomainEntity> whole(EntityDescription kind, DomainEntity part) {
-        return kind.part().flatMap(kind::attribute).map((AttributeDescription path) -> path.get(part)).map(DomainEntity.class::cast)
-            .filter(whole -> !isMade(whole));
+        Object value = kind.part().flatMap(kind::attribute).map(path -> path.get(part)).orElse(null);
+        if (value == null || value instanceof UUID id && made.contains(id)) {
+            return Optional.empty();
+        }
+        Object whole = value instanceof DomainEntity ? value
+            : rights().owners(kind).stream().map(type -> new Match(session).stored(type, value)).filter(Objects::nonNull).findFirst().orElse(null);
+        return Optional.ofNullable((DomainEntity) whole).filter(found -> !isMade(found));
     }
 
     private static Diagnostic refusal(Action action, EntityDescription kind) {

@@ -60,7 +60,7 @@ record Aggregates(EntityManager manager, Rights rights, Consumer<Set<Class<?>>> 
     private List<Row> run(Aggregation aggregation, Share share) {
         CriteriaBuilder builder = manager.getCriteriaBuilder();
         CriteriaQuery<Tuple> criteria = builder.createTupleQuery();
-        Paths paths = new Paths(criteria.from(aggregation.type()), manager);
+        Paths paths = new Paths(criteria.from(aggregation.type()), criteria, manager);
         SeenValues values = new SeenValues(builder, paths, rights);
         List<Expression<?>> groups = new ArrayList<>();
         List<Selection<?>> columns = new ArrayList<>();

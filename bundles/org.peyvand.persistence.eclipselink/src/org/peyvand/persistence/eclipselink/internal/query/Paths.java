@@ -1,6 +1,7 @@
 package org.peyvand.persistence.eclipselink.internal.query;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.criteria.CommonAbstractCriteria;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.From;
 import jakarta.persistence.criteria.JoinType;
@@ -21,14 +22,31 @@ import org.eclipse.persistence.mappings.OneToOneMapping;
 /** Turns paths such as {@code account.owner.login} into expressions; references are outer joins, each made once. */
 final class Paths {
     private final Root<?> root;
+    private final CommonAbstractCriteria query;
     private final AbstractSession session;
     private final JpaCriteriaBuilder builder;
     private final Map<String, From<?, ?>> joins = new HashMap<>();
 
-    Paths(Root<?> root, EntityManager manager) {
+    /** @param query the query or subquery that the root is of */
+    Paths(Root<?> root, CommonAbstractCriteria query, EntityManager manager) {
+        this(root, query, manager.unwrap(AbstractSession.class), (JpaCriteriaBuilder) manager.getCriteriaBuilder());
+    }
+
+    private Paths(Root<?> root, CommonAbstractCriteria query, AbstractSession session, JpaCriteriaBuilder builder) {
         this.root = root;
-        this.session = manager.unwrap(AbstractSession.class);
-        this.builder = (JpaCriteriaBuilder) manager.getCriteriaBuilder();
+        this.query = query;
+        this.session = session;
+        this.builder = builder;
+    }
+
+    /** The paths of a subquery. */
+    Paths under(Root<?> inner, CommonAbstractCriteria subquery) {
+        return new Paths(inner, subquery, session, builder);
+    }
+
+    /** The query that these are paths of. */
+    CommonAbstractCriteria query() {
+        return query;
     }
 
     Root<?> root() {

@@ -3,6 +3,7 @@ package org.peyvand.persistence.eclipselink.internal.query;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Subquery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +40,16 @@ final class Predicates {
             case Criterion.Text text -> wanted(like(text), value(text.path()), wanted);
             case Criterion.In in -> wanted(in(in), value(in.path()), wanted);
             case Criterion.Kind kind -> kind(kind, wanted);
+            case Criterion.Within within -> wanted(within(within), value(within.path()), wanted);
         };
+    }
+
+    private Predicate within(Criterion.Within within) {
+        Subquery<Integer> subquery = paths.query().subquery(Integer.class);
+        Paths inner = paths.under(subquery.from(within.type()), subquery);
+        subquery.select(builder.literal(1));
+        subquery.where(builder.equal(inner.value("id"), value(within.path())), new Predicates(builder, inner).of(within.criterion()));
+        return builder.exists(subquery);
     }
 
     private Predicate kind(Criterion.Kind kind, boolean wanted) {

@@ -62,7 +62,7 @@ public record Queries(EntityManager manager, boolean readOnly, Supplier<Rights> 
     private <E> List<E> records(Query<E> query) {
         CriteriaQuery<E> criteria = builder().createQuery(query.type());
         Root<E> root = criteria.from(query.type());
-        Paths paths = new Paths(root, manager);
+        Paths paths = new Paths(root, criteria, manager);
         criteria.select(root);
         fetch(root, query.fetches());
         where(criteria, paths, allowed(query));
@@ -90,7 +90,7 @@ public record Queries(EntityManager manager, boolean readOnly, Supplier<Rights> 
     /** How many records there are. */
     public long count(Query<?> query) {
         CriteriaQuery<Long> criteria = builder().createQuery(Long.class);
-        Paths paths = new Paths(criteria.from(query.type()), manager);
+        Paths paths = new Paths(criteria.from(query.type()), criteria, manager);
         criteria.select(builder().count(paths.root()));
         where(criteria, paths, allowed(query));
         before.accept(paths.types());
@@ -100,7 +100,7 @@ public record Queries(EntityManager manager, boolean readOnly, Supplier<Rights> 
     /** Some paths of the records. */
     public List<Row> select(Query<?> query, List<String> names) {
         CriteriaQuery<Tuple> criteria = builder().createTupleQuery();
-        Paths paths = new Paths(criteria.from(query.type()), manager);
+        Paths paths = new Paths(criteria.from(query.type()), criteria, manager);
         SeenValues values = values(paths);
         List<Boolean> hidden = names.stream().map(values::isHidden).toList();
         List<Selection<?>> columns = new ArrayList<>(names.stream().filter(name -> !values.isHidden(name)).map(values::value).toList());
