@@ -26,6 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.peyvand.testing.ui.look.Contrast;
 import org.peyvand.testing.ui.look.Direction;
 import org.peyvand.testing.ui.look.FocusOrder;
@@ -41,6 +42,7 @@ import org.peyvand.testing.ui.look.UnclippedText;
 import org.peyvand.ui.form.Access;
 
 /** Each rule is broken by what it is for, and by nothing else of the same kind. */
+@ExtendWith(WithScreenReader.class)
 @EnabledIfEnvironmentVariable(named = "DISPLAY", matches = ".+", disabledReason = "no display")
 class RulesTest {
     private Shell shell;

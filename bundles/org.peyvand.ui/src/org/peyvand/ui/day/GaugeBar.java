@@ -3,6 +3,7 @@ package org.peyvand.ui.day;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -34,6 +35,7 @@ final class GaugeBar {
         };
         canvas.setData("peyvand.id", "day.gauge");
         Access.name(canvas, gauge.figure() + ", " + gauge.detail());
+        Access.role(canvas, ACC.ROLE_LABEL);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(canvas);
         canvas.addListener(SWT.Paint, event -> paint(event.gc));
         if (gauge.target() != null) {

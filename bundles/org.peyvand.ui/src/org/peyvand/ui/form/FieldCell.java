@@ -21,6 +21,7 @@ final class FieldCell {
     private final Composite box;
     private final Field field;
     private final boolean readOnly;
+    private final String spoken;
     private Label message;
 
     FieldCell(Composite parent, Kit kit, AttributeDescription attribute) {
@@ -34,7 +35,8 @@ final class FieldCell {
         label.setText(attribute.kind() == AttributeKind.BOOLEAN ? " " : attribute.required() ? name + " *" : name);
         field = Fields.create(box, kit, attribute);
         field.control().setData("peyvand.id", attribute.name());
-        Access.inputs(field.control(), name);
+        spoken = attribute.required() ? name + ", " + kit.text("field.required") : name;
+        Access.inputs(field.control(), spoken);
         boolean tall = attribute.kind() == AttributeKind.LONG_TEXT;
         GridDataFactory.fillDefaults().grab(true, tall).hint(120, tall ? 84 : LineHeight.hint(field.control())).applyTo(field.control());
     }
@@ -102,6 +104,7 @@ final class FieldCell {
         message.setForeground(error ? kit.palette().error() : kit.palette().warning());
         message.setData(Css.CLASS, error ? Css.ERROR : Css.WARNING);
         message.setText(text);
+        Access.inputs(field.control(), text.isEmpty() ? spoken : spoken + ", " + text);
         ((GridData) message.getLayoutData()).exclude = text.isEmpty();
         message.setVisible(!text.isEmpty());
         message.requestLayout();

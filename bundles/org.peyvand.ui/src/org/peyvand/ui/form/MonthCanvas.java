@@ -5,10 +5,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -50,26 +46,11 @@ final class MonthCanvas {
             grid.moveMonths(event.count > 0 ? -1 : 1);
             moved.run();
         });
-        makeAccessible();
+        Access.painted(canvas, ACC.ROLE_TABLE, () -> kit.culture().longDate(grid.cursor()));
     }
 
     Canvas control() {
         return canvas;
-    }
-
-    private void makeAccessible() {
-        canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = kit.culture().longDate(grid.cursor());
-            }
-        });
-        canvas.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-            @Override
-            public void getRole(AccessibleControlEvent event) {
-                event.detail = ACC.ROLE_TABLE;
-            }
-        });
     }
 
     private void paint(GC gc) {

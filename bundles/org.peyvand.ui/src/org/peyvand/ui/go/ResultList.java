@@ -4,10 +4,6 @@ import java.util.function.Consumer;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -18,6 +14,7 @@ import org.eclipse.swt.widgets.Event;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.Palette;
 import org.peyvand.ui.Tone;
+import org.peyvand.ui.form.Access;
 
 /** Paints what was found; the text above it keeps the focus and moves the selection. UI thread only. */
 final class ResultList {
@@ -47,7 +44,7 @@ final class ResultList {
         canvas.addListener(SWT.Resize, event -> reveal());
         canvas.addListener(SWT.MouseDown, this::click);
         canvas.addListener(SWT.MouseVerticalWheel, event -> scrollTo(top - event.count * ROW));
-        makeAccessible();
+        Access.painted(canvas, ACC.ROLE_LIST, this::spoken);
     }
 
     Control control() {
@@ -66,7 +63,7 @@ final class ResultList {
             top = 0;
         }
         reveal();
-        canvas.getAccessible().setFocus(Math.max(0, wanted.selected()));
+        Access.changed(canvas);
     }
 
     /** Moves the selection. */
@@ -185,19 +182,8 @@ final class ResultList {
         return right - width - PAD;
     }
 
-    private void makeAccessible() {
-        canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                Destination one = lines.destination();
-                event.result = one == null ? empty : String.join(", ", one.title(), one.detail(), one.shortcut());
-            }
-        });
-        canvas.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-            @Override
-            public void getRole(AccessibleControlEvent event) {
-                event.detail = ACC.ROLE_LIST;
-            }
-        });
+    private String spoken() {
+        Destination one = lines.destination();
+        return one == null ? empty : String.join(", ", one.title(), one.detail(), one.shortcut());
     }
 }

@@ -2,12 +2,11 @@ package org.peyvand.ui.internal;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.Tone;
+import org.peyvand.ui.form.Access;
 import org.peyvand.ui.history.KnownRecord;
 import org.peyvand.ui.history.RecordShelf;
 import org.peyvand.ui.history.Remembered;
@@ -25,12 +24,6 @@ final class FavouriteStar {
         button = new Button(parent, SWT.PUSH | SWT.FLAT);
         button.setData("peyvand.id", "editor.favourite");
         button.addListener(SWT.Selection, event -> toggle());
-        button.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = button.getToolTipText();
-            }
-        });
         GridDataFactory.swtDefaults().applyTo(button);
         Runnable stop = favourites.watch(this::paint);
         button.addListener(SWT.Dispose, event -> stop.run());
@@ -65,6 +58,8 @@ final class FavouriteStar {
         }
         boolean full = record != null && favourites.contains(record.ref());
         button.setImage(kit.icons().image(full ? "star-fill" : "star", full ? Tone.WARNING : Tone.MUTED, 16));
-        button.setToolTipText(kit.text(full ? "favourite.remove" : "favourite.add"));
+        String words = kit.text(full ? "favourite.remove" : "favourite.add");
+        button.setToolTipText(words);
+        Access.name(button, words);
     }
 }

@@ -1,6 +1,7 @@
 package org.peyvand.ui.internal;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -31,6 +32,7 @@ final class StateChip {
         canvas.setData("peyvand.id", "editor.state");
         canvas.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
         canvas.addListener(SWT.Paint, event -> paint(event.gc));
+        Access.role(canvas, ACC.ROLE_LABEL);
         show("", Tone.ACCENT);
     }
 

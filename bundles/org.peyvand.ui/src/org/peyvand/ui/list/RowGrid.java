@@ -12,11 +12,13 @@ import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.layer.event.RowStructuralRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.peyvand.persistence.model.DomainEntity;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.Tone;
+import org.peyvand.ui.form.Access;
 
 /** The NatTable of a list: rows that are selected, headers that sort, and a cursor on one cell of the selected row. */
 final class RowGrid {
@@ -68,7 +70,17 @@ final class RowGrid {
         layers.selection.addLayerListener(event -> {
             if (event instanceof ISelectionEvent) {
                 actions.selected();
+                Access.changed(table);
             }
+        });
+    }
+
+    /** Says what the rows are; with it the row that is chosen is read, or the cell under the cursor. */
+    void name(String what) {
+        Access.painted(table, ACC.ROLE_TABLE, () -> {
+            ListRow row = current();
+            String said = row == null ? "" : new RowWords(columns, layout.shown()).of(row, cursor);
+            return said.isEmpty() ? what : what + ": " + said;
         });
     }
 
@@ -151,6 +163,7 @@ final class RowGrid {
         if (next >= layout.frozen()) {
             layers.viewport.moveColumnPositionIntoViewport(next);
         }
+        Access.changed(table);
         table.redraw();
     }
 

@@ -17,7 +17,6 @@ import org.peyvand.persistence.meta.AttributeDescription;
 import org.peyvand.persistence.meta.AttributeKind;
 import org.peyvand.persistence.model.DomainEntity;
 import org.peyvand.ui.Kit;
-import org.peyvand.ui.form.Access;
 import org.peyvand.ui.KitText;
 import org.peyvand.ui.Running;
 import org.peyvand.ui.list.filter.FilterNow;
@@ -52,7 +51,7 @@ final class RowsPresentation implements ListPresentation {
         flat = new PagedRows(reading, reading);
         grouped = new GroupedRows(columns, reading, reading);
         grid = new RowGrid(parent, kit, columns, this::rows, model::sort, new Acts(gestures));
-        Access.name(grid.control(), model.description().pluralLabel(kit.culture().language()));
+        grid.name(model.description().pluralLabel(kit.culture().language()));
         arrange();
     }
 

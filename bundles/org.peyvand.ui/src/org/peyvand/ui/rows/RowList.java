@@ -6,10 +6,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -20,6 +16,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.Palette;
+import org.peyvand.ui.form.Access;
 
 /**
  * A list of {@link RowItem}s. Arrows, Page keys, Home and End move; Enter or a double click opens. UI thread only.
@@ -73,7 +70,7 @@ public final class RowList {
         painter = new RowPainter(kit, canvas);
         scroll = new RowScroll(0, painter.height(true), 0, 0);
         listen();
-        makeAccessible();
+        Access.painted(canvas, ACC.ROLE_LIST, this::spoken);
         layout();
     }
 
@@ -159,7 +156,7 @@ public final class RowList {
         }
         selected = Math.max(0, Math.min(index, items.size() - 1));
         moveTo(scroll.showing(selected).top());
-        canvas.getAccessible().setFocus(selected);
+        Access.changed(canvas);
     }
 
     /** Opens the selected row, as Enter does. */
@@ -265,25 +262,5 @@ public final class RowList {
     private String spoken() {
         String said = selected().map(RowItem::spoken).orElse(items.isEmpty() ? empty : "");
         return name.isEmpty() ? said : said.isEmpty() ? name : name + ": " + said;
-    }
-
-    private void makeAccessible() {
-        canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = spoken();
-            }
-        });
-        canvas.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-            @Override
-            public void getRole(AccessibleControlEvent event) {
-                event.detail = ACC.ROLE_LIST;
-            }
-
-            @Override
-            public void getChildCount(AccessibleControlEvent event) {
-                event.detail = items.size();
-            }
-        });
     }
 }

@@ -29,6 +29,7 @@ public final class LifeCycle {
         Thread.ofPlatform().daemon().name("descriptions").start(() -> kit.descriptions().all());   // ready by the time the navigator asks
         Window.setDefaultOrientation(kit.culture().rightToLeft() ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT);
         WindowSystem.colour(display, kit.palette());
+        SpokenTips.speak(display);
         Problems problems = kit.problems();
         display.setRuntimeExceptionHandler(problems::show);
         display.setErrorHandler(problems::show);

@@ -100,7 +100,7 @@ final class ParameterForm {
 
     private static void lay(Control control, String id, String name) {
         control.setData("peyvand.id", id);
-        Access.name(control, name);
+        Access.inputs(control, name);
         GridDataFactory.swtDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(control);
     }
 

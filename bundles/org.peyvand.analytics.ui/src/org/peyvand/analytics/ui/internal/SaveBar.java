@@ -49,16 +49,6 @@ final class SaveBar {
             GridDataFactory.swtDefaults().applyTo(button);
             buttons.put(format, button);
         }
-        link = new Link(box, SWT.NONE);
-        link.setData("peyvand.id", "saved");
-        link.setVisible(false);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(link);
-        link.addListener(SWT.Selection, event -> {
-            Path wanted = "file".equals(event.text) ? file : file.toAbsolutePath().getParent();
-            if (!Opening.open(wanted)) {
-                tell(kit.text(ReportText.of("noProgram", Opening.shown(wanted))));
-            }
-        });
         return box;
     }
 
@@ -93,10 +83,29 @@ final class SaveBar {
         tell(kit.text(ReportText.of("saved", Opening.shown(kept.getFileName()))));
     }
 
+    /** The link is made when there is something to tell: an empty one would be read out as a field. */
     void tell(String sentence) {
-        link.setText(sentence);
-        link.setVisible(!sentence.isEmpty());
-        link.setToolTipText(file == null ? null : file.toString());
+        if (link != null) {
+            link.dispose();
+            link = null;
+        }
+        if (!sentence.isEmpty()) {
+            createLink(sentence);
+        }
         box.layout();
+    }
+
+    private void createLink(String sentence) {
+        link = new Link(box, SWT.NONE);
+        link.setData("peyvand.id", "saved");
+        link.setText(sentence);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(link);
+        link.addListener(SWT.Selection, event -> {
+            Path wanted = "file".equals(event.text) ? file : file.toAbsolutePath().getParent();
+            if (!Opening.open(wanted)) {
+                tell(kit.text(ReportText.of("noProgram", Opening.shown(wanted))));
+            }
+        });
+        link.setToolTipText(file == null ? null : file.toString());
     }
 }

@@ -1,6 +1,7 @@
 package org.peyvand.exchange.ui.internal;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -24,7 +25,7 @@ final class StepBar {
         this.kit = kit;
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
         canvas.addListener(SWT.Paint, event -> paint(event.gc));
-        Access.name(canvas, kit.text(ExchangeText.of("steps")));
+        Access.painted(canvas, ACC.ROLE_LABEL, () -> kit.text(ExchangeText.of("steps")) + ": " + kit.text(current.title()));
     }
 
     Canvas canvas() {
@@ -46,6 +47,7 @@ final class StepBar {
 
     void show(ImportStep step) {
         current = step;
+        Access.changed(canvas);
         canvas.redraw();
     }
 

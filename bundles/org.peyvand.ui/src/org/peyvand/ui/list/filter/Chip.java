@@ -2,10 +2,6 @@ package org.peyvand.ui.list.filter;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -15,6 +11,7 @@ import org.eclipse.swt.widgets.Event;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.Palette;
 import org.peyvand.ui.Tone;
+import org.peyvand.ui.form.Access;
 
 /** A filter in plain words: a click or Enter opens it, its cross or Delete takes it away. */
 final class Chip {
@@ -49,22 +46,7 @@ final class Chip {
         canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
         canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
         canvas.setToolTipText(text);
-        name();
-    }
-
-    private void name() {
-        canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = text;
-            }
-        });
-        canvas.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-            @Override
-            public void getRole(AccessibleControlEvent event) {
-                event.detail = ACC.ROLE_PUSHBUTTON;
-            }
-        });
+        Access.painted(canvas, ACC.ROLE_PUSHBUTTON, () -> text);
     }
 
     Canvas control() {
@@ -78,6 +60,7 @@ final class Chip {
     /** Says the same in other words. */
     void say(String other) {
         text = other;
+        Access.changed(canvas);
         canvas.setToolTipText(other);
         canvas.redraw();
     }

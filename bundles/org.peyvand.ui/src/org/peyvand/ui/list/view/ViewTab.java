@@ -2,10 +2,8 @@ package org.peyvand.ui.list.view;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -14,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.Palette;
 import org.peyvand.ui.Tone;
+import org.peyvand.ui.form.Access;
 
 /** The tab of a view: the chosen one is underlined, a dot says that it was changed and not saved. */
 final class ViewTab {
@@ -59,18 +58,8 @@ final class ViewTab {
     }
 
     private void name() {
-        canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = text();
-            }
-        });
+        Access.painted(canvas, ACC.ROLE_TABITEM, this::text);
         canvas.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-            @Override
-            public void getRole(AccessibleControlEvent event) {
-                event.detail = ACC.ROLE_TABITEM;
-            }
-
             @Override
             public void getState(AccessibleControlEvent event) {
                 event.detail = ACC.STATE_FOCUSABLE | ACC.STATE_SELECTABLE | (chosen ? ACC.STATE_SELECTED : 0);

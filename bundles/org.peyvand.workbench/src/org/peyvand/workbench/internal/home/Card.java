@@ -4,8 +4,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -50,13 +48,7 @@ final class Card {
         canvas.setData("peyvand.id", id);
         canvas.setCursor(canvas.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(canvas);
-        Access.name(canvas, title + ". " + hint);
-        canvas.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-            @Override
-            public void getRole(AccessibleControlEvent event) {
-                event.detail = ACC.ROLE_PUSHBUTTON;
-            }
-        });
+        Access.painted(canvas, ACC.ROLE_PUSHBUTTON, () -> title + ". " + hint);
         listen();
     }
 

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -43,7 +45,7 @@ final class FigureStrip {
         canvas.setData("peyvand.id", "overview.figures");
         canvas.addListener(SWT.Paint, event -> paint(event.gc));
         canvas.addListener(SWT.Dispose, event -> release());
-        Access.name(canvas, kit.text(CoreText.of("figures")));
+        Access.painted(canvas, ACC.ROLE_LABEL, this::spoken);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(canvas);
     }
 
@@ -62,6 +64,7 @@ final class FigureStrip {
             canvas.setVisible(false);
         }
         canvas.requestLayout();
+        Access.changed(canvas);
         canvas.redraw();
     }
 
@@ -70,6 +73,11 @@ final class FigureStrip {
         List<Figure> all = new ArrayList<>();
         figures.values().forEach(all::addAll);
         return all;
+    }
+
+    private String spoken() {
+        return kit.text(CoreText.of("figures")) + all().stream().map(figure -> figure.label() + " " + figure.value() + " " + figure.note())
+                .map(String::strip).collect(Collectors.joining(", ", ": ", ""));
     }
 
     private Font big() {

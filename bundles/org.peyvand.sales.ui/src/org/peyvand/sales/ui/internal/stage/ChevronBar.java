@@ -5,10 +5,6 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -19,6 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.Palette;
+import org.peyvand.ui.form.Access;
 
 /**
  * Steps as chevrons from the beginning to the end; a click chooses one. With the keyboard the arrows move a mark and Enter or Space
@@ -63,7 +60,7 @@ public final class ChevronBar {
         canvas.addListener(SWT.Traverse, event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
         canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
-        makeAccessible();
+        Access.painted(canvas, ACC.ROLE_TABFOLDER, () -> marked < 0 || marked >= steps.size() ? "" : spoken(marked));
     }
 
     /** The bar that a control shows. */
@@ -133,7 +130,7 @@ public final class ChevronBar {
         int back = mirrored ? SWT.ARROW_RIGHT : SWT.ARROW_LEFT;
         if (event.keyCode == forth || event.keyCode == back) {
             marked = Math.max(0, Math.min(steps.size() - 1, marked + (event.keyCode == forth ? 1 : -1)));
-            canvas.getAccessible().setFocus(marked);
+            Access.changed(canvas);
             canvas.redraw();
         } else if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR || event.character == ' ') {
             choose(marked);
@@ -196,20 +193,5 @@ public final class ChevronBar {
     private String spoken(int index) {
         Step step = steps.get(index);
         return step.note().isEmpty() ? step.label() : step.label() + " – " + step.note();
-    }
-
-    private void makeAccessible() {
-        canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = marked < 0 || marked >= steps.size() ? "" : spoken(marked);
-            }
-        });
-        canvas.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-            @Override
-            public void getRole(AccessibleControlEvent event) {
-                event.detail = ACC.ROLE_TABFOLDER;
-            }
-        });
     }
 }

@@ -1,0 +1,93 @@
+package org.peyvand.gallery.internal;
+
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BiConsumer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.peyvand.core.RecordRef;
+import org.peyvand.persistence.model.DomainEntity;
+import org.peyvand.testing.ui.WorkbenchRobot;
+import org.peyvand.ui.Navigation;
+
+/** Goes through pages with records on them, every building block of the gallery, and dialogs; at each of them somebody looks. */
+final class PageWalk {
+    private final WorkbenchRobot robot;
+    private final BiConsumer<String, Shell> look;
+
+    /** @param look is told the name of the page and the window it is in, when nothing moves any more */
+    PageWalk(WorkbenchRobot robot, BiConsumer<String, Shell> look) {
+        this.robot = robot;
+        this.look = look;
+    }
+
+    /** Everything. */
+    void all(Locale language) {
+        pages(records(language));
+        gallery();
+        dialogs();
+    }
+
+    /** Makes what is shown, off the thread of the window. */
+    ScreenData records(Locale language) {
+        CompletableFuture<ScreenData> data = CompletableFuture.supplyAsync(() -> ScreenData.in(robot, language.getLanguage().equals("fa")));
+        robot.until("the data", data::isDone);
+        return data.join();
+    }
+
+    void pages(ScreenData data) {
+        part("org.peyvand.workbench.part.home", "home");
+        robot.openList("core.accounts");
+        look("accounts", robot.shell());
+        robot.openList("sales.opportunities");
+        look("deals", robot.shell());
+        record("core.account", data.account(), "account");
+        record("sales.opportunity", data.deal(), "deal");
+        record("sales.invoice", data.invoice(), "invoice");
+        record("sales.pipeline", data.pipeline(), "pipeline");
+        part("org.peyvand.analytics.ui.part.reports", "reports");
+        part("org.peyvand.exchange.ui.part.import", "import");
+    }
+
+    void gallery() {
+        robot.context().get(Navigation.class).openPart(GalleryPart.ID);
+        org.eclipse.swt.widgets.List names = robot.find(org.eclipse.swt.widgets.List.class, "gallery.blocks");
+        for (int i = 0; i < names.getItemCount(); i++) {
+            names.select(i);
+            names.notifyListeners(SWT.Selection, new Event());
+            look("gallery-" + Blocks.all().get(i).id(), robot.shell());
+        }
+        robot.click("dialog.open");
+        dialog("gallery-dialog-open", "sample.cancel");
+    }
+
+    void dialogs() {
+        robot.command("org.peyvand.workbench.command.settings");
+        dialog("settings", "settings.cancel");
+    }
+
+    private void dialog(String name, String close) {
+        Shell shell = robot.find(Control.class, close).getShell();
+        look(name, shell);
+        robot.click(close);
+        robot.until(name + " is closed", shell::isDisposed);
+    }
+
+    private void part(String id, String name) {
+        robot.context().get(Navigation.class).openPart(id);
+        look(name, robot.shell());
+    }
+
+    private void record(String entity, DomainEntity record, String name) {
+        robot.context().get(Navigation.class).open(new RecordRef(entity, record.getId()));
+        look(name, robot.shell());
+    }
+
+    private void look(String name, Shell shell) {
+        robot.untilIdle();
+        robot.settle();
+        look.accept(name, shell);
+    }
+}
