@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.peyvand.base.text.Message;
 
 /**
@@ -15,8 +16,9 @@ import org.peyvand.base.text.Message;
  * @param nearMisses values that were almost known ones, applied or not
  * @param cancelled  whether it was stopped by a person
  * @param time       how long it took
+ * @param record     identifier of its {@link org.peyvand.exchange.model.ImportRecord}, by which it can be undone; null when nothing was recorded
  */
-public record ImportReport(List<Table> tables, List<SkippedFile> skipped, List<NearMiss> nearMisses, boolean cancelled, Duration time) {
+public record ImportReport(List<Table> tables, List<SkippedFile> skipped, List<NearMiss> nearMisses, boolean cancelled, Duration time, UUID record) {
     /** Most refused and incomplete rows that a report names one by one; all refused rows are in the file. */
     public static final int LISTED = 10_000;
 
@@ -25,6 +27,16 @@ public record ImportReport(List<Table> tables, List<SkippedFile> skipped, List<N
         tables = List.copyOf(tables);
         skipped = List.copyOf(skipped);
         nearMisses = List.copyOf(nearMisses);
+    }
+
+    /** A report of something that was not recorded. */
+    public ImportReport(List<Table> tables, List<SkippedFile> skipped, List<NearMiss> nearMisses, boolean cancelled, Duration time) {
+        this(tables, skipped, nearMisses, cancelled, time, null);
+    }
+
+    /** The same report of a recorded import. */
+    public ImportReport recorded(UUID id) {
+        return new ImportReport(tables, skipped, nearMisses, cancelled, time, id);
     }
 
     /** Rows that were refused, in all tables. */
@@ -98,7 +110,18 @@ public record ImportReport(List<Table> tables, List<SkippedFile> skipped, List<N
      * @param line   line in the file, from 1
      * @param record what a person calls the record; may be empty
      * @param reason one sentence
+     * @param cells  the row as it stands in the file, a text for each header; empty when it was not kept
+     * @param column header of the cell that is to blame; empty when it is none or nobody knows
      */
-    public record RowNote(long line, String record, Message reason) {
+    public record RowNote(long line, String record, Message reason, List<String> cells, String column) {
+        /** Takes a copy of the cells. */
+        public RowNote {
+            cells = List.copyOf(cells);
+        }
+
+        /** About a row whose cells play no part. */
+        public RowNote(long line, String record, Message reason) {
+            this(line, record, reason, List.of(), "");
+        }
     }
 }

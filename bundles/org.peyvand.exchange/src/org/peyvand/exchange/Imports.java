@@ -3,6 +3,7 @@ package org.peyvand.exchange;
 import java.nio.file.Path;
 import java.util.List;
 import org.peyvand.base.Progress;
+import org.peyvand.exchange.format.TableRow;
 
 /**
  * Brings files in. Make a plan, look at it and change it where wanted, preview it, run it. An OSGi service.
@@ -35,4 +36,21 @@ public interface Imports {
 
     /** Runs a plan. What was done before a cancel or a failure stays and is in the report. */
     ImportReport run(ImportPlan plan, ImportOptions options, Progress progress);
+
+    /**
+     * Does with rows what {@link #mend} would do, rules included, and takes it back; nothing is stored.
+     *
+     * @param rows rows with a cell for each header of the table
+     * @return for each row its line and what is wrong with it; the attribute of a diagnostic is the header of the cell, or empty
+     */
+    List<Preview.Line> rehearse(TablePlan table, List<TableRow> rows, PlanOptions options);
+
+    /**
+     * Brings in rows that had been refused and that somebody has mended. No file of refused rows is written; the report has those that are
+     * refused again.
+     *
+     * @param rows    rows with a cell for each header of the table
+     * @param options {@link ImportOptions#continuing} makes them a part of the import that had refused them
+     */
+    ImportReport mend(TablePlan table, List<TableRow> rows, PlanOptions planOptions, ImportOptions options, Progress progress);
 }

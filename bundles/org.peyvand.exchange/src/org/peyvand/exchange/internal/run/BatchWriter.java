@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.peyvand.base.Diagnostic;
 import org.peyvand.base.Outcome;
-import org.peyvand.base.text.Message;
 import org.peyvand.exchange.internal.target.Part;
+import org.peyvand.exchange.internal.trail.Trail;
 import org.peyvand.persistence.PersistenceFailure;
 import org.peyvand.persistence.Session;
 import org.peyvand.persistence.UnitOfWork;
@@ -21,11 +21,14 @@ final class BatchWriter {
     private static final int FAILURES = 3;
     private final UnitOfWork work;
     private final TableContext context;
+    private final Trail trail;
     private int failures;
 
-    BatchWriter(UnitOfWork work, TableContext context) {
+    /** @param trail told of each batch within its transaction; null when nothing will be stored */
+    BatchWriter(UnitOfWork work, TableContext context, Trail trail) {
         this.work = work;
         this.context = context;
+        this.trail = trail;
     }
 
     /**
@@ -41,10 +44,14 @@ final class BatchWriter {
     }
 
     private void attempt(List<RowWork> rows, Consumer<Tally> done) {
-        Message reason;
+        Diagnostic reason;
         PersistenceFailure failure = null;
         try {
-            Outcome<Tally> outcome = work.write(session -> apply(session, rows));
+            Outcome<Tally> outcome = work.write(session -> {
+                Tally tally = apply(session, rows);
+                trail.batch(session, tally.counts().values());
+                return Outcome.done(tally);
+            });
             if (outcome.isDone()) {
                 failures = 0;
                 outcome.value().remember(context);
@@ -52,19 +59,19 @@ final class BatchWriter {
                 done.accept(outcome.value());
                 return;
             }
-            reason = outcome.diagnostics().stream().filter(Diagnostic::isError).findFirst().orElse(outcome.diagnostics().getFirst()).message();
+            reason = outcome.diagnostics().stream().filter(Diagnostic::isError).findFirst().orElse(outcome.diagnostics().getFirst());
         } catch (PersistenceFailure e) {
-            reason = e.message();
+            reason = Diagnostic.error(e.message());
             failure = e;
         } catch (IllegalArgumentException | IllegalStateException | ClassCastException | UnsupportedOperationException | NullPointerException e) {
             LOG.log(Level.WARNING, "Rows from line " + rows.getFirst().line() + " on could not be written", e);
-            reason = Texts.of("row.failed", String.valueOf(e.getMessage()));
+            reason = Diagnostic.error(Texts.of("row.failed", String.valueOf(e.getMessage())));
         }
         context.refs().forget();
         halve(rows, reason, failure, done);
     }
 
-    private void halve(List<RowWork> rows, Message reason, PersistenceFailure failure, Consumer<Tally> done) {
+    private void halve(List<RowWork> rows, Diagnostic reason, PersistenceFailure failure, Consumer<Tally> done) {
         if (rows.size() > 1) {
             attempt(rows.subList(0, rows.size() / 2), done);
             attempt(rows.subList(rows.size() / 2, rows.size()), done);
@@ -72,13 +79,32 @@ final class BatchWriter {
         }
         RowWork row = rows.getFirst();
         row.again();
-        row.refuse(Diagnostic.error(reason));
+        row.refuse(reason);
         if (failure != null && ++failures >= FAILURES) {
             throw failure;
         }
     }
 
-    private Outcome<Tally> apply(Session session, List<RowWork> rows) {
+    /** Does everything with a row as when it comes in, rules included, and takes it back; what is wrong then stands in the row. */
+    void rehearse(RowWork row) {
+        Diagnostic well = Diagnostic.error(Texts.of("row.rehearsed"));
+        try {
+            Outcome<Tally> outcome = work.write(session -> {
+                apply(session, List.of(row));
+                session.flush();
+                return Outcome.refused(well);
+            });
+            outcome.diagnostics().stream().filter(Diagnostic::isError).findFirst().filter(found -> !found.equals(well)).ifPresent(row::refuse);
+        } catch (PersistenceFailure e) {
+            row.refuse(Diagnostic.error(e.message()));
+        } catch (IllegalArgumentException | IllegalStateException | ClassCastException | UnsupportedOperationException | NullPointerException e) {
+            LOG.log(Level.WARNING, "Line " + row.line() + " could not be tried", e);
+            row.refuse(Diagnostic.error(Texts.of("row.failed", String.valueOf(e.getMessage()))));
+        }
+        context.refs().forget();
+    }
+
+    private Tally apply(Session session, List<RowWork> rows) {
         Tally tally = new Tally();
         rows.forEach(RowWork::again);
         new ReferencePhase(context, session).run(rows);
@@ -92,7 +118,7 @@ final class BatchWriter {
                 blanks(row);
             }
         }
-        return Outcome.done(tally);
+        return tally;
     }
 
     /** Notes what a row came in without. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.peyvand.base.Diagnostic;
 import org.peyvand.base.Outcome;
 import org.peyvand.base.text.Message;
+import org.peyvand.exchange.internal.trail.Trail;
 import org.peyvand.persistence.Session;
 import org.peyvand.persistence.UnitOfWork;
 import org.peyvand.persistence.meta.EntityDescription;
@@ -17,11 +18,13 @@ final class DeferredRun {
     private final UnitOfWork work;
     private final TableContext context;
     private final TableTally tally;
+    private final Trail trail;
 
-    DeferredRun(UnitOfWork work, TableContext context, TableTally tally) {
+    DeferredRun(UnitOfWork work, TableContext context, TableTally tally, Trail trail) {
         this.work = work;
         this.context = context;
         this.tally = tally;
+        this.trail = trail;
     }
 
     /** What is to be said about one reference. */
@@ -54,6 +57,7 @@ final class DeferredRun {
         context.refs().prefetch(session, batch.stream().map(Deferred::ref).toList());
         EntityDescription main = context.target().main().entity();
         List<Open> open = new ArrayList<>();
+        trail.batch(session, List.of());
         for (Deferred each : batch) {
             References.Found found = context.refs().resolve(session, each.ref(), context.misses());
             if (found.nearMiss() != null) {

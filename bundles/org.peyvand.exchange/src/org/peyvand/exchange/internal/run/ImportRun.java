@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.peyvand.base.Diagnostic;
 import org.peyvand.base.Progress;
 import org.peyvand.base.culture.Culture;
 import org.peyvand.base.text.Message;
@@ -20,9 +21,11 @@ import org.peyvand.exchange.ImportPlan;
 import org.peyvand.exchange.ImportReport;
 import org.peyvand.exchange.MappingFile;
 import org.peyvand.exchange.NearMiss;
+import org.peyvand.exchange.Preview;
 import org.peyvand.exchange.SkippedFile;
 import org.peyvand.exchange.TablePlan;
 import org.peyvand.exchange.format.FormatRefused;
+import org.peyvand.exchange.format.TableRow;
 import org.peyvand.exchange.format.TabularSource;
 import org.peyvand.exchange.internal.Formats;
 import org.peyvand.exchange.internal.plan.Planner;
@@ -32,6 +35,7 @@ import org.peyvand.exchange.internal.target.Slot;
 import org.peyvand.exchange.internal.target.Target;
 import org.peyvand.exchange.internal.target.Targets;
 import org.peyvand.exchange.internal.target.ValueList;
+import org.peyvand.exchange.internal.trail.Trail;
 import org.peyvand.exchange.target.PickCodes;
 import org.peyvand.persistence.PersistenceFailure;
 import org.peyvand.persistence.Query;
@@ -54,14 +58,17 @@ public final class ImportRun {
     private final NamedRecords named = new NamedRecords();
     private final List<NearMiss> nearMisses = new ArrayList<>();
     private final List<SkippedFile> skipped;
+    private final List<TableRow> rows;
 
-    /** One run. */
-    public ImportRun(Formats formats, Targets targets, UnitOfWork work, Optional<PickCodes> picks, ImportPlan plan, ImportOptions options) {
+    /** @param rows rows that stand for those of the file, when refused ones were mended; null for the file */
+    public ImportRun(Formats formats, Targets targets, UnitOfWork work, Optional<PickCodes> picks, ImportPlan plan, ImportOptions options,
+            List<TableRow> rows) {
         this.formats = formats;
         this.targets = targets;
         this.work = work;
         this.plan = plan;
         this.options = options;
+        this.rows = rows;
         this.culture = plan.options().culture();
         this.codes = new Codes(picks, targets.words());
         this.lookups = new LookupTables(formats);
@@ -69,35 +76,34 @@ public final class ImportRun {
     }
 
     /** Brings everything in. */
-    public ImportReport run(Clock clock, Progress progress) {
+    public ImportReport run(Trail trail, Clock clock, Progress progress) {
         Instant start = clock.instant();
         progress.total(Texts.of("import.task").in(culture), (long) plan.tables().size() * TableRun.UNITS);
         List<ImportReport.Table> tables = new ArrayList<>();
         for (TablePlan table : plan.tables()) {
             if (!progress.isCancelled()) {
                 progress.subTask(table.file().getFileName().toString());
-                table(table, tables.size() + 1, progress).ifPresent(tables::add);
+                table(table, tables.size() + 1, trail, progress).ifPresent(tables::add);
             }
         }
         return new ImportReport(tables, skipped, nearMisses, progress.isCancelled(), Duration.between(start, clock.instant()));
     }
 
-    private Optional<ImportReport.Table> table(TablePlan table, int number, Progress progress) {
+    private Optional<ImportReport.Table> table(TablePlan table, int number, Trail trail, Progress progress) {
         Optional<Target> target = targets.byId(table.mapping().target());
         if (target.isEmpty()) {
             skip(table, Message.of(MappingFile.class, "mapping.target", table.mapping().target()));
             return Optional.empty();
         }
         NearMisses misses = new NearMisses(table.file().getFileName().toString(), options.autoApply());
-        try (TabularSource source = formats.open(table.file(), table.sheet(), Planner.reading(encoding(table)))) {
+        try (TabularSource source = open(table)) {
             CellConverter cells = new CellConverter(culture, codes, misses);
-            RowConverter converter = new RowConverter(target.get(), table.mapping(), source.headers(), table.file(), lookups, cells, misses);
-            ImportMode mode = table.mapping().mode() == null ? options.mode() : table.mapping().mode();
+            RowConverter converter = converter(table, target.get(), cells, misses, source);
             references.forget();
-            TableContext context = new TableContext(target.get(), number, mode, culture.language(), plan.options().currency(), references, misses, seen,
-                    named, SeenRecords.only(), fresh(target.get()), constants(target.get(), cells));
-            RefusedRows refused = new RefusedRows(formats, culture, table.file(), table.sheet(), options.refusedFolder(), source.headers());
-            return Optional.of(new TableRun(table, converter, work, context, refused, progress).run(source, options.batch()));
+            RefusedRows refused = new RefusedRows(rows == null ? formats : null, culture, table.file(), table.sheet(), options.refusedFolder(),
+                    source.headers());
+            TableContext context = context(table, target.get(), number, cells, misses);
+            return Optional.of(new TableRun(table, converter, work, context, refused, trail, progress).run(source, options.batch()));
         } catch (FormatRefused e) {
             skip(table, e.reason());
         } catch (PersistenceFailure e) {
@@ -108,6 +114,37 @@ public final class ImportRun {
             nearMisses.addAll(misses.all());
         }
         return Optional.empty();
+    }
+
+    private TabularSource open(TablePlan table) {
+        return rows == null ? formats.open(table.file(), table.sheet(), Planner.reading(encoding(table))) : new GivenRows(table, rows);
+    }
+
+    private RowConverter converter(TablePlan table, Target target, CellConverter cells, NearMisses misses, TabularSource source) {
+        return new RowConverter(target, table.mapping(), source.headers(), table.file(), lookups, cells, misses);
+    }
+
+    private TableContext context(TablePlan table, Target target, int number, CellConverter cells, NearMisses misses) {
+        ImportMode mode = table.mapping().mode() == null ? options.mode() : table.mapping().mode();
+        return new TableContext(target, number, mode, culture.language(), plan.options().currency(), references, misses, seen, named,
+                SeenRecords.only(), fresh(target), constants(target, cells));
+    }
+
+    /** Does all with the given rows as when they come in and takes it back; tells for each what is wrong with it. */
+    public List<Preview.Line> rehearse(TablePlan table) {
+        Target target = targets.byId(table.mapping().target()).orElseThrow();
+        NearMisses misses = new NearMisses(table.file().getFileName().toString(), options.autoApply());
+        CellConverter cells = new CellConverter(culture, codes, misses);
+        RowConverter converter = converter(table, target, cells, misses, new GivenRows(table, rows));
+        BatchWriter writer = new BatchWriter(work, context(table, target, 1, cells, misses), null);
+        return rows.stream().map(converter::convert).map(row -> {
+            if (!row.isRefused()) {
+                writer.rehearse(row);
+            }
+            List<Diagnostic> wrong = row.isRefused() ? List.of(Diagnostic.error(converter.columnOf(row.problem().attribute()), row.reason()))
+                    : List.of();
+            return new Preview.Line(row.line(), List.of(), wrong);
+        }).toList();
     }
 
     private String encoding(TablePlan table) {

@@ -27,6 +27,7 @@ final class RefusedRows implements Closeable {
     private Path file;
 
     /**
+     * @param formats how to write; null when no file is wanted
      * @param wanted folder for the file; null for that of the source
      */
     RefusedRows(Formats formats, Culture culture, Path source, String sheet, Path wanted, List<String> headers) {
@@ -39,6 +40,9 @@ final class RefusedRows implements Closeable {
     }
 
     void add(TableRow row, Message reason) throws IOException {
+        if (formats == null) {
+            return;
+        }
         if (writer == null) {
             open();
         }

@@ -57,6 +57,12 @@ final class RowConverter {
         }
     }
 
+    /** Header of the column that leads to a path; empty when none does. */
+    String columnOf(String path) {
+        Column column = path == null ? null : byPath.get(path);
+        return column == null ? "" : column.mapping().column();
+    }
+
     /** Paths that a column leads to, in the order of the columns. */
     List<String> paths() {
         return List.copyOf(byPath.keySet());

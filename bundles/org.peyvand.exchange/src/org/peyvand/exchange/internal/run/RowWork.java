@@ -90,7 +90,12 @@ final class RowWork {
 
     /** Why it is refused; call only when it is. */
     Message reason() {
-        return refusal != null ? refusal.message() : problems.stream().filter(Diagnostic::isError).findFirst().orElseThrow().message();
+        return problem().message();
+    }
+
+    /** What is wrong with it; call only when it is refused. */
+    Diagnostic problem() {
+        return refusal != null ? refusal : problems.stream().filter(Diagnostic::isError).findFirst().orElseThrow();
     }
 
     void again() {

@@ -4,7 +4,7 @@ package org.peyvand.exchange.internal.run;
  * Hashes that this run has met, and where it is asked for also the place: an open hash table of primitives, at most three quarters full,
  * so 11 to 21 bytes for a hash and as many for its place. That two of a million 64-bit hashes are the same has a chance of 3 in 100 million.
  */
-final class SeenRecords {
+public final class SeenRecords {
     private static final int FIRST = 1 << 10;
     private long[] keys = new long[FIRST];
     private long[] places;
@@ -15,17 +15,17 @@ final class SeenRecords {
     }
 
     /** Remembers places too. */
-    static SeenRecords withPlaces() {
+    public static SeenRecords withPlaces() {
         return new SeenRecords(true);
     }
 
     /** Remembers only that it has met a hash. */
-    static SeenRecords only() {
+    public static SeenRecords only() {
         return new SeenRecords(false);
     }
 
     /** Remembers the first place of a key. */
-    void add(long hash, int table, long line) {
+    public void add(long hash, int table, long line) {
         if (4L * (size + 1) > 3L * keys.length) {
             grow();
         }
@@ -39,7 +39,7 @@ final class SeenRecords {
         }
     }
 
-    boolean contains(long hash) {
+    public boolean contains(long hash) {
         return keys[slot(hash)] != 0;
     }
 
@@ -54,7 +54,7 @@ final class SeenRecords {
     }
 
     /** A hash of 64 bits over a text and what it is about. */
-    static long hash(String about, String text) {
+    public static long hash(String about, String text) {
         long hash = 0xcbf29ce484222325L;
         for (int i = 0; i < about.length(); i++) {
             hash = (hash ^ about.charAt(i)) * 0x100000001b3L;

@@ -10,6 +10,7 @@ import org.peyvand.exchange.TablePlan;
 import org.peyvand.exchange.format.FormatRefused;
 import org.peyvand.exchange.format.TableRow;
 import org.peyvand.exchange.format.TabularSource;
+import org.peyvand.exchange.internal.trail.Trail;
 import org.peyvand.persistence.PersistenceFailure;
 import org.peyvand.persistence.UnitOfWork;
 
@@ -23,19 +24,22 @@ final class TableRun {
     private final TableContext context;
     private final RefusedRows refusedRows;
     private final Progress progress;
+    private final Trail trail;
     private final BatchWriter writer;
     private final List<Deferred> deferred = new ArrayList<>();
     private final TableTally tally = new TableTally();
     private int shown;
 
-    TableRun(TablePlan plan, RowConverter converter, UnitOfWork work, TableContext context, RefusedRows refusedRows, Progress progress) {
+    TableRun(TablePlan plan, RowConverter converter, UnitOfWork work, TableContext context, RefusedRows refusedRows, Trail trail,
+            Progress progress) {
         this.plan = plan;
         this.converter = converter;
         this.work = work;
         this.context = context;
         this.refusedRows = refusedRows;
         this.progress = progress;
-        this.writer = new BatchWriter(work, context);
+        this.trail = trail;
+        this.writer = new BatchWriter(work, context, trail);
     }
 
     ImportReport.Table run(TabularSource source, int batch) throws IOException {
@@ -47,7 +51,7 @@ final class TableRun {
                 show(source.progress());
                 rows = read(source, batch);
             }
-            new DeferredRun(work, context, tally).run(deferred);
+            new DeferredRun(work, context, tally, trail).run(deferred);
         } catch (FormatRefused e) {
             tally.failed(e.reason());
         } catch (PersistenceFailure e) {
@@ -78,7 +82,7 @@ final class TableRun {
         for (RowWork row : rows) {
             row.misses.forEach(context.misses()::count);
             if (row.isRefused()) {
-                tally.refused(row.line(), row.title, row.reason());
+                tally.refused(row, converter.columnOf(row.problem().attribute()));
                 refusedRows.add(row.row, row.reason());
             } else {
                 deferred.addAll(row.deferred);

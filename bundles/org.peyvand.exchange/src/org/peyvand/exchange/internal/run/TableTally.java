@@ -15,10 +15,13 @@ import org.peyvand.persistence.meta.AttributeDescription;
 /** What came of a table so far. */
 final class TableTally {
     private static final int NOTES = 1_000;
+    /** Characters of refused rows that are kept to be mended; beyond that only their reasons are. */
+    private static final long KEPT = 16L << 20;
     private final Map<String, ImportReport.Counts> counts = new LinkedHashMap<>();
     private final List<ImportReport.RowNote> refusals = new ArrayList<>();
     private final List<ImportReport.RowNote> incompleteRows = new ArrayList<>();
     private final List<Message> notes = new ArrayList<>();
+    private long kept;
     private long rows;
     private long refused;
     private long incomplete;
@@ -32,19 +35,25 @@ final class TableTally {
         tally.counts().forEach((entity, more) -> counts.merge(entity, more, ImportReport.Counts::plus));
     }
 
-    void refused(long line, String title, Message reason) {
+    /** @param column header of the cell that is to blame, or empty */
+    void refused(RowWork row, String column) {
         refused++;
-        note(refusals, line, title, reason);
+        long length = row.row.cells().stream().mapToLong(String::length).sum();
+        boolean keep = refusals.size() < ImportReport.LISTED && kept + length <= KEPT;
+        if (keep) {
+            kept += length;
+        }
+        note(refusals, new ImportReport.RowNote(row.line(), row.title, row.reason(), keep ? row.row.cells() : List.of(), column));
     }
 
     void incomplete(long line, String title, List<Message> reasons) {
         incomplete++;
-        note(incompleteRows, line, title, reasons.getFirst());
+        note(incompleteRows, new ImportReport.RowNote(line, title, reasons.getFirst()));
     }
 
-    private static void note(List<ImportReport.RowNote> list, long line, String title, Message reason) {
+    private static void note(List<ImportReport.RowNote> list, ImportReport.RowNote note) {
         if (list.size() < ImportReport.LISTED) {
-            list.add(new ImportReport.RowNote(line, title, reason));
+            list.add(note);
         }
     }
 

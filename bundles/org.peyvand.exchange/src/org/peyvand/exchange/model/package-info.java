@@ -1,0 +1,2 @@
+/** The history of imports. */
+package org.peyvand.exchange.model;
