@@ -144,6 +144,25 @@ class CommandsTest {
     }
 
     @Test
+    void anImportIsListedAndTakenBack() throws IOException {
+        Files.writeString(folder.resolve("gone.csv"), "Account number,Account name\nCG-1,Commands Gone\n");
+        long before = accounts();
+        assertEquals(CliCommand.DONE, run("import", "gone.csv", "--lang", "en"));
+        String hint = out.toString().lines().filter(line -> line.contains("--undo")).findFirst().orElseThrow();
+        String number = hint.substring(hint.lastIndexOf(' ') + 1);
+        assertEquals(CliCommand.DONE, run("import", "--history", "--lang", "en"));
+        assertTrue(out.toString().startsWith("#" + number + " ") && out.toString().contains("gone.csv"), out.toString());
+        assertEquals(CliCommand.DONE, run("import", "--undo", number, "--preview", "--lang", "en"));
+        assertTrue(out.toString().contains("Accounts: 1 removed, 0 set back"), out.toString());
+        assertEquals(before + 1, accounts());
+        assertEquals(CliCommand.DONE, run("import", "--undo", "last", "--json", "--lang", "en"));
+        assertTrue(fields().containsAll(List.of("number", "preview", "entities", "left")), out.toString());
+        assertEquals(before, accounts());
+        refused(CliCommand.FAILED, "taken back already", "import", "--undo", number, "--lang", "en");
+        refused(CliCommand.WRONG_USAGE, "--history", "import", "--undo", "9999", "--lang", "en");
+    }
+
+    @Test
     void anImportOfNothingIsRefused() {
         refused(CliCommand.FAILED, "missing.csv", "import", "missing.csv", "--lang", "en");
         assertEquals(CliCommand.WRONG_USAGE, run("import", "--lang", "en"));

@@ -9,8 +9,10 @@ import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.peyvand.base.text.Message;
 import org.peyvand.cli.CliCommand;
 import org.peyvand.cli.CliContext;
+import org.peyvand.exchange.ImportHistory;
 import org.peyvand.exchange.ImportMode;
 import org.peyvand.exchange.ImportOptions;
 import org.peyvand.exchange.ImportPlan;
@@ -18,19 +20,25 @@ import org.peyvand.exchange.ImportReport;
 import org.peyvand.exchange.Imports;
 import org.peyvand.exchange.PlanOptions;
 import org.peyvand.persistence.Database;
+import org.peyvand.persistence.meta.EntityDescriptions;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** {@code ./peyvand import PATH...}: brings files, or all files of a folder, into the branch. */
+/** {@code ./peyvand import PATH...}: brings files, or all files of a folder, into the branch; lists former imports and takes them back. */
 @Component(service = CliCommand.class)
 public final class ImportCommand implements CliCommand {
 
     private static final int PREVIEW_ROWS = 5;
 
     private final Imports imports;
+    private final ImportHistory history;
+    private final EntityDescriptions descriptions;
     private final Database database;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "peyvand.import.path")
+    @Parameters(arity = "0..*", paramLabel = "PATH", descriptionKey = "peyvand.import.path")
     List<Path> paths;
 
     @Option(names = "--yes")
@@ -53,11 +61,20 @@ public final class ImportCommand implements CliCommand {
 
     @Option(names = "--preview")
     boolean preview;
+    @Option(names = "--history")
+    boolean past;
+    @Option(names = "--undo", paramLabel = "NUMBER|last")
+    String undo;
+    @Spec
+    CommandSpec spec;
 
-    /** Needs the import service, and the database for the place of refused rows. */
+    /** Needs the import service and its history, and the database for the place of refused rows. */
     @Activate
-    public ImportCommand(@Reference Imports imports, @Reference Database database) {
+    public ImportCommand(@Reference Imports imports, @Reference ImportHistory history, @Reference EntityDescriptions descriptions,
+            @Reference Database database) {
         this.imports = imports;
+        this.history = history;
+        this.descriptions = descriptions;
         this.database = database;
     }
 
@@ -68,6 +85,13 @@ public final class ImportCommand implements CliCommand {
 
     @Override
     public int run(CliContext context) throws IOException {
+        if (past || undo != null) {
+            ImportPast imported = new ImportPast(history, descriptions, context);
+            return past ? imported.list() : imported.undo(undo, preview, new ProgressLine(context.err()));
+        }
+        if (paths == null || paths.isEmpty()) {
+            throw new MissingParameterException(spec.commandLine(), spec.positionalParameters().getFirst(), "PATH");
+        }
         ImportPlan plan = imports.plan(files(context), planOptions(context));
         if (preview) {
             new PreviewPrinter(context).print(imports.preview(plan, PREVIEW_ROWS));
@@ -77,6 +101,9 @@ public final class ImportCommand implements CliCommand {
                 .withRefusedFolder(refusedFolder(context));
         ImportReport report = imports.run(plan, options, new ProgressLine(context.err()));
         new ImportSummary(context).print(report);
+        if (!context.json()) {
+            history.latest(1).forEach(record -> context.say(Message.of(ImportCommand.class, "import.undo", record.getNumber())));
+        }
         return report.complete() ? DONE : SOME_REFUSED;
     }
 

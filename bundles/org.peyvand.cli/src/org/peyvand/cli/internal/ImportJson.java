@@ -21,6 +21,9 @@ final class ImportJson {
     static void write(JsonGenerator json, ImportReport report, Culture culture) throws IOException {
         json.writeBooleanField("complete", report.complete());
         json.writeBooleanField("cancelled", report.cancelled());
+        if (report.record() != null) {
+            json.writeStringField("import", report.record().toString());
+        }
         json.writeNumberField("refused", report.refused());
         json.writeNumberField("incomplete", report.incomplete());
         json.writeNumberField("milliseconds", report.time().toMillis());

@@ -3,11 +3,12 @@ package org.peyvand.exchange.ui.internal;
 import org.peyvand.base.text.Message;
 
 /** The words of this bundle; see {@code messages.properties} beside this class. */
-final class ExchangeText {
+public final class ExchangeText {
     private ExchangeText() {
     }
 
-    static Message of(String key, Object... args) {
+    /** A sentence. */
+    public static Message of(String key, Object... args) {
         return Message.of(ExchangeText.class, key, args);
     }
 }

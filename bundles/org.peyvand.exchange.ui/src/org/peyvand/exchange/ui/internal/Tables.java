@@ -5,12 +5,12 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 
 /** Columns of small tables. */
-final class Tables {
+public final class Tables {
     private Tables() {
     }
 
     /** Gives the first column what the others leave. */
-    static void fill(Table table) {
+    public static void fill(Table table) {
         table.addListener(SWT.Resize, event -> {
             int others = 0;
             for (int i = 1; i < table.getColumnCount(); i++) {
@@ -21,7 +21,7 @@ final class Tables {
     }
 
     /** @param width in points */
-    static TableColumn column(Table table, String title, int width, boolean number) {
+    public static TableColumn column(Table table, String title, int width, boolean number) {
         TableColumn column = new TableColumn(table, number ? SWT.TRAIL : SWT.LEAD);
         column.setText(title);
         column.setWidth(width);

@@ -97,6 +97,7 @@ public final class UndoRun {
         });
         if (outcome.isDone()) {
             tally.add(trial);
+            work.read(session -> session.find(ImportRecord.class, record.getId())).map(ImportRecord::getChangedAt).ifPresent(steps.stamps()::add);
             return kept;
         }
         if (entries.size() == 1) {

@@ -1,7 +1,6 @@
 package org.peyvand.persistence.eclipselink.internal.log;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.descriptors.DescriptorEvent;
 import org.eclipse.persistence.descriptors.DescriptorEventAdapter;
@@ -17,42 +16,50 @@ public final class ChangeListener extends DescriptorEventAdapter {
     private static final String NOTHING = "{}";
 
     private final EntityDescriptions descriptions;
-    private final Map<ClassDescriptor, LoggedEntity> entities = new ConcurrentHashMap<>();
+    private final ClassDescriptor own;
+    private volatile LoggedEntity entity;
 
-    /** @param descriptions for the identifiers of entities */
-    public ChangeListener(EntityDescriptions descriptions) {
+    /**
+     * Listens to one class, not to those below it.
+     *
+     * @param descriptions for the identifiers of entities
+     */
+    public ChangeListener(EntityDescriptions descriptions, ClassDescriptor own) {
         this.descriptions = descriptions;
+        this.own = own;
     }
 
     @Override
     public void postInsert(DescriptorEvent event) {
-        note(event, Kind.CREATED, entity(event).whole(event.getObject(), session(event), true));
+        note(event, Kind.CREATED, () -> entity().whole(event.getObject(), session(event), true));
     }
 
     @Override
     public void postUpdate(DescriptorEvent event) {
         ObjectChangeSet changes = ((ObjectLevelModifyQuery) event.getQuery()).getObjectChangeSet();
-        String json = changes == null ? NOTHING : entity(event).changes(event.getObject(), changes, session(event));
-        if (!NOTHING.equals(json)) {
-            note(event, Kind.UPDATED, json);
-        }
+        note(event, Kind.UPDATED, () -> changes == null ? NOTHING : entity().changes(event.getObject(), changes, session(event)));
     }
 
     @Override
     public void postDelete(DescriptorEvent event) {
-        note(event, Kind.DELETED, entity(event).whole(event.getObject(), session(event), false));
+        note(event, Kind.DELETED, () -> entity().whole(event.getObject(), session(event), false));
     }
 
-    private void note(DescriptorEvent event, Kind kind, String json) {
-        if (session(event).getProperty(ChangeLog.PROPERTY) instanceof ChangeLog log) {
-            log.add(entity(event).id(), ((DomainEntity) event.getObject()).getId(), kind, json);
+    private void note(DescriptorEvent event, Kind kind, Supplier<String> changes) {
+        boolean ours = session(event).getDescriptor(event.getObject()) == own;
+        if (ours && session(event).getProperty(ChangeLog.PROPERTY) instanceof ChangeLog log) {
+            String json = changes.get();
+            if (kind != Kind.UPDATED || !NOTHING.equals(json)) {
+                log.add(entity().id(), ((DomainEntity) event.getObject()).getId(), kind, json);
+            }
         }
     }
 
-    private LoggedEntity entity(DescriptorEvent event) {
-        ClassDescriptor descriptor = session(event).getDescriptor(event.getObject());
-        LoggedEntity known = entities.get(descriptor);
-        return known != null ? known : entities.computeIfAbsent(descriptor, d -> LoggedEntity.of(d, descriptions));
+    private LoggedEntity entity() {
+        if (entity == null) {
+            entity = LoggedEntity.of(own, descriptions);
+        }
+        return entity;
     }
 
     private static AbstractSession session(DescriptorEvent event) {

@@ -88,9 +88,9 @@ public final class PersistenceUnit {
         EntityManagerFactory built = new PersistenceProvider().createContainerEntityManagerFactory(info, Map.of());
         ServerSession session = built.unwrap(ServerSession.class);
         for (ClassDescriptor descriptor : session.getDescriptors().values()) {
-            // the events of a subclass reach the listeners of its superclass too
-            if (DomainEntity.class.isAssignableFrom(descriptor.getJavaClass()) && !descriptor.isChildDescriptor()) {
-                descriptor.getEventManager().addListener(new ChangeListener(descriptions));
+            // also to subclasses: a listener that comes after the session was set up hears nothing of them from its superclass
+            if (DomainEntity.class.isAssignableFrom(descriptor.getJavaClass())) {
+                descriptor.getEventManager().addListener(new ChangeListener(descriptions, descriptor));
                 descriptor.getEventManager().addListener(new MaskListener());
             }
         }
