@@ -2,7 +2,9 @@ package org.peyvand.exchange;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.peyvand.base.Outcome;
 import org.peyvand.base.Progress;
+import org.peyvand.base.culture.Culture;
 import org.peyvand.exchange.format.TableRow;
 
 /**
@@ -53,4 +55,12 @@ public interface Imports {
      * @param options {@link ImportOptions#continuing} makes them a part of the import that had refused them
      */
     ImportReport mend(TablePlan table, List<TableRow> rows, PlanOptions planOptions, ImportOptions options, Progress progress);
+
+    /**
+     * Writes rows of a table into a file, each with its reason in one more column. Texts that a spreadsheet would take for a formula are made
+     * harmless; such a file can be imported again.
+     *
+     * @param file its name says the format; CSV when it says none
+     */
+    Outcome<Path> save(Path file, TablePlan table, List<ImportReport.RowNote> rows, Culture culture);
 }

@@ -30,6 +30,7 @@ import org.peyvand.exchange.format.TableRow;
 import org.peyvand.exchange.internal.plan.Planner;
 import org.peyvand.exchange.internal.run.ImportRun;
 import org.peyvand.exchange.internal.run.PreviewRun;
+import org.peyvand.exchange.internal.run.RefusedRows;
 import org.peyvand.exchange.internal.target.Targets;
 import org.peyvand.exchange.internal.trail.Actor;
 import org.peyvand.exchange.internal.trail.Trail;
@@ -134,6 +135,12 @@ public final class DefaultImports implements Imports, ImportHistory {
     public List<Preview.Line> rehearse(TablePlan table, List<TableRow> rows, PlanOptions options) {
         Targets all = read();
         return new ImportRun(formats, all, work, picks, new ImportPlan(List.of(table), List.of(), options), ImportOptions.standard(), rows).rehearse(table);
+    }
+
+    @Override
+    public Outcome<Path> save(Path file, TablePlan table, List<ImportReport.RowNote> rows, Culture culture) {
+        read();
+        return RefusedRows.write(formats, file, table.headers(), rows, culture);
     }
 
     @Override

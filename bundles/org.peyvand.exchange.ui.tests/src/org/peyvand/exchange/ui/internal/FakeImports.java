@@ -1,11 +1,15 @@
 package org.peyvand.exchange.ui.internal;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.peyvand.base.Diagnostic;
+import org.peyvand.base.Outcome;
 import org.peyvand.base.Progress;
+import org.peyvand.base.culture.Culture;
 import org.peyvand.exchange.ColumnMapping;
 import org.peyvand.exchange.ImportOptions;
 import org.peyvand.exchange.ImportPlan;
@@ -16,11 +20,13 @@ import org.peyvand.exchange.PlanOptions;
 import org.peyvand.exchange.Preview;
 import org.peyvand.exchange.TableMapping;
 import org.peyvand.exchange.TablePlan;
+import org.peyvand.exchange.format.TableRow;
 
 /** An engine that remembers what it was asked and answers what it was told. */
 final class FakeImports implements Imports {
     final List<PlanOptions> asked = new ArrayList<>();
     final List<ImportPlan> run = new ArrayList<>();
+    final List<TableRow> mended = new ArrayList<>();
     final List<Integer> previewed = new ArrayList<>();
     ImportPlan plan;
     Preview preview;
@@ -53,6 +59,26 @@ final class FakeImports implements Imports {
     public ImportReport run(ImportPlan wanted, ImportOptions options, Progress progress) {
         run.add(wanted);
         return report;
+    }
+
+    /** Rows whose first cell is empty are refused. */
+    @Override
+    public List<Preview.Line> rehearse(TablePlan table, List<TableRow> rows, PlanOptions options) {
+        return rows.stream().map(row -> new Preview.Line(row.line(), List.of(), row.cells().getFirst().isEmpty()
+                ? List.of(Diagnostic.error("Name", ExchangeText.of("files.missing"))) : List.of())).toList();
+    }
+
+    @Override
+    public ImportReport mend(TablePlan table, List<TableRow> rows, PlanOptions planOptions, ImportOptions options, Progress progress) {
+        mended.addAll(rows);
+        return new ImportReport(List.of(new ImportReport.Table(table.file(), "", "core.account", rows.size(),
+                Map.of("core.account", new ImportReport.Counts(rows.size(), 0, 0)), 0, null, List.of(), 0, List.of(), List.of(), List.of(), null)),
+                List.of(), List.of(), false, Duration.ofSeconds(1));
+    }
+
+    @Override
+    public Outcome<Path> save(Path file, TablePlan table, List<ImportReport.RowNote> rows, Culture culture) {
+        return Outcome.done(file);
     }
 
     /** A table of a file with headers {@code Name, City, Note}; the first two lead to {@code name} and {@code city}. */

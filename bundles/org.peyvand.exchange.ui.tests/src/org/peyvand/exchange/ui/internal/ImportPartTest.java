@@ -66,7 +66,7 @@ class ImportPartTest {
             stage.next(ImportStep.RESULT);
             assertEquals("1,239 records came in, 1 row was refused.", stage.text("headline"));
             assertEquals("1,234", stage.find(Table.class, "counts").getItem(0).getText(1));
-            assertEquals(1, stage.find(Tree.class, "remarks").getItemCount());
+            assertEquals(1, stage.find(Tree.class, "remarks").getItemCount(), "the refused row has no cells to mend, so it is only told");
             assertEquals(1, imports.run.size());
             assertNull(stage.problem());
             assertTrue(stage.model.isCloseable());

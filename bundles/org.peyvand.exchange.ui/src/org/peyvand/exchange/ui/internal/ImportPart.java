@@ -95,6 +95,9 @@ public final class ImportPart implements ImportScreen {
         busy = false;
         frame.tell(null);
         Stack.bring(frame.body(), controls.get(step));
+        if (step == ImportStep.RESULT) {
+            ((ResultPage) pages.get(step)).report(session.report());
+        }
         page().shown();
         frame.show(step);
         refresh();
@@ -166,7 +169,6 @@ public final class ImportPart implements ImportScreen {
         if (!frame.body().isDisposed()) {
             runPage().stop();
             session.reported(report);
-            ((ResultPage) pages.get(ImportStep.RESULT)).report(report);
             go(ImportStep.RESULT);
         }
     }

@@ -1,5 +1,6 @@
 package org.peyvand.exchange.ui.internal;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -9,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.peyvand.base.Outcome;
+import org.peyvand.base.Progress;
 import org.peyvand.base.culture.Culture;
 import org.peyvand.exchange.ColumnMapping;
 import org.peyvand.exchange.ImportMode;
@@ -21,6 +24,7 @@ import org.peyvand.exchange.PlanOptions;
 import org.peyvand.exchange.Preview;
 import org.peyvand.exchange.SkippedFile;
 import org.peyvand.exchange.TablePlan;
+import org.peyvand.exchange.format.TableRow;
 
 /**
  * One import on its way: files, plan, choices. Knows no widgets. One thread only; what takes time is handed out as a {@link Callable} that
@@ -38,6 +42,8 @@ final class ImportSession {
     private final Set<String> leftOut = new HashSet<>();
     private List<ImportTarget> targets = List.of();
     private NearMissChoices choices = new NearMissChoices(List.of());
+    private ImportReport report;
+    private List<RefusedSheet> refused = List.of();
 
     /** @param names names of what columns can lead to */
     ImportSession(Imports imports, Culture culture, PathNames names) {
@@ -66,7 +72,7 @@ final class ImportSession {
 
     /** Looks at the files. */
     Callable<Planned> planning() {
-        List<java.nio.file.Path> paths = files.paths();
+        List<Path> paths = files.paths();
         PlanOptions options = options();
         return () -> new Planned(imports.plan(paths, options), imports.targets());
     }
@@ -76,6 +82,8 @@ final class ImportSession {
         targets = made.targets();
         leftOut.clear();
         choices = new NearMissChoices(List.of());
+        report = null;
+        refused = List.of();
     }
 
     /** The plan; null before there is one. */
@@ -231,13 +239,55 @@ final class ImportSession {
     /** Runs the plan with what was chosen; near misses that nobody decided on are left as they are. */
     Callable<ImportReport> running(RunProgress progress) {
         ImportPlan ready = planToRun();
-        return () -> imports.run(ready, ImportOptions.standard(), progress);
+        ImportOptions running = ImportOptions.standard().continuing(report == null ? null : report.record());
+        return () -> imports.run(ready, running, progress);
+    }
+
+    /** Refused rows by table, as far as they can be mended. */
+    List<RefusedSheet> refused() {
+        return refused;
+    }
+
+    /** What came of the last run, with what was mended since; null before there is any. */
+    ImportReport report() {
+        return report;
+    }
+
+    /** Does with rows what an import would do and takes it back, to see what is wrong with them. */
+    Callable<List<Preview.Line>> rehearsing(RefusedSheet sheet, List<RefusedRow> rows) {
+        List<TableRow> wanted = rows.stream().map(RefusedRow::row).toList();
+        PlanOptions options = options();
+        return () -> imports.rehearse(sheet.table(), wanted, options);
+    }
+
+    /** Brings mended rows in, as a part of the import that had refused them. */
+    Callable<ImportReport> mending(RefusedSheet sheet, List<RefusedRow> rows) {
+        List<TableRow> wanted = rows.stream().map(RefusedRow::row).toList();
+        PlanOptions options = options();
+        ImportOptions running = ImportOptions.standard().continuing(report.record());
+        return () -> imports.mend(sheet.table(), wanted, options, running, Progress.none());
+    }
+
+    /** Takes over what came of mended rows. */
+    void mended(RefusedSheet sheet, List<RefusedRow> tried, ImportReport found) {
+        found.tables().forEach(table -> sheet.mended(tried, table));
+        report = MendedReport.of(report, found, tried.size());
+        refused = refused.stream().filter(each -> !each.rows().isEmpty() || each.beyond() > 0).toList();
+    }
+
+    /** Writes the rows that are still refused into a file, each with its reason. */
+    Callable<Outcome<Path>> savingRefused(RefusedSheet sheet, Path file) {
+        List<ImportReport.RowNote> rows = sheet.rows().stream().map(row -> row.note(ExchangeText.of("mend.ready"))).toList();
+        return () -> imports.save(file, sheet.table(), rows, culture);
     }
 
     /** Takes over what a run has found, so that the same files can be run again with more slips mended. */
-    void reported(ImportReport report) {
+    void reported(ImportReport found) {
         plan = planToRun();
-        choices = new NearMissChoices(report.nearMisses().stream().filter(miss -> !miss.applied()).toList());
+        report = report != null && report.record() != null && report.record().equals(found.record()) ? MendedReport.of(report, found, -1) : found;
+        refused = plan.tables().stream().flatMap(table -> found.tables().stream().filter(each -> each.refused() > 0
+                && each.file().equals(table.file()) && each.sheet().equals(table.sheet())).map(each -> new RefusedSheet(table, each))).toList();
+        choices = new NearMissChoices(found.nearMisses().stream().filter(miss -> !miss.applied()).toList());
     }
 
     /** Ids of the entities that the tables are about. */
@@ -251,6 +301,8 @@ final class ImportSession {
         plan = null;
         leftOut.clear();
         choices = new NearMissChoices(List.of());
+        report = null;
+        refused = List.of();
     }
 
     private Locale language() {

@@ -8,14 +8,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
 import org.peyvand.exchange.ui.internal.ResultSummary.Remark;
 import org.peyvand.ui.Tone;
-import org.peyvand.ui.form.Css;
+import org.peyvand.ui.form.Access;
 
 /** What somebody should know about an import, rows under it, and links to the files with refused rows. */
 final class RemarksTree {
@@ -30,12 +29,10 @@ final class RemarksTree {
 
     Control create(Composite parent) {
         box = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(box);
-        Label title = new Label(box, SWT.NONE);
-        title.setData(Css.CLASS, Css.HEADING);
-        title.setText(screen.text("remarks.title"));
+        GridLayoutFactory.fillDefaults().margins(0, 8).spacing(0, 8).applyTo(box);
         tree = new Tree(box, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION);
         tree.setData("peyvand.id", "remarks");
+        Access.name(tree, screen.text("remarks.title"));
         new TreeColumn(tree, SWT.LEAD).setWidth(900);
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 120).applyTo(tree);
         tree.addListener(SWT.Resize, event -> tree.getColumn(0).setWidth(Math.max(700, tree.getClientArea().width)));

@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.peyvand.base.Outcome;
 import org.peyvand.base.culture.Culture;
 import org.peyvand.base.text.Message;
+import org.peyvand.exchange.ImportReport;
 import org.peyvand.exchange.format.TableRow;
 import org.peyvand.exchange.format.TableWriter;
 import org.peyvand.exchange.format.TabularFormat;
@@ -16,7 +18,7 @@ import org.peyvand.exchange.internal.Formats;
 import org.peyvand.exchange.internal.csv.CsvFormat;
 
 /** The file with the refused rows of a table as they stood there, and the reason in one more column. Made with the first such row. */
-final class RefusedRows implements Closeable {
+public final class RefusedRows implements Closeable {
     private final Formats formats;
     private final Culture culture;
     private final Path source;
@@ -69,6 +71,10 @@ final class RefusedRows implements Closeable {
         for (int number = 2; Files.exists(target) && Files.isSameFile(target, source); number++) {
             target = folder.resolve(base + ".refused-" + number + extension);
         }
+        begin(target);
+    }
+
+    private void begin(Path target) throws IOException {
         TabularFormat format = formats.writing(target).orElseGet(CsvFormat::new);
         writer = format.create(target, new WriteOptions(true, culture.rightToLeft(), "Peyvand"));
         file = target;
@@ -80,6 +86,19 @@ final class RefusedRows implements Closeable {
     /** The file; null when no row was refused. */
     Path file() {
         return file;
+    }
+
+    /** Writes rows with their reasons into a file of this name. */
+    public static Outcome<Path> write(Formats formats, Path file, List<String> headers, List<ImportReport.RowNote> rows, Culture culture) {
+        try (RefusedRows out = new RefusedRows(formats, culture, file, "", file.toAbsolutePath().getParent(), headers)) {
+            out.begin(file);
+            for (ImportReport.RowNote row : rows) {
+                out.add(new TableRow(row.line(), row.cells(), null), row.reason());
+            }
+            return Outcome.done(file);
+        } catch (IOException e) {
+            return Outcome.refused(Texts.of("export.unwritable", file.getFileName().toString(), String.valueOf(e.getMessage())));
+        }
     }
 
     @Override
