@@ -62,7 +62,7 @@ final class RefusedGrid {
             Tables.column(table, screen.text("preview.line"), 70, true);
             Tables.column(table, screen.text("columns.reason"), 330, false);
             headers().forEach(header -> Tables.column(table, header, 150, false).setToolTipText(header));
-            Tables.column(table, "", 1, false);   // GTK gives the last column all that is left
+            Tables.column(table, "", 24, false);   // GTK gives the last column all that is left
             table.setItemCount(sheet.rows().size());
         }
         table.setRedraw(true);

@@ -47,7 +47,7 @@ final class RefusedPane {
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 0).applyTo(head);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
         chooser = new ChoiceField(head);
-        chooser.control().setData("peyvand.id", "mend.table");
+        chooser.control().setData("peyvand.id", "mendTable");
         Access.name(chooser.control(), screen.text("columns.tables"));
         chooser.onEdit(() -> choose((RefusedSheet) chooser.value()));
         GridDataFactory.swtDefaults().hint(260, SWT.DEFAULT).applyTo(chooser.control());

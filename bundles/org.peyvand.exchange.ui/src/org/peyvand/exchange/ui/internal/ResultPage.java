@@ -150,7 +150,7 @@ final class ResultPage implements ImportPage {
     @Override
     public void shown() {
         tabs.clear();
-        long rows = screen.session().refused().stream().mapToLong(sheet -> sheet.rows().size() + sheet.beyond()).sum();
+        long rows = screen.session().refused().stream().mapToLong(sheet -> sheet.rows().size()).sum();
         if (rows > 0) {
             tabs.add("refused", screen.text("result.tab.refused", rows), refusedBox);
         }

@@ -60,15 +60,15 @@ public final class UndoDialog extends FormDialog {
 
     @Override
     protected void createForm(Composite area) {
-        verdict = label(area, "undo.verdict");
+        verdict = label(area, "undoVerdict");
         verdict.setText(text("undo.looking"));
-        counts = table(area, "undo.counts", 5);
+        counts = table(area, "undoCounts", 5);
         Tables.column(counts, text("result.entity"), 280, false);
         Tables.column(counts, text("undo.removed"), 160, true);
         Tables.column(counts, text("undo.restored"), 160, true);
         Access.name(counts, text("undo.title"));
-        leftTitle = label(area, "undo.leftTitle");
-        left = table(area, "undo.left", 6);
+        leftTitle = label(area, "undoLeftTitle");
+        left = table(area, "undoLeft", 6);
         Tables.column(left, text("undo.record"), 230, false);
         Tables.column(left, text("columns.reason"), 370, false);
         Access.name(left, text("undo.left.name"));
