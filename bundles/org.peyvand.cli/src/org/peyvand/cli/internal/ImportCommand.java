@@ -21,11 +21,8 @@ import org.peyvand.exchange.Imports;
 import org.peyvand.exchange.PlanOptions;
 import org.peyvand.persistence.Database;
 import org.peyvand.persistence.meta.EntityDescriptions;
-import picocli.CommandLine.MissingParameterException;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code ./peyvand import PATH...}: brings files, or all files of a folder, into the branch; lists former imports and takes them back. */
 @Component(service = CliCommand.class)
@@ -65,8 +62,6 @@ public final class ImportCommand implements CliCommand {
     boolean past;
     @Option(names = "--undo", paramLabel = "NUMBER|last")
     String undo;
-    @Spec
-    CommandSpec spec;
 
     /** Needs the import service and its history, and the database for the place of refused rows. */
     @Activate
@@ -90,7 +85,9 @@ public final class ImportCommand implements CliCommand {
             return past ? imported.list() : imported.undo(undo, preview, new ProgressLine(context.err()));
         }
         if (paths == null || paths.isEmpty()) {
-            throw new MissingParameterException(spec.commandLine(), spec.positionalParameters().getFirst(), "PATH");
+            context.complain(Message.of(UsageErrors.class, "usage.missing", "PATH"));
+            context.complain(Message.of(UsageErrors.class, "usage.hint", name()));
+            return WRONG_USAGE;
         }
         ImportPlan plan = imports.plan(files(context), planOptions(context));
         if (preview) {
