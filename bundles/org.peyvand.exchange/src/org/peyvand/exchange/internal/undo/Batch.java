@@ -2,6 +2,7 @@ package org.peyvand.exchange.internal.undo;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +31,7 @@ final class Batch {
     private final List<Entry> restoring = new ArrayList<>();
     private final List<DomainEntity> removing = new ArrayList<>();
     private final List<Entry> kept = new ArrayList<>();
+    private final Set<UUID> hidden = new HashSet<>();
 
     Batch(Session session, EntityDescriptions descriptions, Footprint footprint, Verdict verdict) {
         this.session = session;
@@ -44,7 +46,11 @@ final class Batch {
         for (Entry entry : entries) {
             DomainEntity record = records.get(entry.record());
             if (record == null) {
-                continue;   // somebody has removed it, or a former undo has
+                if (hidden.contains(entry.record())) {
+                    tally.left(verdict.hidden(entry));
+                    kept.add(entry);
+                }
+                continue;   // else somebody has removed it, or a former undo has
             }
             Optional<Message> reason = verdict.of(session, record);
             if (reason.isPresent()) {
@@ -68,6 +74,11 @@ final class Batch {
         wanted.forEach((entity, ids) -> {
             EntityDescription description = descriptions.byId(entity).orElseThrow();
             session.list(Query.of(description.type()).where(Criteria.where("id").in(ids))).forEach(record -> records.put(record.getId(), record));
+            ids.removeAll(records.keySet());
+            if (!ids.isEmpty()) {
+                session.trusted().select(Query.of(description.type()).where(Criteria.where("id").in(ids)), "id")
+                        .forEach(row -> hidden.add((UUID) row.get("id")));
+            }
         });
     }
 

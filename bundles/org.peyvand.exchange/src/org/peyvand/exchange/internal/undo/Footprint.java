@@ -39,7 +39,7 @@ final class Footprint {
             if (progress.isCancelled()) {
                 return;
             }
-            work.read(session -> session.select(step.query(), "recordId", "kind")).forEach(row -> {
+            work.read(session -> session.trusted().select(step.query(), "recordId", "kind")).forEach(row -> {
                 entries++;
                 if (row.get("kind") == EntityChange.Kind.CREATED) {
                     made.add(hash((UUID) row.get("recordId")), 0, 0);
@@ -53,12 +53,12 @@ final class Footprint {
         UUID last = steps.first();
         while (last != null && !progress.isCancelled()) {
             UUID from = last;
-            List<Row> page = work.read(session -> session.select(Query.of(ChangeEntry.class).where(Criteria.where("id").moreThan(from))
+            List<Row> page = work.read(session -> session.trusted().select(Query.of(ChangeEntry.class).where(Criteria.where("id").moreThan(from))
                     .orderBy(Order.asc("id")).page(0, PAGE), "id", "transactionId"));
             List<UUID> foreign = page.stream().filter(row -> !steps.transactions().contains((UUID) row.get("transactionId")))
                     .map(row -> (UUID) row.get("id")).toList();
             if (!foreign.isEmpty()) {
-                work.read(session -> session.select(Query.of(ChangeEntry.class).where(Criteria.where("id").in(foreign)), Entry.COLUMNS))
+                work.read(session -> session.trusted().select(Query.of(ChangeEntry.class).where(Criteria.where("id").in(foreign)), Entry.COLUMNS))
                         .stream().map(Entry::of).forEach(this::uses);
             }
             last = page.size() < PAGE ? null : (UUID) page.getLast().get("id");

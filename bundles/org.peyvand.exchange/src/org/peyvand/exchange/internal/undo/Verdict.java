@@ -44,9 +44,10 @@ final class Verdict {
         if (entity.isEmpty()) {
             return Optional.of(text("undo.used", use.entity(), ""));
         }
-        Optional<? extends DomainEntity> user = session.find(entity.get().type(), use.record());
+        boolean visible = session.find(entity.get().type(), use.record()).isPresent();
+        Optional<? extends DomainEntity> user = session.trusted().find(entity.get().type(), use.record());
         return user.filter(found -> entity.get().attribute(use.attribute()).map(attribute -> refers(attribute, found, record)).orElse(true))
-                .map(found -> text("undo.used", (Wording) entity.get()::label, entity.get().titleOf(found)));
+                .map(found -> visible ? text("undo.used", (Wording) entity.get()::label, entity.get().titleOf(found)) : text("undo.usedHidden"));
     }
 
     private static boolean refers(AttributeDescription attribute, DomainEntity user, DomainEntity record) {
@@ -58,6 +59,11 @@ final class Verdict {
     UndoReport.Left left(DomainEntity record, Message reason) {
         EntityDescription entity = descriptions.of(record.getClass());
         return new UndoReport.Left(entity.id(), record.getId(), entity.titleOf(record), reason);
+    }
+
+    /** A record that whoever works may not see; its name is not told. */
+    UndoReport.Left hidden(Entry entry) {
+        return new UndoReport.Left(entry.entity(), entry.record(), "", text("undo.hidden"));
     }
 
     static Message first(java.util.List<Diagnostic> reasons) {
