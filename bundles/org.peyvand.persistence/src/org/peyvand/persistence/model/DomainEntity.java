@@ -52,7 +52,7 @@ public abstract class DomainEntity {
         this.version = version;
     }
 
-    /** The branch that made the record. */
+    /** The branch that the record belongs to: that of its owner, or the one that made it. */
     public UUID getBranchId() {
         return branchId;
     }

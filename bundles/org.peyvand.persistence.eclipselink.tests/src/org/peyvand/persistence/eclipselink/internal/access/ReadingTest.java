@@ -114,6 +114,14 @@ class ReadingTest {
     }
 
     @Test
+    void aRecordThatIsReadByWhomItRefersToIsWhole() {
+        clerk.allow("shop.purchase", Action.READ, where("customer").is(foreign));
+        Purchase whole = read(session -> session.find(Purchase.class, foreignPurchase.getId())).orElseThrow();
+        assertEquals(0, new BigDecimal("100").compareTo(whole.getAmount()));
+        assertEquals(foreign, whole.getCustomer());
+    }
+
+    @Test
     void aHiddenAttributeIsAsIfItHadNoValue() {
         clerk.field("shop.purchase", "amount", FieldRight.HIDDEN).field("shop.purchase", "state", FieldRight.HIDDEN);
         assertNull(read(session -> session.find(Purchase.class, ownPurchase.getId())).orElseThrow().getAmount());

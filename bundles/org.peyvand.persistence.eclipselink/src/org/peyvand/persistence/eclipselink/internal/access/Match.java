@@ -1,6 +1,7 @@
 package org.peyvand.persistence.eclipselink.internal.access;
 
 import java.util.Objects;
+import java.util.UUID;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.eclipse.persistence.mappings.DatabaseMapping;
@@ -68,7 +69,11 @@ record Match(AbstractSession session) {
     private Object identifier(Object holder, OneToOneMapping reference) {
         Object value = reference.getAttributeValueFromObject(holder);
         Object held = value == null ? null : reference.getIndirectionPolicy().extractPrimaryKeyForReferenceObject(value, session);
-        return held == null ? plain(reference.getRealAttributeValueFromObject(holder, session)) : held;
+        if (held == null) {
+            return plain(reference.getRealAttributeValueFromObject(holder, session));
+        }
+        // a reference that is not loaded holds its key as it stands in the row
+        return held instanceof String text ? UUID.fromString(text) : held;
     }
 
     private DatabaseMapping mapping(Object holder, String name) {

@@ -38,6 +38,11 @@ public final class SessionRights implements Supplier<Rights> {
         return known;
     }
 
+    /** Whether something was done in the person's name and the person may not do everything. */
+    public boolean isNarrow() {
+        return asked != null && !asked.isFull();
+    }
+
     /** Does something on behalf of the program. */
     public <T> T trusting(Supplier<T> work) {
         trusting++;

@@ -49,12 +49,11 @@ final class EntitySession implements Session {
     /** From now on nobody can store the records any more: whoever gets them sees what he may. */
     void finish() {
         UnitOfWorkImpl unit = unit();
-        if (rights.ofPerson().isFull()) {
-            return;
-        }
-        for (Object object : List.copyOf(unit.getCloneMapping().keySet())) {
-            if (object instanceof DomainEntity entity) {
-                mask.apply(entity, unit);
+        if (rights.isNarrow()) {
+            for (Object object : List.copyOf(unit.getCloneMapping().keySet())) {
+                if (object instanceof DomainEntity entity) {
+                    mask.apply(entity, unit);
+                }
             }
         }
         MaskListener.start(unit, mask);

@@ -1,0 +1,52 @@
+package org.peyvand.security.internal.role;
+
+import static org.peyvand.security.model.Reach.ALL;
+import static org.peyvand.security.model.Reach.BRANCH;
+import static org.peyvand.security.model.Reach.BRANCHES;
+import static org.peyvand.security.model.Reach.NONE;
+import static org.peyvand.security.model.Reach.OWN;
+import static org.peyvand.security.model.Reach.TEAM;
+
+import java.util.List;
+import org.peyvand.persistence.access.Action;
+import org.peyvand.security.Roles;
+import org.peyvand.security.model.RecordGrant;
+import org.peyvand.security.model.Reach;
+
+/**
+ * A role that every installation begins with, and that can be changed there.
+ *
+ * @param full whether everything is allowed
+ * @param grants how far each action reaches on records that have an owner, and on what else the role works with
+ */
+record StandardRole(String code, boolean full, List<Grant> grants) {
+    static final List<StandardRole> ALL_ROLES = List.of(
+        new StandardRole(Roles.ADMINISTRATOR, true, List.of()),
+        new StandardRole(Roles.HEAD_OFFICE, false, List.of(
+            new Grant(RecordGrant.ANY, ALL, ALL, ALL, ALL, ALL, ALL), new Grant("core.organisation", ALL, ALL, ALL, BRANCH, ALL, NONE),
+            new Grant("core.goal", ALL, ALL, ALL, ALL, ALL, NONE), new Grant("sales.product", ALL, ALL, ALL, NONE, ALL, NONE),
+            new Grant("sales.pricelist", ALL, ALL, ALL, NONE, ALL, NONE), new Grant("sales.pipeline", ALL, ALL, ALL, NONE, ALL, NONE),
+            new Grant("core.pickvalue", ALL, ALL, ALL, NONE, ALL, NONE), new Grant("core.team", ALL, ALL, ALL, NONE, ALL, NONE))),
+        new StandardRole(Roles.BRANCH_MANAGER, false, List.of(
+            new Grant(RecordGrant.ANY, BRANCHES, BRANCHES, BRANCHES, BRANCH, BRANCHES, BRANCHES),
+            new Grant("core.organisation", ALL, ALL, BRANCHES, OWN, BRANCHES, NONE), new Grant("core.goal", ALL, BRANCHES, BRANCHES, BRANCHES, ALL, NONE))),
+        new StandardRole(Roles.EXPERT, false, List.of(
+            new Grant(RecordGrant.ANY, TEAM, TEAM, OWN, NONE, NONE, OWN), new Grant("core.activity", TEAM, TEAM, OWN, OWN, NONE, OWN),
+            new Grant("core.organisation", ALL, ALL, OWN, NONE, NONE, NONE))),
+        new StandardRole(Roles.ANALYST, false, List.of(new Grant(RecordGrant.ANY, ALL, NONE, NONE, NONE, NONE, NONE))));
+
+    /** How far each action reaches on the records of an entity. */
+    record Grant(String entity, Reach read, Reach create, Reach edit, Reach delete, Reach export, Reach assign) {
+
+        Reach of(Action action) {
+            return switch (action) {
+                case READ -> read;
+                case CREATE -> create;
+                case EDIT -> edit;
+                case DELETE -> delete;
+                case EXPORT -> export;
+                case ASSIGN -> assign;
+            };
+        }
+    }
+}
