@@ -12,7 +12,7 @@ import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.security.model.Reach;
 
 /**
- * The records that somebody reaches. A record is its owner's; one that has no owner is whose who made it, a user's own record is himself.
+ * The records that somebody reaches. A record is its owner's; one that has no owner is of whoever made it, a user's own record is himself.
  * What has just been made and was not stored has no branch and no maker yet: it is of the branch and by the person that make it.
  */
 record ReachCriterion(Person person) {
@@ -32,7 +32,9 @@ record ReachCriterion(Person person) {
         List<Criterion> ways = new ArrayList<>();
         String self = owned ? "owner" : user ? "id" : "createdBy";
         ways.add(where(self).is(person.user()));
-        if (isNew && !owned) {
+        if (owned) {
+            ways.add(isNew ? where("owner").isNull() : Criteria.all(where("owner").isNull(), where("createdBy").is(person.user())));
+        } else if (isNew) {
             ways.add(where("createdBy").isNull());
         }
         if (reach.compareTo(Reach.TEAM) >= 0 && (owned || user) && person.team() != null) {
