@@ -36,6 +36,12 @@ public interface Imports {
      */
     Preview preview(ImportPlan plan, int rows);
 
+    /**
+     * Goes through all rows and counts what would become of them, and finds rows that look like records that are there although no key says so;
+     * nothing is stored. The person's answers go into {@link TablePlan#withKnown}.
+     */
+    Trial trial(ImportPlan plan, Progress progress);
+
     /** Runs a plan. What was done before a cancel or a failure stays and is in the report. */
     ImportReport run(ImportPlan plan, ImportOptions options, Progress progress);
 

@@ -25,6 +25,7 @@ import org.peyvand.exchange.Imports;
 import org.peyvand.exchange.PlanOptions;
 import org.peyvand.exchange.Preview;
 import org.peyvand.exchange.TablePlan;
+import org.peyvand.exchange.Trial;
 import org.peyvand.exchange.UndoReport;
 import org.peyvand.exchange.format.TableRow;
 import org.peyvand.exchange.internal.plan.Planner;
@@ -102,6 +103,12 @@ public final class DefaultImports implements Imports, ImportHistory {
     public Preview preview(ImportPlan plan, int rows) {
         Targets all = read();
         return new PreviewRun(formats, all, work, picks, plan).preview(rows);
+    }
+
+    @Override
+    public Trial trial(ImportPlan plan, Progress progress) {
+        Targets all = read();
+        return new ImportRun(formats, all, work, picks, plan, ImportOptions.standard(), null).trial(descriptions, progress);
     }
 
     @Override

@@ -19,11 +19,13 @@ import org.peyvand.exchange.ImportMode;
 import org.peyvand.exchange.ImportOptions;
 import org.peyvand.exchange.ImportPlan;
 import org.peyvand.exchange.ImportReport;
+import org.peyvand.exchange.Lookalike;
 import org.peyvand.exchange.MappingFile;
 import org.peyvand.exchange.NearMiss;
 import org.peyvand.exchange.Preview;
 import org.peyvand.exchange.SkippedFile;
 import org.peyvand.exchange.TablePlan;
+import org.peyvand.exchange.Trial;
 import org.peyvand.exchange.format.FormatRefused;
 import org.peyvand.exchange.format.TableRow;
 import org.peyvand.exchange.format.TabularSource;
@@ -42,6 +44,7 @@ import org.peyvand.persistence.Query;
 import org.peyvand.persistence.UnitOfWork;
 import org.peyvand.persistence.meta.AttributeDescription;
 import org.peyvand.persistence.meta.EntityDescription;
+import org.peyvand.persistence.meta.EntityDescriptions;
 
 /** Runs one plan, table after table. */
 public final class ImportRun {
@@ -128,6 +131,48 @@ public final class ImportRun {
         ImportMode mode = table.mapping().mode() == null ? options.mode() : table.mapping().mode();
         return new TableContext(target, number, mode, culture.language(), plan.options().currency(), references, misses, seen, named,
                 SeenRecords.only(), fresh(target), constants(target, cells));
+    }
+
+    /** Says what would become of all rows. */
+    public Trial trial(EntityDescriptions descriptions, Progress progress) {
+        progress.total(Texts.of("trial.task").in(culture), (long) plan.tables().size() * TableRun.UNITS);
+        List<Trial.Table> tables = new ArrayList<>();
+        List<Lookalike> lookalikes = new ArrayList<>();
+        try {
+            ComingNames coming = new ComingNames(formats, targets, plan);
+            for (TablePlan table : plan.tables()) {
+                if (!progress.isCancelled()) {
+                    targets.byId(table.mapping().target()).ifPresent(target -> tables.add(trial(table, target, coming, descriptions, lookalikes, progress)));
+                }
+            }
+        } catch (IOException | FormatRefused e) {
+            plan.tables().stream().skip(tables.size()).forEach(table -> tables.add(failed(table, reason(table, e))));
+        }
+        return new Trial(tables, lookalikes, progress.isCancelled());
+    }
+
+    private Trial.Table trial(TablePlan table, Target target, ComingNames coming, EntityDescriptions descriptions, List<Lookalike> lookalikes, Progress progress) {
+        NearMisses misses = new NearMisses(table.file().getFileName().toString(), options.autoApply());
+        CellConverter cells = new CellConverter(culture, codes, misses);
+        references.forget();
+        try (TabularSource source = open(table)) {
+            Lookalikes alike = new Lookalikes(table, target.main(), descriptions, culture);
+            RowConverter converter = converter(table, target, cells, misses, source);
+            Trial.Table tried = new TrialRun(table, converter, context(table, target, 1, cells, misses), coming, alike).run(source, work, progress);
+            lookalikes.addAll(alike.found());
+            return tried;
+        } catch (IOException | FormatRefused e) {
+            return failed(table, reason(table, e));
+        }
+    }
+
+    private static Message reason(TablePlan table, Exception e) {
+        return e instanceof FormatRefused refused ? refused.reason()
+                : FormatRefused.reason("file.unreadable", table.file().getFileName().toString(), String.valueOf(e.getMessage()));
+    }
+
+    private static Trial.Table failed(TablePlan table, Message reason) {
+        return new Trial.Table(table, 0, 0, 0, 0, 0, List.of(new ImportReport.RowNote(0, "", reason)));
     }
 
     /** Does all with the given rows as when they come in and takes it back; tells for each what is wrong with it. */

@@ -50,6 +50,9 @@ final class PartPhase {
     }
 
     private DomainEntity known(RowWork row) {
+        if (part.isMain() && row.choice != null) {
+            return session.find(part.entity().type(), row.choice.record()).map(DomainEntity.class::cast).orElseGet(() -> index.find(row.of(part.name())));
+        }
         DomainEntity named = row.partRecords.get(part.name());
         return named == null ? index.find(row.of(part.name())) : named;
     }
@@ -174,7 +177,8 @@ final class PartPhase {
             row.refuse(Diagnostic.error(Texts.of("key.other", part.entity().titleOf(known))));
             return;
         }
-        if (part.isMain() && context.mode() == ImportMode.CREATE && !touched) {
+        boolean stays = context.mode() == ImportMode.CREATE || row.choice != null && !row.choice.update();
+        if (part.isMain() && stays && !touched) {
             tally.kept(part.entity().id(), false);
         } else {
             store.change(part, row, known, values, touched);

@@ -1,9 +1,6 @@
 package org.peyvand.exchange.internal.run;
 
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.peyvand.base.Diagnostic;
 import org.peyvand.base.culture.Culture;
-import org.peyvand.base.text.Labels;
 import org.peyvand.exchange.ImportPlan;
 import org.peyvand.exchange.NearMiss;
 import org.peyvand.exchange.Preview;
@@ -151,14 +147,7 @@ public final class PreviewRun {
             return row.texts.getOrDefault(slot.path(), "");
         }
         Map<AttributeDescription, Object> values = row.values.getOrDefault(slot.part().name(), Map.of());
-        return switch (values.get(slot.attribute())) {
-            case null -> row.texts.getOrDefault(slot.path(), "");
-            case Ref ref -> ref.text();
-            case LocalDate day -> culture.date(day);
-            case Instant moment -> culture.moment(moment);
-            case BigDecimal number -> culture.number(number);
-            case Enum<?> constant -> Labels.of(constant, culture.language());
-            case Object other -> other.toString();
-        };
+        Object value = values.get(slot.attribute());
+        return value == null ? row.texts.getOrDefault(slot.path(), "") : Displayed.text(value, culture);
     }
 }

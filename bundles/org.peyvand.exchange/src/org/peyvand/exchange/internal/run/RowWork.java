@@ -11,6 +11,7 @@ import java.util.Set;
 import org.peyvand.base.Diagnostic;
 import org.peyvand.base.text.Message;
 import org.peyvand.exchange.NearMiss;
+import org.peyvand.exchange.RowChoice;
 import org.peyvand.exchange.format.TableRow;
 import org.peyvand.exchange.internal.target.ValueList;
 import org.peyvand.persistence.meta.AttributeDescription;
@@ -27,6 +28,8 @@ final class RowWork {
     /** Texts by path, for derived texts and for the preview. */
     final Map<String, String> texts = new LinkedHashMap<>();
     final List<Diagnostic> problems = new ArrayList<>();
+    /** The record that a person takes the row for; null when keys decide. */
+    RowChoice choice;
 
     // attempt
     /** What the references of parts mean. */

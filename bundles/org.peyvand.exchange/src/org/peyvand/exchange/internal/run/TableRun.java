@@ -72,7 +72,9 @@ final class TableRun {
             if (row.isEmpty()) {
                 break;
             }
-            rows.add(converter.convert(row.get()));
+            RowWork converted = converter.convert(row.get());
+            converted.choice = plan.known().get(converted.line());
+            rows.add(converted);
         }
         tally.read(rows.size());
         return rows;
