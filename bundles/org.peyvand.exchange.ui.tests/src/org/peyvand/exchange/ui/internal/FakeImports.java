@@ -16,16 +16,19 @@ import org.peyvand.exchange.ImportPlan;
 import org.peyvand.exchange.ImportReport;
 import org.peyvand.exchange.ImportTarget;
 import org.peyvand.exchange.Imports;
+import org.peyvand.exchange.Lookalike;
 import org.peyvand.exchange.PlanOptions;
 import org.peyvand.exchange.Preview;
 import org.peyvand.exchange.TableMapping;
 import org.peyvand.exchange.TablePlan;
+import org.peyvand.exchange.Trial;
 import org.peyvand.exchange.format.TableRow;
 
 /** An engine that remembers what it was asked and answers what it was told. */
 final class FakeImports implements Imports {
     final List<PlanOptions> asked = new ArrayList<>();
     final List<ImportPlan> run = new ArrayList<>();
+    List<Lookalike> alike = List.of();
     final List<TableRow> mended = new ArrayList<>();
     final List<Integer> previewed = new ArrayList<>();
     ImportPlan plan;
@@ -59,6 +62,12 @@ final class FakeImports implements Imports {
     public ImportReport run(ImportPlan wanted, ImportOptions options, Progress progress) {
         run.add(wanted);
         return report;
+    }
+
+    /** Every table has three rows: two new, one refused. */
+    @Override
+    public Trial trial(ImportPlan wanted, Progress progress) {
+        return new Trial(wanted.tables().stream().map(table -> new Trial.Table(table, 3, 2, 0, 0, 1, List.of())).toList(), alike, false);
     }
 
     /** Rows whose first cell is empty are refused. */

@@ -87,6 +87,27 @@ class ImportedFilesTest {
         }
     }
 
+    @Test
+    void aRowThatLooksLikeAKnownRecordUpdatesItWhenThePersonSaysSo() throws IOException {
+        Path again = Files.writeString(folder.resolve("again.csv"), "Account name,City\nAcme Corp.,Shiraz\nSomebody Quite Different,Qom\n");
+        try (Stage stage = stage(Culture.english())) {
+            throughTo(stage, ImportStep.RESULT, folder.resolve("accounts.csv"));
+            stage.next(ImportStep.FILES);
+            throughTo(stage, ImportStep.CHECK, again);
+            stage.until(() -> stage.seen(Table.class, "lookalikes"));
+            assertEquals("Of all rows 2 would become new records, none would change one, none would be refused.", stage.hiddenText("trialState"));
+            assertEquals("Acme Corp.|Acme Corporation", row(stage.find(Table.class, "lookalikes").getItem(0), 2));
+            Table fields = stage.find(Table.class, "alikeFields");
+            assertEquals(List.of("Name|Acme Corp.|Acme Corporation", "City|Shiraz|Yazd"), rows(fields, 3));
+            Button same = stage.find(Button.class, "alike.UPDATE");
+            same.setSelection(true);
+            same.notifyListeners(SWT.Selection, new Event());
+            stage.next(ImportStep.RESULT);
+            assertEquals(List.of("Accounts|1|1|0"), rows(stage.find(Table.class, "counts"), 4));
+            assertEquals(4, stored("core.account"));
+        }
+    }
+
     /** Opens the cell that is to blame, types into it and goes on. */
     private static void type(Stage stage, Table table, String words) {
         Event open = new Event();

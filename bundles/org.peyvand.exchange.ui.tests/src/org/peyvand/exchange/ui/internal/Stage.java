@@ -103,6 +103,21 @@ final class Stage implements AutoCloseable {
         return Optional.empty();
     }
 
+    /** Whether there is a visible control with this id. */
+    <T extends Control> boolean seen(Class<T> type, String id) {
+        return find(shell, type, id).isPresent();
+    }
+
+    /** The text of a label, also of one behind another tab. */
+    String hiddenText(String id) {
+        return labels(shell).filter(label -> id.equals(label.getData("peyvand.id"))).findFirst().orElseThrow().getText();
+    }
+
+    private static java.util.stream.Stream<Label> labels(Composite root) {
+        return java.util.Arrays.stream(root.getChildren()).flatMap(control -> control instanceof Label label ? java.util.stream.Stream.of(label)
+                : control instanceof Composite box ? labels(box) : java.util.stream.Stream.empty());
+    }
+
     void click(String id) {
         Button button = find(Button.class, id);
         until(button::isEnabled);

@@ -3,50 +3,44 @@ package org.peyvand.exchange.ui.internal;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.peyvand.base.text.Message;
-import org.peyvand.ui.Tone;
-import org.peyvand.ui.form.Css;
+import org.peyvand.exchange.Trial;
 
-/** The last look before the import: values that look like slips. */
+/** The last look before the import: a test run over all rows, values that look like slips, rows that look like known records. */
 final class CheckPage implements ImportPage {
     private final ImportScreen screen;
     private final NearMissTable misses;
+    private final TrialPane trial;
+    private final LookalikePane alike;
+    private Composite page;
     private Label summary;
-    private Composite stack;
-    private Composite none;
-    private Composite some;
+    private ResultTabs tabs;
+    private Composite trialBox;
+    private Composite alikeBox;
+    private Composite missesBox;
+    private RunProgress progress;
 
     CheckPage(ImportScreen screen) {
         this.screen = screen;
         misses = new NearMissTable(screen);
+        trial = new TrialPane(screen);
+        alike = new LookalikePane(screen);
     }
 
     @Override
     public Composite create(Composite parent) {
-        Composite page = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(24, 18).spacing(0, 14).applyTo(page);
+        page = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(24, 14).spacing(0, 10).applyTo(page);
         summary = new Label(page, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(summary);
-        stack = new Composite(page, SWT.NONE);
-        stack.setLayout(new StackLayout());
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
-        some = misses.create(stack);
-        none = createNone();
+        tabs = new ResultTabs(page);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs.control());
+        trialBox = trial.create(tabs.stack());
+        alikeBox = alike.create(tabs.stack());
+        missesBox = misses.create(tabs.stack());
         return page;
-    }
-
-    private Composite createNone() {
-        Composite box = new Composite(stack, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 0).margins(0, 12).applyTo(box);
-        Label icon = new Label(box, SWT.NONE);
-        icon.setImage(screen.kit().icons().image("check-circle", Tone.SUCCESS, 28));
-        Label text = new Label(box, SWT.WRAP);
-        text.setData(Css.CLASS, Css.HEADING);
-        text.setText(screen.text("check.clean"));
-        return box;
     }
 
     @Override
@@ -55,9 +49,59 @@ final class CheckPage implements ImportPage {
         int tables = screen.session().chosenPlan().tables().size();
         summary.setText(screen.text(choices.isEmpty() ? "check.summary" : "check.summary.misses", tables));
         misses.show(choices);
-        Stack.bring(stack, choices.isEmpty() ? none : some);
+        screen.session().alike(new LookalikeChoices(java.util.List.of()));
+        arrange(choices.isEmpty() ? "trial" : "slips");
         summary.requestLayout();
         screen.refresh();
+        tryOut();
+    }
+
+    private void arrange(String front) {
+        int slips = screen.session().choices().all().size();
+        int known = screen.session().alike().all().size();
+        tabs.clear();
+        tabs.add("trial", screen.text("trial.title"), trialBox);
+        if (slips > 0) {
+            tabs.add("slips", screen.text("result.tab.slips", slips), missesBox);
+        }
+        if (known > 0) {
+            tabs.add("alike", screen.text("alike.tab", known), alikeBox);
+        }
+        tabs.select(front);
+    }
+
+    /** Looks at all rows in the background; the person need not wait for it. */
+    private void tryOut() {
+        stop();
+        RunProgress mine = new RunProgress();
+        progress = mine;
+        trial.watch(mine);
+        var work = screen.session().trying(mine);
+        screen.kit().background().task(ExchangeText.of("task.trial"), outer -> {
+            mine.follow(outer);
+            return work.call();
+        }).whileAlive(page).then(found -> {
+            if (mine == progress) {
+                tried(found);
+            }
+        }).start();
+    }
+
+    private void tried(Trial found) {
+        progress = null;
+        trial.show(found);
+        screen.session().alike(new LookalikeChoices(found.lookalikes()));
+        alike.show(screen.session().alike());
+        boolean waiting = tabs.selected().equals("trial") && !found.lookalikes().isEmpty();
+        arrange(waiting ? "alike" : tabs.selected());
+        screen.refresh();
+    }
+
+    private void stop() {
+        if (progress != null) {
+            progress.cancel();
+            progress = null;
+        }
     }
 
     @Override
@@ -72,6 +116,7 @@ final class CheckPage implements ImportPage {
 
     @Override
     public void go() {
+        stop();
         screen.run();
     }
 

@@ -24,6 +24,7 @@ import org.peyvand.exchange.PlanOptions;
 import org.peyvand.exchange.Preview;
 import org.peyvand.exchange.SkippedFile;
 import org.peyvand.exchange.TablePlan;
+import org.peyvand.exchange.Trial;
 import org.peyvand.exchange.format.TableRow;
 
 /**
@@ -42,6 +43,7 @@ final class ImportSession {
     private final Set<String> leftOut = new HashSet<>();
     private List<ImportTarget> targets = List.of();
     private NearMissChoices choices = new NearMissChoices(List.of());
+    private LookalikeChoices alike = new LookalikeChoices(List.of());
     private ImportReport report;
     private List<RefusedSheet> refused = List.of();
 
@@ -82,8 +84,7 @@ final class ImportSession {
         targets = made.targets();
         leftOut.clear();
         choices = new NearMissChoices(List.of());
-        report = null;
-        refused = List.of();
+        forget();
     }
 
     /** The plan; null before there is one. */
@@ -231,9 +232,24 @@ final class ImportSession {
         return choices;
     }
 
+    /** Looks at all rows, with the slips mended that are chosen. */
+    Callable<Trial> trying(RunProgress progress) {
+        ImportPlan ready = choices.applyTo(chosenPlan());
+        return () -> imports.trial(ready, progress);
+    }
+
+    /** Rows that look like known records, and what the person says of them. */
+    LookalikeChoices alike() {
+        return alike;
+    }
+
+    void alike(LookalikeChoices found) {
+        alike = found;
+    }
+
     /** The plan with what was chosen. */
     ImportPlan planToRun() {
-        return choices.applyTo(chosenPlan());
+        return alike.applyTo(choices.applyTo(chosenPlan()));
     }
 
     /** Runs the plan with what was chosen; near misses that nobody decided on are left as they are. */
@@ -301,6 +317,11 @@ final class ImportSession {
         plan = null;
         leftOut.clear();
         choices = new NearMissChoices(List.of());
+        forget();
+    }
+
+    private void forget() {
+        alike = new LookalikeChoices(List.of());
         report = null;
         refused = List.of();
     }

@@ -2,8 +2,10 @@ package org.peyvand.exchange.ui.internal;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.TableEditor;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -24,13 +26,19 @@ final class RefusedGrid {
     private static final int FIRST = 2;
     private final ImportScreen screen;
     private final BiConsumer<RefusedRow, Integer> changed;
+    private final Consumer<RefusedRow> chosen;
     private Table table;
     private TableEditor editor;
     private RefusedSheet sheet;
     private int column = FIRST;
+    private Color blame;
 
-    /** @param changed told of a row and the index of the cell that was changed */
-    RefusedGrid(ImportScreen screen, BiConsumer<RefusedRow, Integer> changed) {
+    /**
+     * @param changed told of a row and the index of the cell that was changed
+     * @param chosen told of the row the person is at
+     */
+    RefusedGrid(ImportScreen screen, BiConsumer<RefusedRow, Integer> changed, Consumer<RefusedRow> chosen) {
+        this.chosen = chosen;
         this.screen = screen;
         this.changed = changed;
     }
@@ -41,10 +49,11 @@ final class RefusedGrid {
         table.setHeaderVisible(true);
         table.setLinesVisible(true);
         Access.name(table, screen.text("mend.title"));
-        table.addListener(SWT.SetData, event -> fill((TableItem) event.item, table.indexOf((TableItem) event.item)));
+        table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
         table.addListener(SWT.Selection, event -> rest());
         table.addListener(SWT.MouseDoubleClick, this::clicked);
         table.addListener(SWT.KeyDown, this::key);
+        blame = mixed(screen.kit().palette().error(), screen.kit().palette().field());
         editor = new TableEditor(table);
         editor.grabHorizontal = true;
         return table;
@@ -72,11 +81,19 @@ final class RefusedGrid {
         }
     }
 
+    /** One colour in a little of another: calm, and readable in light and dark. */
+    private static Color mixed(Color little, Color much) {
+        return new Color((little.getRed() + 4 * much.getRed()) / 5, (little.getGreen() + 4 * much.getGreen()) / 5, (little.getBlue() + 4 * much.getBlue()) / 5);
+    }
+
     private List<String> headers() {
         return sheet.table().headers().stream().limit(MOST).toList();
     }
 
     private void fill(TableItem item, int index) {
+        if (sheet == null || index < 0 || index >= sheet.rows().size()) {
+            return;   // GTK asks for items that are on their way out
+        }
         RefusedRow row = sheet.rows().get(index);
         item.setText(0, screen.kit().culture().number(row.line()));
         item.setText(1, row.waits() ? screen.text("mend.looking") : row.ready() ? screen.text("mend.ready") : screen.kit().text(row.reason()));
@@ -86,7 +103,7 @@ final class RefusedGrid {
         int blamed = row.ready() || row.waits() ? -1 : sheet.blamed(row);
         for (int cell = 0; cell < headers().size(); cell++) {
             item.setText(cell + FIRST, Samples.shorten(row.cell(cell), 120));
-            item.setBackground(cell + FIRST, cell == blamed ? screen.kit().palette().selection() : null);
+            item.setBackground(cell + FIRST, cell == blamed ? blame : null);
         }
     }
 
@@ -101,6 +118,7 @@ final class RefusedGrid {
         RefusedRow row = selected();
         if (row != null) {
             column = FIRST + Math.min(sheet.blamed(row), MOST - 1);
+            chosen.accept(row);
             table.showColumn(table.getColumn(column));
         }
     }

@@ -29,6 +29,7 @@ final class RefusedPane {
     private Composite box;
     private ChoiceField chooser;
     private Label hint;
+    private Label reason;
     private Button same;
     private Button again;
     private RefusedRow lastRow;
@@ -37,7 +38,7 @@ final class RefusedPane {
 
     RefusedPane(ImportScreen screen) {
         this.screen = screen;
-        grid = new RefusedGrid(screen, this::changed);
+        grid = new RefusedGrid(screen, this::changed, this::chosen);
     }
 
     Composite create(Composite parent) {
@@ -56,7 +57,10 @@ final class RefusedPane {
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(300, SWT.DEFAULT).applyTo(hint);
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 120).applyTo(grid.create(box));
         Composite foot = new Composite(box, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).spacing(10, 0).applyTo(foot);
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(10, 6).applyTo(foot);
+        reason = new Label(foot, SWT.WRAP);
+        reason.setData("peyvand.id", "mendReason");
+        GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(400, SWT.DEFAULT).applyTo(reason);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(foot);
         again = button(foot, "mend.again", this::mend);
         button(foot, "mend.save", this::save);
@@ -107,6 +111,13 @@ final class RefusedPane {
         same.setVisible(!like.isEmpty());
         same.setText(screen.text("mend.same", like.size(), lastRow == null ? "" : Samples.shorten(lastRow.original(lastCell), 30)));
         box.layout(true, true);
+    }
+
+    /** Says under the table what is wrong with the row the person is at, since its column may be out of sight. */
+    private void chosen(RefusedRow row) {
+        reason.setText(row.reason() == null ? "" : screen.text("remark.row", row.line(), row.reason()));
+        screen.kit().style(reason, row.ready() ? Css.MUTED : Css.ERROR);
+        reason.requestLayout();
     }
 
     private void changed(RefusedRow row, int cell) {

@@ -58,6 +58,11 @@ final class ResultTabs {
         return pages.isEmpty();
     }
 
+    /** Id of the tab in front; empty when there is none. */
+    String selected() {
+        return tabs.getSelection() == null ? "" : (String) tabs.getSelection().getData("peyvand.id");
+    }
+
     /** Brings a tab to the front, by its id; the first when it is not there. */
     void select(String id) {
         int index = 0;

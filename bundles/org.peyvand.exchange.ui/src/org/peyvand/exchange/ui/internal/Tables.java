@@ -6,6 +6,8 @@ import org.eclipse.swt.widgets.TableColumn;
 
 /** Columns of small tables. */
 public final class Tables {
+    private static final String WIDTH = "peyvand.width";
+
     private Tables() {
     }
 
@@ -14,7 +16,8 @@ public final class Tables {
         table.addListener(SWT.Resize, event -> {
             int others = 0;
             for (int i = 1; i < table.getColumnCount(); i++) {
-                others += table.getColumn(i).getWidth();
+                // not its width of now: GTK has given the last column all that was left
+                others += (Integer) table.getColumn(i).getData(WIDTH);
             }
             table.getColumn(0).setWidth(Math.max(120, table.getClientArea().width - others));
         });
@@ -25,6 +28,7 @@ public final class Tables {
         TableColumn column = new TableColumn(table, number ? SWT.TRAIL : SWT.LEAD);
         column.setText(title);
         column.setWidth(width);
+        column.setData(WIDTH, width);
         return column;
     }
 }
