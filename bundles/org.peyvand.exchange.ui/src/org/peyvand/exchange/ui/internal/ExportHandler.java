@@ -75,7 +75,7 @@ public final class ExportHandler {
         ExportOptions options = ExportOptions.of(kit.culture());
         kit.background().task(ExchangeText.of("export.task", listed.label()), progress -> exports.export(listed.query().get(), listed.paths(), file,
                 options, progress)).visible().telling(outcome -> told(kit, file, outcome)).then(outcome -> {
-                    if (!outcome.isDone()) {
+                    if (!outcome.diagnostics().isEmpty()) {
                         kit.problems().show(outcome.diagnostics().getFirst().message(), null);
                     }
                 }).start();

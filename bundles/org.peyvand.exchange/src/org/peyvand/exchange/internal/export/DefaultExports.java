@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.peyvand.base.Diagnostic;
 import org.peyvand.base.Outcome;
 import org.peyvand.base.Progress;
 import org.peyvand.base.text.Message;
@@ -23,6 +24,7 @@ import org.peyvand.exchange.internal.Formats;
 import org.peyvand.extensions.Extensions;
 import org.peyvand.persistence.Query;
 import org.peyvand.persistence.UnitOfWork;
+import org.peyvand.persistence.access.Action;
 import org.peyvand.persistence.meta.AttributeDescription;
 import org.peyvand.persistence.meta.AttributeKind;
 import org.peyvand.persistence.meta.EntityDescription;
@@ -46,12 +48,18 @@ public final class DefaultExports implements Exports {
     }
 
     @Override
-    public Outcome<Long> export(Query<?> query, List<String> paths, Path file, ExportOptions options, Progress progress) {
+    public Outcome<Long> export(Query<?> asked, List<String> paths, Path file, ExportOptions options, Progress progress) {
         Optional<TabularFormat> format = Formats.read(extensions).writing(file);
         if (format.isEmpty()) {
             return Outcome.refused(Message.of(Exports.class, "export.format", file.getFileName().toString()));
         }
+        Query<?> query = asked.allowing(Action.EXPORT);
         EntityDescription entity = descriptions.of(query.type());
+        long kept = work.read(session -> session.count(asked) - session.count(query));
+        List<Diagnostic> left = kept == 0 ? List.of() : List.of(Diagnostic.warning(Message.of(Exports.class, "export.kept", kept)));
+        if (kept > 0 && work.read(session -> session.count(query)) == 0) {
+            return Outcome.refused(Message.of(Exports.class, "export.denied"));
+        }
         List<AttributeDescription> columns = columns(entity, paths);
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
@@ -65,7 +73,7 @@ public final class DefaultExports implements Exports {
                 return Outcome.refused(Message.of(Exports.class, "export.cancelled", file.getFileName().toString()));
             }
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-            return Outcome.done(rows);
+            return Outcome.done(rows, left);
         } catch (IOException | FormatRefused e) {
             return Outcome.refused(Message.of(Exports.class, "export.unwritable", file.toString(), String.valueOf(e.getMessage())));
         }

@@ -3,6 +3,7 @@ package org.peyvand.samples.internal.load;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.peyvand.base.calendar.JalaliDate;
 import org.peyvand.core.model.Branch;
 import org.peyvand.core.model.Goal;
@@ -16,6 +17,7 @@ import org.peyvand.samples.internal.company.Article;
 import org.peyvand.samples.internal.company.Company;
 import org.peyvand.samples.internal.company.Employee;
 import org.peyvand.samples.internal.company.Office;
+import org.peyvand.security.Roles;
 
 /** Stores branches, teams, users, products and a target. The user at the machine takes the seat of the first seller in the head office. */
 final class HouseStep {
@@ -25,10 +27,12 @@ final class HouseStep {
 
     private final Loading loading;
     private final User local;
+    private final Roles roles;
 
-    HouseStep(Loading loading, User local) {
+    HouseStep(Loading loading, User local, Roles roles) {
         this.loading = loading;
         this.local = local;
+        this.roles = roles;
     }
 
     void run() {
@@ -43,6 +47,7 @@ final class HouseStep {
             }
         });
         loading.each("house", company.offices(), this::manager);
+        loading.each("house", company.employees(), this::role);
         loading.each("house", List.of(seat), this::goal);
         loading.each("products", company.articles(), this::product);
     }
@@ -96,6 +101,14 @@ final class HouseStep {
     private void manager(Office office, Session session) {
         List<Employee> here = loading.company().employees().stream().filter(employee -> employee.office().equals(office)).toList();
         loading.get(session, Team.class, office.code()).setManager(loading.get(session, User.class, here.getFirst().login()));
+    }
+
+    /** The head of the company, the managers of branches and everybody else may do what is usual. */
+    private void role(Employee employee, Session session) {
+        User user = loading.get(session, User.class, employee.login());
+        boolean leads = loading.company().employees().stream().filter(other -> other.office().equals(employee.office())).findFirst().equals(Optional.of(employee));
+        String code = employee.manager() == null ? Roles.HEAD_OFFICE : leads ? Roles.BRANCH_MANAGER : Roles.EXPERT;
+        Loading.value(roles.give(user, code));
     }
 
     /** The seller at the machine has a target for the month the sample ends in. */

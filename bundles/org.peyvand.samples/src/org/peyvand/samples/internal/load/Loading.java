@@ -34,7 +34,7 @@ final class Loading {
         this.company = company;
         this.progress = progress;
         this.culture = culture;
-        long total = company.employees().size() + company.articles().size() + company.firms().size() + company.prospects().size()
+        long total = 2L * company.employees().size() + company.articles().size() + company.firms().size() + company.prospects().size()
                 + company.deals().size() + company.papers().stream().mapToInt(papers -> papers.count() + papers.payments().size()).sum()
                 + company.encounters().size();
         progress.total("", total);

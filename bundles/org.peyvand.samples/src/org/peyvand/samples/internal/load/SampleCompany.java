@@ -27,6 +27,7 @@ import org.peyvand.persistence.meta.EntityDescriptions;
 import org.peyvand.samples.internal.company.Company;
 import org.peyvand.samples.internal.files.SampleFiles;
 import org.peyvand.samples.internal.generate.CompanyMaker;
+import org.peyvand.security.Roles;
 
 /** The sample company after the year that ends today. */
 @Component
@@ -38,17 +39,20 @@ public final class SampleCompany implements SampleData {
     private final Workplace workplace;
     private final Extensions extensions;
     private final SalesServices sales;
+    private final Roles roles;
 
     /** Made by Declarative Services. */
     @Activate
     public SampleCompany(@Reference UnitOfWork work, @Reference EntityDescriptions descriptions, @Reference CurrentUserService current,
-            @Reference Workplace workplace, @Reference Extensions extensions, @Reference SalesServices sales) {
+            @Reference Workplace workplace, @Reference Extensions extensions, @Reference SalesServices sales,
+            @Reference Roles roles) {
         this.work = work;
         this.descriptions = descriptions;
         this.current = current;
         this.workplace = workplace;
         this.extensions = extensions;
         this.sales = sales;
+        this.roles = roles;
     }
 
     @Override
@@ -91,7 +95,7 @@ public final class SampleCompany implements SampleData {
     }
 
     private void load(Loading loading, User local) {
-        new HouseStep(loading, local).run();
+        new HouseStep(loading, local, roles).run();
         new CustomerStep(loading).run();
         new DealStep(loading, sales.pipelines()).run();
         new LeadStep(loading, sales.leads()).run();
