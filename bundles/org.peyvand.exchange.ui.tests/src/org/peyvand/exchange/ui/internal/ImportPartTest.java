@@ -99,6 +99,26 @@ class ImportPartTest {
     }
 
     @Test
+    void fieldsShowTheirColumnsAndAreFreedByDelete() {
+        try (Stage stage = new Stage(imports, Culture.english())) {
+            stage.part.drop(List.of(Path.of("a.csv")));
+            stage.next(ImportStep.COLUMNS);
+            Table fields = stage.find(Table.class, "fields");
+            assertEquals("NAME|Name|CITY|City", String.join("|", fields.getItem(0).getText(0), fields.getItem(0).getText(1), fields.getItem(1).getText(0),
+                    fields.getItem(1).getText(1)));
+            fields.setSelection(1);
+            Event delete = new Event();
+            delete.keyCode = SWT.DEL;
+            fields.notifyListeners(SWT.KeyDown, delete);
+            assertEquals("", fields.getItem(1).getText(1));
+            assertEquals(0, stage.find(CCombo.class, "column.City").getSelectionIndex(), "the column leads nowhere");
+            stage.part.drop(List.of(Path.of("b.csv")));
+            assertEquals(ImportStep.FILES, stage.part.step(), "dropped files go back to the list of files");
+            assertEquals(2, stage.find(Table.class, "files").getItemCount());
+        }
+    }
+
+    @Test
     void aFailureIsToldAndLeavesThePartUsable() {
         try (Stage stage = new Stage(imports, Culture.english())) {
             stage.part.add(List.of(Path.of("a.csv")));

@@ -25,6 +25,7 @@ final class ColumnsGrid {
     private static final String TAKEN = "";
 
     private final ImportScreen screen;
+    private final ColumnDrag drag;
     private final BiConsumer<String, String> mapped;
     private final List<Row> rows = new ArrayList<>();
     private ScrolledComposite scroller;
@@ -34,7 +35,8 @@ final class ColumnsGrid {
     }
 
     /** @param mapped told the header and the path, empty for nowhere */
-    ColumnsGrid(ImportScreen screen, BiConsumer<String, String> mapped) {
+    ColumnsGrid(ImportScreen screen, ColumnDrag drag, BiConsumer<String, String> mapped) {
+        this.drag = drag;
         this.screen = screen;
         this.mapped = mapped;
     }
@@ -96,7 +98,8 @@ final class ColumnsGrid {
 
     private Row row(TablePlan table, ColumnMapping column, List<Choice> choices) {
         Label name = label(Samples.shorten(column.column(), 40), TAKEN);
-        name.setToolTipText(column.column());
+        name.setToolTipText(column.column() + "\n" + screen.text("fields.drag"));
+        drag.from(name, column.column());
         Label example = label(Samples.of(table, column.column()), Css.MUTED);
         GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(example);
         GridDataFactory.fillDefaults().hint(190, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(name);

@@ -22,6 +22,7 @@ final class ColumnsPage implements ImportPage {
     private final TablesList tables;
     private final TargetBar target;
     private final ColumnsGrid grid;
+    private final FieldsList fields;
     private final PreviewTable rows;
     private Composite page;
     private TablePlan current;
@@ -32,7 +33,9 @@ final class ColumnsPage implements ImportPage {
         this.screen = screen;
         tables = new TablesList(screen, this::select, this::take, this::rescue);
         target = new TargetBar(screen, this::retarget, this::mode, this::reload);
-        grid = new ColumnsGrid(screen, this::map);
+        ColumnDrag drag = new ColumnDrag();
+        grid = new ColumnsGrid(screen, drag, this::map);
+        fields = new FieldsList(screen, drag, this::map);
         rows = new PreviewTable(screen);
     }
 
@@ -43,7 +46,11 @@ final class ColumnsPage implements ImportPage {
         SashForm sash = new SashForm(page, SWT.HORIZONTAL | SWT.SMOOTH);
         sash.setSashWidth(10);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-        tables.create(sash);
+        SashForm left = new SashForm(sash, SWT.VERTICAL | SWT.SMOOTH);
+        left.setSashWidth(10);
+        tables.create(left);
+        fields.create(left);
+        left.setWeights(40, 60);
         Composite right = new Composite(sash, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(right);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(target.create(right));
@@ -73,6 +80,7 @@ final class ColumnsPage implements ImportPage {
     private void showCurrent() {
         target.show(current);
         grid.show(current);
+        fields.show(current);
         rows.show(current, preview);
         screen.refresh();
     }
@@ -105,6 +113,7 @@ final class ColumnsPage implements ImportPage {
     private void map(String header, String path) {
         current = screen.session().map(current, header, path);
         grid.update(current);
+        fields.update(current);
         changed();
     }
 

@@ -10,13 +10,8 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DropTarget;
-import org.eclipse.swt.dnd.DropTargetAdapter;
-import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
@@ -55,7 +50,7 @@ final class FilesPage implements ImportPage {
         createTable();
         reading = new ReadingOptions(screen);
         GridDataFactory.fillDefaults().span(2, 1).applyTo(reading.create(page));
-        acceptDrops();
+        FileDrops.accept(page, this::add);
         return page;
     }
 
@@ -79,11 +74,13 @@ final class FilesPage implements ImportPage {
 
     private void createButtons() {
         Composite bar = new Composite(page, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).applyTo(bar);
-        GridDataFactory.fillDefaults().span(2, 1).applyTo(bar);
+        GridLayoutFactory.fillDefaults().numColumns(4).applyTo(bar);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(bar);
         button(bar, "files.choose", "file-earmark-plus", this::chooseFiles);
         button(bar, "files.folder", "folder-plus", this::chooseFolder);
         remove = button(bar, "files.remove", "x-lg", this::removeSelected);
+        Button past = button(bar, "files.past", "clock-history", () -> screen.kit().navigation().openList("exchange.imports"));
+        GridDataFactory.swtDefaults().grab(true, false).align(SWT.END, SWT.CENTER).applyTo(past);
     }
 
     private Button button(Composite bar, String key, String icon, Runnable action) {
@@ -106,24 +103,6 @@ final class FilesPage implements ImportPage {
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(SWT.DEFAULT, 140).applyTo(table);
         table.addListener(SWT.Selection, event -> remove.setEnabled(table.getSelectionCount() > 0));
         table.addListener(SWT.KeyDown, this::key);
-    }
-
-    private void acceptDrops() {
-        DropTarget target = new DropTarget(page, DND.DROP_COPY | DND.DROP_DEFAULT);
-        target.setTransfer(new Transfer[] {FileTransfer.getInstance()});
-        target.addDropListener(new DropTargetAdapter() {
-            @Override
-            public void dragEnter(DropTargetEvent event) {
-                event.detail = DND.DROP_COPY;
-            }
-
-            @Override
-            public void drop(DropTargetEvent event) {
-                if (event.data instanceof String[] names) {
-                    add(Arrays.stream(names).map(Path::of).toList());
-                }
-            }
-        });
     }
 
     private void key(Event event) {

@@ -88,6 +88,21 @@ public final class ImportPart implements ImportScreen {
         ((FilesPage) pages.get(ImportStep.FILES)).add(files);
     }
 
+    /** Takes files in that were dropped on the window, whatever page is in front. A running import is not disturbed. */
+    void drop(List<Path> files) {
+        if (step == ImportStep.RUN) {
+            tell(text("drop.running"));
+            return;
+        }
+        if (step == ImportStep.RESULT) {
+            session.restart();
+        }
+        if (step != ImportStep.FILES) {
+            go(ImportStep.FILES);
+        }
+        add(files);
+    }
+
     @Override
     public void go(ImportStep wanted) {
         step = wanted;
