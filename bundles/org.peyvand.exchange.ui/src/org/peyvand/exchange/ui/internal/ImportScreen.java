@@ -31,6 +31,11 @@ interface ImportScreen {
         return kit().culture().rightToLeft() ? "\u2066" + name + "\u2069" : name;
     }
 
+    /** A text of the file in its own direction, so that its full stop does not go to the other end in a Persian window. */
+    default String isolated(String text) {
+        return kit().culture().rightToLeft() && !text.isEmpty() ? "\u2068" + text + "\u2069" : text;
+    }
+
     /** A word of this bundle in the language of the person. */
     default String text(String key, Object... args) {
         return kit().text(ExchangeText.of(key, args));

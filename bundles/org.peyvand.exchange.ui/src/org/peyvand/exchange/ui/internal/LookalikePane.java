@@ -42,10 +42,10 @@ final class LookalikePane {
         sash.setSashWidth(10);
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 160).applyTo(sash);
         rows = table(sash, "lookalikes", "alike.rows");
-        Tables.column(rows, screen.text("nearMiss.value"), 150, false);
-        Tables.column(rows, screen.text("alike.known"), 150, false);
-        Tables.column(rows, screen.text("nearMiss.likeness"), 80, true);
-        Tables.column(rows, screen.text("alike.becomes"), 120, false);
+        Tables.column(rows, screen.text("nearMiss.value"), 120, false);
+        Tables.column(rows, screen.text("alike.known"), 120, false);
+        Tables.column(rows, screen.text("nearMiss.likeness"), 70, true);
+        Tables.column(rows, screen.text("alike.becomes"), 105, false);
         Tables.fill(rows);
         rows.addListener(SWT.Selection, event -> showSelected());
         createSide(sash);
@@ -104,7 +104,7 @@ final class LookalikePane {
             Lookalike each = choices.all().get(i);
             TableItem item = rows.getItem(i);
             BigDecimal percent = BigDecimal.valueOf(each.score() * 100).setScale(0, RoundingMode.DOWN);
-            item.setText(new String[] {each.incoming(), each.existing(), screen.kit().culture().percent(percent),
+            item.setText(new String[] {screen.isolated(each.incoming()), screen.isolated(each.existing()), screen.kit().culture().percent(percent),
                     screen.text("alike.short." + choices.answer(i))});
             boolean open = choices.answer(i) == Answer.NEW;
             item.setImage(3, screen.kit().icons().image(open ? "plus-lg" : "check-lg", open ? Tone.MUTED : Tone.SUCCESS, 14));
@@ -123,7 +123,7 @@ final class LookalikePane {
         fields.removeAll();
         for (Lookalike.Field field : each.fields()) {
             TableItem item = new TableItem(fields, SWT.NONE);
-            item.setText(new String[] {field.label(), field.incoming(), field.existing()});
+            item.setText(new String[] {field.label(), screen.isolated(field.incoming()), screen.isolated(field.existing())});
             // a sign beside the value, since colour alone tells not everybody
             item.setImage(1, field.differs() ? screen.kit().icons().image("arrow-left-right", Tone.WARNING, 12) : null);
         }

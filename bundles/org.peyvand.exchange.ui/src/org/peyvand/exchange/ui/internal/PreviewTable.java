@@ -84,7 +84,7 @@ final class PreviewTable {
         item.setText(0, screen.kit().culture().number(line.line()));
         List<String> values = line.values();
         for (int i = 0; i < Math.min(values.size(), MOST); i++) {
-            item.setText(i + 2, values.get(i) == null ? "" : Samples.shorten(values.get(i), LENGTH));
+            item.setText(i + 2, values.get(i) == null ? "" : screen.isolated(Samples.shorten(values.get(i), LENGTH)));
         }
         if (!line.problems().isEmpty()) {
             boolean error = line.problems().stream().anyMatch(each -> each.severity() == Severity.ERROR);

@@ -102,7 +102,7 @@ final class RefusedGrid {
         item.setForeground(1, screen.kit().palette().of(tone));
         int blamed = row.ready() || row.waits() ? -1 : sheet.blamed(row);
         for (int cell = 0; cell < headers().size(); cell++) {
-            item.setText(cell + FIRST, Samples.shorten(row.cell(cell), 120));
+            item.setText(cell + FIRST, screen.isolated(Samples.shorten(row.cell(cell), 120)));
             item.setBackground(cell + FIRST, cell == blamed ? blame : null);
         }
     }

@@ -139,9 +139,9 @@ final class ResultPage implements ImportPage {
     /** Takes the whole import back, after the person has seen what that means. */
     private void undo() {
         String name = report.tables().stream().map(table -> ResultSummary.name(table.file(), table.sheet())).findFirst().orElse("");
-        new UndoDialog(page.getShell(), screen.kit(), report.record(), name, () -> {
+        new UndoDialog(page.getShell(), screen.kit(), report.record(), name, told -> {
             if (!page.isDisposed()) {
-                screen.tell(screen.text("result.undone"));
+                screen.tell(screen.kit().text(told));
                 undo.setVisible(false);
             }
         }).open();

@@ -98,7 +98,7 @@ final class TrialPane {
             return;
         }
         TreeItem head = new TreeItem(refusals, SWT.NONE);
-        head.setText(screen.text("remark.refused", name, Math.max(1, table.refused())));
+        head.setText(screen.text("trial.head", name, Math.max(1, table.refused())));
         head.setImage(screen.kit().icons().image("exclamation-triangle", Tone.WARNING, 14));
         for (RowNote note : table.refusals()) {
             new TreeItem(head, SWT.NONE).setText(note.line() == 0 ? screen.kit().text(note.reason()) : note.record().isEmpty()

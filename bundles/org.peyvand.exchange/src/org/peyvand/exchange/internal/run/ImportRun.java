@@ -54,6 +54,7 @@ public final class ImportRun {
     private final ImportPlan plan;
     private final ImportOptions options;
     private final Culture culture;
+    private final Optional<PickCodes> picks;
     private final Codes codes;
     private final LookupTables lookups;
     private final References references = new References();
@@ -73,6 +74,7 @@ public final class ImportRun {
         this.options = options;
         this.rows = rows;
         this.culture = plan.options().culture();
+        this.picks = picks;
         this.codes = new Codes(picks, targets.words());
         this.lookups = new LookupTables(formats);
         this.skipped = new ArrayList<>(plan.skipped());
@@ -156,7 +158,7 @@ public final class ImportRun {
         CellConverter cells = new CellConverter(culture, codes, misses);
         references.forget();
         try (TabularSource source = open(table)) {
-            Lookalikes alike = new Lookalikes(table, target.main(), descriptions, culture);
+            Lookalikes alike = new Lookalikes(table, target.main(), descriptions, picks, culture);
             RowConverter converter = converter(table, target, cells, misses, source);
             Trial.Table tried = new TrialRun(table, converter, context(table, target, 1, cells, misses), coming, alike).run(source, work, progress);
             lookalikes.addAll(alike.found());

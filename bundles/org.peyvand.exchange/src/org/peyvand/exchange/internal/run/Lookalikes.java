@@ -14,6 +14,7 @@ import org.peyvand.exchange.Lookalike;
 import org.peyvand.exchange.TablePlan;
 import org.peyvand.exchange.Trial;
 import org.peyvand.exchange.internal.target.Part;
+import org.peyvand.exchange.target.PickCodes;
 import org.peyvand.persistence.Query;
 import org.peyvand.persistence.Row;
 import org.peyvand.persistence.Session;
@@ -32,11 +33,13 @@ final class Lookalikes {
     private final TablePlan table;
     private final EntityDescription entity;
     private final EntityDescriptions descriptions;
+    private final Optional<PickCodes> picks;
     private final Culture culture;
     private final List<Lookalike> found = new ArrayList<>();
     private NameBlocks names;
 
-    Lookalikes(TablePlan table, Part main, EntityDescriptions descriptions, Culture culture) {
+    Lookalikes(TablePlan table, Part main, EntityDescriptions descriptions, Optional<PickCodes> picks, Culture culture) {
+        this.picks = picks;
         this.table = table;
         this.entity = main.entity();
         this.descriptions = descriptions;
@@ -115,8 +118,8 @@ final class Lookalikes {
         List<Lookalike.Field> fields = new ArrayList<>();
         values.forEach((attribute, value) -> {
             Object stored = attribute.get(record);
-            fields.add(new Lookalike.Field(attribute.label(culture.language()), Displayed.text(value, descriptions, culture),
-                    Displayed.text(stored, descriptions, culture), !Same.same(attribute, stored, value)));
+            fields.add(new Lookalike.Field(attribute.label(culture.language()), Displayed.text(attribute, value, descriptions, picks, culture),
+                    Displayed.text(attribute, stored, descriptions, picks, culture), !Same.same(attribute, stored, value)));
         });
         Object title = row.of(Part.MAIN).get(entity.title());
         return new Lookalike(table.file(), table.sheet(), row.line(), entity.id(), record.getId(), title == null ? "" : title.toString(),

@@ -16,6 +16,6 @@ public final class UndoAction implements RecordAction<ImportRecord> {
     @Override
     public void run(PageContext<ImportRecord> context) {
         ImportRecord record = context.record();
-        new UndoDialog(context.shell(), context.kit(), record.getId(), record.getName(), context::reload).open();
+        new UndoDialog(context.shell(), context.kit(), record.getId(), record.getName(), told -> context.reload()).open();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -30,10 +31,10 @@ import org.peyvand.ui.form.Css;
  * of tasks, so that the person can go on meanwhile.
  */
 public final class UndoDialog extends FormDialog {
-    private static final int WIDTH = 620;
+    private static final int WIDTH = 430;
     private final UUID record;
     private final String name;
-    private final Runnable after;
+    private final Consumer<Message> after;
     private Label verdict;
     private Table counts;
     private Label leftTitle;
@@ -44,9 +45,9 @@ public final class UndoDialog extends FormDialog {
      * About one import.
      *
      * @param name  its files, for the person
-     * @param after told on the UI thread when the undo has ended
+     * @param after told on the UI thread what came of the undo
      */
-    public UndoDialog(Shell parent, Kit kit, UUID record, String name, Runnable after) {
+    public UndoDialog(Shell parent, Kit kit, UUID record, String name, Consumer<Message> after) {
         super(parent, kit, "undo", ExchangeText.of("undo.title"));
         this.record = record;
         this.name = name;
@@ -63,14 +64,17 @@ public final class UndoDialog extends FormDialog {
         verdict = label(area, "undoVerdict");
         verdict.setText(text("undo.looking"));
         counts = table(area, "undoCounts", 5);
-        Tables.column(counts, text("result.entity"), 280, false);
-        Tables.column(counts, text("undo.removed"), 160, true);
-        Tables.column(counts, text("undo.restored"), 160, true);
+        Tables.column(counts, text("result.entity"), 170, false);
+        Tables.column(counts, text("undo.removed"), 110, true);
+        Tables.column(counts, text("undo.restored"), 130, true);
+        Tables.fill(counts);
         Access.name(counts, text("undo.title"));
         leftTitle = label(area, "undoLeftTitle");
         left = table(area, "undoLeft", 6);
-        Tables.column(left, text("undo.record"), 230, false);
-        Tables.column(left, text("columns.reason"), 370, false);
+        Tables.column(left, text("undo.record"), 170, false);
+        Tables.column(left, text("columns.reason"), 250, false);
+        Tables.fill(left);
+        left.setVisible(false);
         Access.name(left, text("undo.left.name"));
         left.setToolTipText(text("undo.left.open"));
         left.addListener(SWT.DefaultSelection, event -> show((UndoReport.Left) event.item.getData()));
@@ -107,6 +111,7 @@ public final class UndoDialog extends FormDialog {
             item.setText(new String[] {plural(each.getKey()), kit().culture().number(each.getValue().removed()), kit().culture().number(each.getValue().restored())});
         });
         fillLeft(planned.leftOver());
+        left.setVisible(planned.left() > 0);
         leftTitle.setText(planned.left() == 0 ? text("undo.left.none") : text("undo.left", planned.left()));
         verdict.getParent().layout(true, true);
         edited();
@@ -152,7 +157,7 @@ public final class UndoDialog extends FormDialog {
         Kit kit = kit();
         close();
         kit.background().task(ExchangeText.of("undo.task"), progress -> kit.service(ImportHistory.class).undo(record, kit.culture(), progress)).visible()
-                .then(outcome -> after.run())
+                .then(outcome -> after.accept(told(outcome)))
                 .telling(outcome -> new Told(told(outcome), () -> kit.navigation().open(new RecordRef("exchange.import", record))))
                 .start();
     }
