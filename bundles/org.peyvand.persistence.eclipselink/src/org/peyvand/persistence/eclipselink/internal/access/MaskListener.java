@@ -12,7 +12,7 @@ public final class MaskListener extends DescriptorEventAdapter {
     /** From now on what the session builds is masked. */
     public static void start(AbstractSession session, Mask mask) {
         session.setProperty(PROPERTY, mask);
-        if (session.getParent() != null) {
+        if (session.isUnitOfWork()) {
             session.getParent().setProperty(PROPERTY, mask);
         }
     }

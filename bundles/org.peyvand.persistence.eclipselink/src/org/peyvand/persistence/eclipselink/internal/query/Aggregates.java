@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.peyvand.persistence.Aggregation;
 import org.peyvand.persistence.Aggregation.Measure;
 import org.peyvand.persistence.Criteria;
@@ -28,7 +29,7 @@ import org.peyvand.persistence.eclipselink.internal.access.Rights;
  * Groups, counts and sums within somebody's rights. Records whose group value may not be seen fall into the group without a value. They are
  * asked for by a query of their own, since engines do not group by an expression with parameters.
  */
-record Aggregates(EntityManager manager, Rights rights, Consumer<Set<Class<?>>> before) {
+record Aggregates(AbstractSession session, PreparedQueries prepared, Rights rights, Consumer<Set<Class<?>>> before) {
 
     /** Some of the records, and the groups whose values may be seen in all of them. */
     private record Share(Criterion criterion, Set<String> hidden) {
@@ -58,13 +59,22 @@ record Aggregates(EntityManager manager, Rights rights, Consumer<Set<Class<?>>> 
     }
 
     private List<Row> run(Aggregation aggregation, Share share) {
+        List<Boolean> hidden = new ArrayList<>();
+        PreparedQuery query = prepared.once(manager -> translated(manager, aggregation, share, hidden));
+        before.accept(query.types());
+        boolean grouped = !share.hidden().containsAll(aggregation.groups());
+        return SeenValues.rows(query.run(session, List.of(), 0, 0), query.results(), names(aggregation), hidden).stream()
+            .filter(row -> grouped || !isEmptyShare(row, aggregation)).toList();
+    }
+
+    /** @param hidden is told of each column whether it may be seen nowhere, and so is not asked for */
+    private PreparedQuery translated(EntityManager manager, Aggregation aggregation, Share share, List<Boolean> hidden) {
         CriteriaBuilder builder = manager.getCriteriaBuilder();
         CriteriaQuery<Tuple> criteria = builder.createTupleQuery();
         Paths paths = new Paths(criteria.from(aggregation.type()), criteria, manager);
         SeenValues values = new SeenValues(builder, paths, rights);
         List<Expression<?>> groups = new ArrayList<>();
         List<Selection<?>> columns = new ArrayList<>();
-        List<Boolean> hidden = new ArrayList<>();
         for (String group : aggregation.groups()) {
             boolean isHidden = share.hidden().contains(group);
             hidden.add(isHidden);
@@ -85,15 +95,12 @@ record Aggregates(EntityManager manager, Rights rights, Consumer<Set<Class<?>>> 
             criteria.where(new Predicates(builder, paths).of(share.criterion()));
         }
         criteria.groupBy(groups);
-        before.accept(paths.types());
-        return SeenValues.rows(manager.createQuery(criteria), names(aggregation), hidden).stream()
-            .filter(row -> !isEmptyShare(row, aggregation, groups)).toList();
+        return PreparedQuery.of(manager.createQuery(criteria), paths, columns, 0);
     }
 
     /** Without a real group the engine answers one row even for no record; as one of several shares, or under groups, it counts for nothing. */
-    private static boolean isEmptyShare(Row row, Aggregation aggregation, List<Expression<?>> groups) {
-        return groups.isEmpty() && !aggregation.groups().isEmpty()
-            && aggregation.measures().stream().allMatch(measure -> isNothing(row.get(measure.alias())));
+    private static boolean isEmptyShare(Row row, Aggregation aggregation) {
+        return !aggregation.groups().isEmpty() && aggregation.measures().stream().allMatch(measure -> isNothing(row.get(measure.alias())));
     }
 
     private static boolean isNothing(Object value) {
@@ -105,7 +112,7 @@ record Aggregates(EntityManager manager, Rights rights, Consumer<Set<Class<?>>> 
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    private static Expression<?> measure(Measure measure, SeenValues values) {
+    static Expression<?> measure(Measure measure, SeenValues values) {
         CriteriaBuilder builder = values.builder();
         if (measure.function() == Aggregation.Function.COUNT) {
             return builder.count(values.paths().root());
@@ -118,7 +125,7 @@ record Aggregates(EntityManager manager, Rights rights, Consumer<Set<Class<?>>> 
         };
     }
 
-    private static List<String> names(Aggregation aggregation) {
+    static List<String> names(Aggregation aggregation) {
         return Stream.concat(aggregation.groups().stream(), aggregation.measures().stream().map(Measure::alias)).toList();
     }
 

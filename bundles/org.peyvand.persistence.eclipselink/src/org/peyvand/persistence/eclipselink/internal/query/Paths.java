@@ -7,7 +7,7 @@ import jakarta.persistence.criteria.From;
 import jakarta.persistence.criteria.JoinType;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Root;
-import jakarta.persistence.metamodel.Attribute;
+import jakarta.persistence.metamodel.Metamodel;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -25,23 +25,25 @@ final class Paths {
     private final CommonAbstractCriteria query;
     private final AbstractSession session;
     private final JpaCriteriaBuilder builder;
+    private final Metamodel model;
     private final Map<String, From<?, ?>> joins = new HashMap<>();
 
     /** @param query the query or subquery that the root is of */
     Paths(Root<?> root, CommonAbstractCriteria query, EntityManager manager) {
-        this(root, query, manager.unwrap(AbstractSession.class), (JpaCriteriaBuilder) manager.getCriteriaBuilder());
+        this(root, query, manager.unwrap(AbstractSession.class), (JpaCriteriaBuilder) manager.getCriteriaBuilder(), manager.getMetamodel());
     }
 
-    private Paths(Root<?> root, CommonAbstractCriteria query, AbstractSession session, JpaCriteriaBuilder builder) {
+    private Paths(Root<?> root, CommonAbstractCriteria query, AbstractSession session, JpaCriteriaBuilder builder, Metamodel model) {
         this.root = root;
         this.query = query;
         this.session = session;
         this.builder = builder;
+        this.model = model;
     }
 
     /** The paths of a subquery. */
     Paths under(Root<?> inner, CommonAbstractCriteria subquery) {
-        return new Paths(inner, subquery, session, builder);
+        return new Paths(inner, subquery, session, builder, model);
     }
 
     /** The query that these are paths of. */
@@ -61,6 +63,16 @@ final class Paths {
         return types;
     }
 
+    /** Loads the reference at a path together with the records; conditions and orders over it use the same join. */
+    void fetch(String path) {
+        From<?, ?> from = root;
+        StringBuilder walked = new StringBuilder();
+        for (String name : path.split("\\.")) {
+            From<?, ?> parent = from;
+            from = joins.computeIfAbsent(walked.append('/').append(name).toString(), key -> (From<?, ?>) parent.fetch(name, JoinType.LEFT));
+        }
+    }
+
     /**
      * The value at a path; for a reference its identifier, without a join.
      *
@@ -72,10 +84,9 @@ final class Paths {
         Path<?> at = root;
         StringBuilder walked = new StringBuilder();
         for (int i = 0; i < names.length; i++) {
-            Path<?> next = at.get(names[i]);
             walked.append('/').append(names[i]);
-            if (!isReference(next)) {
-                at = next;
+            if (!isReference(at, names[i])) {
+                at = at.get(names[i]);
             } else if (i == names.length - 1 || i == names.length - 2 && names[i + 1].equals("id")) {
                 return identifier(from, names[i], walked.toString());
             } else {
@@ -110,7 +121,8 @@ final class Paths {
         return joins.computeIfAbsent(walked, key -> from.join(name, JoinType.LEFT));
     }
 
-    private static boolean isReference(Path<?> path) {
-        return path.getModel() instanceof Attribute<?, ?> attribute && attribute.isAssociation();
+    /** Asked of the model and not of the path itself, which would turn a join that is there already into an inner one. */
+    private boolean isReference(Path<?> at, String name) {
+        return at instanceof From<?, ?> from && model.managedType(from.getJavaType()).getAttribute(name).isAssociation();
     }
 }

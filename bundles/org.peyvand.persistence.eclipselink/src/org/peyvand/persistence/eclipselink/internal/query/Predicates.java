@@ -6,23 +6,31 @@ import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Subquery;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.peyvand.persistence.Criterion;
-import org.peyvand.persistence.model.DomainEntity;
 
 /**
  * Turns criteria into predicates. "Not" is carried down to the single conditions, where a missing value counts as not fulfilled:
  * SQL would leave such records out of both answers.
  */
 final class Predicates {
-    private static final int CHUNK = 1024;
-
     private final CriteriaBuilder builder;
     private final Paths paths;
+    private final AtomicInteger parameters;
 
     Predicates(CriteriaBuilder builder, Paths paths) {
+        this(builder, paths, new AtomicInteger());
+    }
+
+    private Predicates(CriteriaBuilder builder, Paths paths, AtomicInteger parameters) {
         this.builder = builder;
         this.paths = paths;
+        this.parameters = parameters;
+    }
+
+    /** The name of a parameter by its number. */
+    static String name(int number) {
+        return "p" + number;
     }
 
     Predicate of(Criterion criterion) {
@@ -48,7 +56,7 @@ final class Predicates {
         Subquery<Integer> subquery = paths.query().subquery(Integer.class);
         Paths inner = paths.under(subquery.from(within.type()), subquery);
         subquery.select(builder.literal(1));
-        subquery.where(builder.equal(inner.value("id"), value(within.path())), new Predicates(builder, inner).of(within.criterion()));
+        subquery.where(builder.equal(inner.value("id"), value(within.path())), new Predicates(builder, inner, parameters).of(within.criterion()));
         return builder.exists(subquery);
     }
 
@@ -70,15 +78,21 @@ final class Predicates {
         return paths.value(path);
     }
 
+    /** A numbered parameter for a place, else the value itself. */
+    private Expression<?> bound(Object value) {
+        return value instanceof Shape.Slots slots ? parameter(slots.type()) : builder.literal(Shape.plain(value));
+    }
+
+    private <T> Expression<T> parameter(Class<T> type) {
+        return builder.parameter(type, name(parameters.getAndIncrement()));
+    }
+
     @SuppressWarnings({"unchecked", "rawtypes"})
     private Predicate compare(Criterion.Compare compare) {
         Expression value = value(compare.path());
-        Object other = plain(compare.value());
-        if (compare.relation() == Criterion.Relation.IS) {
-            return builder.equal(value, other);
-        }
-        Comparable bound = (Comparable) other;
+        Expression bound = bound(compare.value());
         return switch (compare.relation()) {
+            case IS -> builder.equal(value, bound);
             case AT_LEAST -> builder.greaterThanOrEqualTo(value, bound);
             case AT_MOST -> builder.lessThanOrEqualTo(value, bound);
             case LESS -> builder.lessThan(value, bound);
@@ -86,35 +100,29 @@ final class Predicates {
         };
     }
 
+    /** A text without match is a place: no search is for nothing. */
     private Predicate like(Criterion.Text text) {
         Expression<String> value = value(text.path()).as(String.class);
-        boolean exact = text.path().endsWith("Key");
-        String escaped = (exact ? text.text() : text.text().toLowerCase(Locale.ROOT)).replaceAll("([\\\\%_])", "\\\\$1");
-        String pattern = (text.match() == Criterion.Match.CONTAINS ? "%" : "") + escaped + '%';
-        return builder.like(exact ? value : builder.lower(value), pattern, '\\');
+        Expression<String> pattern = text.text().equals(Shape.PLACE) ? parameter(String.class) : builder.literal(Shape.pattern(text));
+        return builder.like(Shape.isExact(text.path()) ? value : builder.lower(value), pattern, '\\');
     }
 
     private Predicate in(Criterion.In in) {
         Expression<?> value = value(in.path());
-        List<Object> values = in.values().stream().map(Predicates::plain).toList();
+        List<Expression<?>> alternatives = new ArrayList<>();
+        for (Object one : in.values()) {
+            if (one instanceof Shape.Slots slots) {
+                for (int i = 0; i < slots.count(); i++) {
+                    alternatives.add(parameter(slots.type()));
+                }
+            } else {
+                alternatives.add(bound(one));
+            }
+        }
         List<Predicate> chunks = new ArrayList<>();
-        for (int from = 0; from < values.size(); from += CHUNK) {
-            chunks.add(value.in(padded(values.subList(from, Math.min(from + CHUNK, values.size())))));
+        for (int from = 0; from < alternatives.size(); from += Shape.CHUNK) {
+            chunks.add(value.in(alternatives.subList(from, Math.min(alternatives.size(), from + Shape.CHUNK)).toArray(Expression<?>[]::new)));
         }
         return chunks.size() == 1 ? chunks.getFirst() : builder.or(chunks.toArray(Predicate[]::new));
-    }
-
-    /** Repeats the last value up to a power of two, so that the engine compiles few different statements. */
-    private static List<Object> padded(List<Object> values) {
-        List<Object> padded = new ArrayList<>(values);
-        int size = Integer.highestOneBit(Math.max(1, 2 * values.size() - 1));
-        while (padded.size() < size) {
-            padded.add(values.getLast());
-        }
-        return padded;
-    }
-
-    private static Object plain(Object value) {
-        return value instanceof DomainEntity entity ? entity.getId() : value;
     }
 }

@@ -1,20 +1,7 @@
 package org.peyvand.persistence.eclipselink.internal.query;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceUnitUtil;
-import jakarta.persistence.Tuple;
-import jakarta.persistence.TypedQuery;
-import jakarta.persistence.criteria.AbstractQuery;
-import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.CriteriaQuery;
-import jakarta.persistence.criteria.Expression;
-import jakarta.persistence.criteria.Fetch;
-import jakarta.persistence.criteria.FetchParent;
-import jakarta.persistence.criteria.JoinType;
-import jakarta.persistence.criteria.Order;
-import jakarta.persistence.criteria.Root;
-import jakarta.persistence.criteria.Selection;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,24 +9,30 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.eclipse.persistence.config.HintValues;
-import org.eclipse.persistence.config.QueryHints;
+import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.peyvand.persistence.Aggregation;
+import org.peyvand.persistence.Criteria;
 import org.peyvand.persistence.Criterion;
 import org.peyvand.persistence.Query;
 import org.peyvand.persistence.Row;
 import org.peyvand.persistence.eclipselink.internal.access.Rights;
 
 /**
- * Runs queries and aggregations on an entity manager, within the rights of whoever works.
+ * Runs queries and aggregations, within the rights of whoever works.
  *
+ * @param session what they run on: a unit of work of the engine, or a session that only reads
+ * @param prepared the queries of this persistence unit that are ready
  * @param readOnly whether the entities are only for reading, which saves the copy that changes are compared with
  * @param rights asked for the rights; they are full for what is not done in a person's name
  * @param before told the classes that a query looks at before it runs
  */
-public record Queries(EntityManager manager, boolean readOnly, Supplier<Rights> rights, Consumer<Set<Class<?>>> before) {
+public record Queries(AbstractSession session, PreparedQueries prepared, boolean readOnly, Supplier<Rights> rights,
+    Consumer<Set<Class<?>>> before) {
     private static final int FAR = 500;
     private static final int LARGE = 1000;
+
+    private record Answer(List<?> rows, List<Class<?>> types) {
+    }
 
     /** The records of a query. */
     public <E> List<E> list(Query<E> query) {
@@ -54,107 +47,64 @@ public record Queries(EntityManager manager, boolean readOnly, Supplier<Rights> 
         List<E> found = new ArrayList<>(ids.isEmpty() ? List.of() : records(page));
         Map<Object, Integer> places = new HashMap<>();
         ids.forEach(id -> places.put(id, places.size()));
-        PersistenceUnitUtil util = manager.getEntityManagerFactory().getPersistenceUnitUtil();
-        found.sort(Comparator.comparing(record -> places.get(util.getIdentifier(record))));
+        found.sort(Comparator.comparing(record -> places.get(session.getId(record))));
         return found;
     }
 
+    @SuppressWarnings("unchecked")
     private <E> List<E> records(Query<E> query) {
-        CriteriaQuery<E> criteria = builder().createQuery(query.type());
-        Root<E> root = criteria.from(query.type());
-        Paths paths = new Paths(root, criteria, manager);
-        criteria.select(root);
-        fetch(root, query.fetches());
-        where(criteria, paths, allowed(query));
-        criteria.orderBy(orders(query, paths));
-        TypedQuery<E> typed = page(manager.createQuery(criteria), query);
-        if (readOnly) {
-            typed.setHint(QueryHints.READ_ONLY, HintValues.TRUE);
-        }
-        before.accept(paths.types());
-        return typed.getResultList();
-    }
-
-    private static void fetch(FetchParent<?, ?> root, List<String> fetches) {
-        Map<String, Fetch<?, ?>> known = new HashMap<>();
-        for (String path : fetches) {
-            FetchParent<?, ?> parent = root;
-            StringBuilder walked = new StringBuilder();
-            for (String name : path.split("\\.")) {
-                FetchParent<?, ?> from = parent;
-                parent = known.computeIfAbsent(walked.append('/').append(name).toString(), key -> from.fetch(name, JoinType.LEFT));
-            }
-        }
+        return (List<E>) answer(Shape.records(query, allowed(query), readOnly), query.offset(), query.limit()).rows();
     }
 
     /** How many records there are. */
     public long count(Query<?> query) {
-        CriteriaQuery<Long> criteria = builder().createQuery(Long.class);
-        Paths paths = new Paths(criteria.from(query.type()), criteria, manager);
-        criteria.select(builder().count(paths.root()));
-        where(criteria, paths, allowed(query));
-        before.accept(paths.types());
-        return manager.createQuery(criteria).getSingleResult();
+        return ((Number) answer(Shape.count(query, allowed(query)), 0, 0).rows().getFirst()).longValue();
     }
 
     /** Some paths of the records. */
     public List<Row> select(Query<?> query, List<String> names) {
-        CriteriaQuery<Tuple> criteria = builder().createTupleQuery();
-        Paths paths = new Paths(criteria.from(query.type()), criteria, manager);
-        SeenValues values = values(paths);
-        List<Boolean> hidden = names.stream().map(values::isHidden).toList();
-        List<Selection<?>> columns = new ArrayList<>(names.stream().filter(name -> !values.isHidden(name)).map(values::value).toList());
-        criteria.multiselect(columns.isEmpty() ? List.of(paths.value("id")) : columns);
-        where(criteria, paths, allowed(query));
-        criteria.orderBy(orders(query, paths));
-        before.accept(paths.types());
-        return SeenValues.rows(page(manager.createQuery(criteria), query), names, hidden);
+        Rights present = rights.get();
+        List<Boolean> hidden = names.stream().map(name -> Criteria.nothing().equals(present.seen(query.type(), name))).toList();
+        Answer answer = answer(Shape.select(query, allowed(query), names), query.offset(), query.limit());
+        return SeenValues.rows(answer.rows(), answer.types(), names, hidden);
     }
 
     /** Groups, counts and sums. */
     public List<Row> aggregate(Aggregation aggregation) {
-        return new Aggregates(manager, rights.get(), before).of(aggregation);
-    }
-
-    private CriteriaBuilder builder() {
-        return manager.getCriteriaBuilder();
+        Rights present = rights.get();
+        if (!present.isFull()) {
+            return new Aggregates(session, prepared, present, before).of(aggregation);
+        }
+        Answer answer = answer(Shape.aggregate(aggregation), 0, 0);
+        List<String> names = Aggregates.names(aggregation);
+        return SeenValues.rows(answer.rows(), answer.types(), names, Collections.nCopies(names.size(), false));
     }
 
     private Criterion allowed(Query<?> query) {
         return rights.get().allowed(query.type(), query.criterion(), query.purpose());
     }
 
-    private SeenValues values(Paths paths) {
-        return new SeenValues(builder(), paths, rights.get());
+    private Answer answer(Shape shape, int offset, int limit) {
+        Rights present = rights.get();
+        List<Object> values = new ArrayList<>();
+        PreparedQuery query;
+        if (isPlain(shape, present)) {
+            Shape empty = shape.withoutValues(values);
+            query = prepared.of(empty, values.size(), present);
+        } else {
+            query = prepared.once(manager -> new Translation(manager, shape, present).translated(0));
+        }
+        before.accept(query.types());
+        return new Answer(query.run(session, values, offset, limit), query.results());
     }
 
-    private void where(AbstractQuery<?> criteria, Paths paths, Criterion criterion) {
-        if (!(criterion instanceof Criterion.Everything)) {
-            criteria.where(new Predicates(builder(), paths).of(criterion));
-        }
+    /** Whether everything it reads and sorts by may be seen in each record that it finds, so that it is the same query for everybody. */
+    private static boolean isPlain(Shape shape, Rights rights) {
+        return rights.isFull() || shape.names().stream().allMatch(name -> isOpen(shape, name, rights))
+            && shape.orders().stream().allMatch(order -> isOpen(shape, order.path(), rights));
     }
 
-    /** A page without a full order could show a record twice; the identifier completes it. */
-    private List<Order> orders(Query<?> query, Paths paths) {
-        List<Order> orders = new ArrayList<>();
-        SeenValues values = values(paths);
-        boolean ordered = !query.isAny() && (!query.orders().isEmpty() || query.limit() > 0 || query.offset() > 0);
-        for (org.peyvand.persistence.Order order : query.orders()) {
-            if (!values.isHidden(order.path())) {
-                Expression<?> value = values.value(order.path());
-                orders.add(order.descending() ? builder().desc(value) : builder().asc(value));
-            }
-        }
-        if (ordered && query.orders().stream().noneMatch(order -> order.path().equals("id"))) {
-            orders.add(builder().asc(paths.value("id")));
-        }
-        return orders;
-    }
-
-    private static <E> TypedQuery<E> page(TypedQuery<E> typed, Query<?> query) {
-        if (query.offset() > 0) {
-            typed.setFirstResult(query.offset());
-        }
-        return query.limit() > 0 ? typed.setMaxResults(query.limit()) : typed;
+    private static boolean isOpen(Shape shape, String path, Rights rights) {
+        return Criteria.isEverything(rights.seen(shape.type(), path));
     }
 }

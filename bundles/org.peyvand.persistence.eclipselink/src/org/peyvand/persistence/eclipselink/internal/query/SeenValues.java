@@ -1,7 +1,6 @@
 package org.peyvand.persistence.eclipselink.internal.query;
 
 import jakarta.persistence.Tuple;
-import jakarta.persistence.TypedQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;
 import java.util.ArrayList;
@@ -38,13 +37,13 @@ record SeenValues(CriteriaBuilder builder, Paths paths, Rights rights) {
     }
 
     /** The answer to a query; what the query did not ask for has no value. */
-    static List<Row> rows(TypedQuery<Tuple> query, List<String> names, List<Boolean> hidden) {
-        List<Row> rows = new ArrayList<>();
-        for (Tuple tuple : query.getResultList()) {
+    static List<Row> rows(List<?> tuples, List<Class<?>> types, List<String> names, List<Boolean> hidden) {
+        List<Row> rows = new ArrayList<>(tuples.size());
+        for (Object tuple : tuples) {
             List<Object> values = new ArrayList<>(names.size());
             int column = 0;
             for (int i = 0; i < names.size(); i++) {
-                values.add(hidden.get(i) ? null : plain(tuple.get(column), tuple.getElements().get(column++).getJavaType()));
+                values.add(hidden.get(i) ? null : plain(((Tuple) tuple).get(column), types.get(column++)));
             }
             rows.add(new Row(names, Collections.unmodifiableList(values)));
         }

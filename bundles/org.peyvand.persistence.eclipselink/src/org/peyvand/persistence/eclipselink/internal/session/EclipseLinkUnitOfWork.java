@@ -14,6 +14,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.eclipse.persistence.sessions.server.ClientSession;
+import org.eclipse.persistence.sessions.server.ConnectionPolicy;
+import org.eclipse.persistence.sessions.server.ServerSession;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -28,6 +31,7 @@ import org.peyvand.persistence.Session;
 import org.peyvand.persistence.UnitOfWork;
 import org.peyvand.persistence.eclipselink.internal.access.SessionRights;
 import org.peyvand.persistence.eclipselink.internal.log.ChangeLog;
+import org.peyvand.persistence.eclipselink.internal.query.PreparedQueries;
 import org.peyvand.persistence.eclipselink.internal.unit.PersistenceUnit;
 import org.peyvand.persistence.meta.EntityDescriptions;
 import org.peyvand.persistence.model.DomainEntity;
@@ -36,6 +40,8 @@ import org.peyvand.persistence.model.DomainEntity;
 @Component
 public final class EclipseLinkUnitOfWork implements UnitOfWork {
     private static final Logger LOG = System.getLogger(EclipseLinkUnitOfWork.class.getName());
+    /** All reading of one call goes over one connection, taken when it is needed. */
+    private static final ConnectionPolicy ONE_CONNECTION = oneConnection();
 
     private final PersistenceUnit unit;
     private final Participants participants;
@@ -43,6 +49,7 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
     private final EntityDescriptions descriptions;
     private final Clock clock;
     private final Ids ids;
+    private final PreparedQueries prepared;
     private final ThreadLocal<EntitySession> running = new ThreadLocal<>();
     private final ThreadLocal<Boolean> askingForUser = new ThreadLocal<>();
 
@@ -56,11 +63,18 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
         @Reference(cardinality = ReferenceCardinality.OPTIONAL) Clock clock,
         @Reference(cardinality = ReferenceCardinality.OPTIONAL) Ids ids) {
         this.unit = unit;
+        this.prepared = new PreparedQueries(unit::factory);
         this.participants = participants;
         this.events = events;
         this.descriptions = descriptions;
         this.clock = clock == null ? Clock.systemUTC() : clock;
         this.ids = ids == null ? Ids.system(this.clock) : ids;
+    }
+
+    private static ConnectionPolicy oneConnection() {
+        ConnectionPolicy policy = new ConnectionPolicy(ServerSession.DEFAULT_POOL);
+        policy.setExclusiveMode(ConnectionPolicy.ExclusiveMode.Always);
+        return policy;
     }
 
     @Override
@@ -69,14 +83,19 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
         if (present != null) {
             return work.apply(present);
         }
-        try (EntityManager manager = unit.factory().createEntityManager()) {
-            EntitySession session = new EntitySession(manager, null, rights());
+        ClientSession engine = null;
+        try {
+            engine = unit.session().acquireClientSession(ONE_CONNECTION);
+            EntitySession session = EntitySession.reading(engine, prepared, rights());
             running.set(session);
             return work.apply(session);
         } catch (RuntimeException e) {
             throw Failures.isOurs(e) ? Failures.failure(e) : e;
         } finally {
             running.remove();
+            if (engine != null) {
+                engine.release();
+            }
         }
     }
 
@@ -105,8 +124,8 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
         try (EntityManager manager = unit.factory().createEntityManager()) {
             manager.setFlushMode(FlushModeType.COMMIT);
             SessionRights rights = rights();
-            Transaction transaction = new Transaction(manager, log, ids, participants.rules(), rights);
-            EntitySession session = new EntitySession(manager, transaction, rights);
+            Transaction transaction = new Transaction(manager, prepared, log, ids, participants.rules(), rights);
+            EntitySession session = EntitySession.writing(manager, prepared, transaction, rights);
             running.set(session);
             outcome = explained(transact(manager, session, work), transaction.removed());
         } finally {

@@ -3,12 +3,10 @@ package org.peyvand.persistence.eclipselink.internal.session;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.eclipse.persistence.config.HintValues;
-import org.eclipse.persistence.config.QueryHints;
+import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.eclipse.persistence.internal.sessions.UnitOfWorkImpl;
 import org.peyvand.persistence.Aggregation;
 import org.peyvand.persistence.Criteria;
@@ -18,11 +16,13 @@ import org.peyvand.persistence.Session;
 import org.peyvand.persistence.eclipselink.internal.access.Mask;
 import org.peyvand.persistence.eclipselink.internal.access.MaskListener;
 import org.peyvand.persistence.eclipselink.internal.access.SessionRights;
+import org.peyvand.persistence.eclipselink.internal.query.PreparedQueries;
 import org.peyvand.persistence.eclipselink.internal.query.Queries;
 import org.peyvand.persistence.model.DomainEntity;
 
-/** A session over an entity manager. Without a transaction it only reads. */
+/** A session over an entity manager, or one that only reads over a session of the engine: to register for changes what is only read takes time. */
 final class EntitySession implements Session {
+    private final AbstractSession engine;
     private final EntityManager manager;
     private final Transaction transaction;
     private final SessionRights rights;
@@ -30,20 +30,27 @@ final class EntitySession implements Session {
     private final Queries queries;
     private final Session trusted;
 
-    /**
-     * @param transaction {@code null} for a session that only reads
-     * @param rights of whoever works
-     */
-    EntitySession(EntityManager manager, Transaction transaction, SessionRights rights) {
+    private EntitySession(AbstractSession engine, PreparedQueries prepared, EntityManager manager, Transaction transaction, SessionRights rights) {
+        this.engine = engine;
         this.manager = manager;
         this.transaction = transaction;
         this.rights = rights;
         this.mask = new Mask(rights);
-        this.queries = new Queries(manager, transaction == null, rights, this::flushFor);
+        this.queries = new Queries(engine, prepared, transaction == null, rights, this::flushFor);
         this.trusted = new TrustedSession(this, rights);
         if (transaction == null) {
-            MaskListener.start(unit(), mask);
+            MaskListener.start(engine, mask);
         }
+    }
+
+    /** @param rights of whoever works */
+    static EntitySession reading(AbstractSession engine, PreparedQueries prepared, SessionRights rights) {
+        return new EntitySession(engine, prepared, null, null, rights);
+    }
+
+    /** @param rights of whoever works */
+    static EntitySession writing(EntityManager manager, PreparedQueries prepared, Transaction transaction, SessionRights rights) {
+        return new EntitySession(manager.unwrap(UnitOfWorkImpl.class), prepared, manager, transaction, rights);
     }
 
     /** From now on nobody can store the records any more: whoever gets them sees what he may. */
@@ -78,20 +85,20 @@ final class EntitySession implements Session {
         if (id == null) {
             return Optional.empty();
         }
+        if (transaction == null) {
+            return list(Query.of(type).where(Criteria.where("id").is(id))).stream().findFirst();
+        }
         if (!rights.get().isFull() && !isOpen(type, id)) {
             return Optional.empty();
         }
-        Map<String, Object> hints = transaction == null ? Map.of(QueryHints.READ_ONLY, HintValues.TRUE) : Map.of();
-        return Optional.ofNullable(manager.find(type, id, hints));
+        return Optional.ofNullable(manager.find(type, id));
     }
 
     /** Whether it is of this transaction, or may be read. */
     private boolean isOpen(Class<? extends DomainEntity> type, UUID id) {
-        if (transaction != null) {
-            DomainEntity known = manager.find(type, id);
-            if (known == null || transaction.isMade(known)) {
-                return known != null;
-            }
+        DomainEntity known = manager.find(type, id);
+        if (known == null || transaction.isMade(known)) {
+            return known != null;
         }
         return queries.count(Query.of(type).where(Criteria.where("id").is(id))) > 0;
     }
@@ -178,7 +185,7 @@ final class EntitySession implements Session {
     @Override
     public void clear() {
         if (transaction == null) {
-            manager.clear();
+            engine.getIdentityMapAccessor().initializeIdentityMaps();
         } else {
             transaction.clear();
         }

@@ -19,12 +19,14 @@ import org.peyvand.persistence.access.Access;
 import org.peyvand.persistence.eclipselink.internal.access.SessionRights;
 import org.peyvand.persistence.eclipselink.internal.access.WriteCheck;
 import org.peyvand.persistence.eclipselink.internal.log.ChangeLog;
+import org.peyvand.persistence.eclipselink.internal.query.PreparedQueries;
 import org.peyvand.persistence.eclipselink.internal.query.Queries;
 import org.peyvand.persistence.model.DomainEntity;
 
 /** The writing half of one unit of work: rules and stamps before each flush, log rows after it, and what is to be refused. */
 final class Transaction {
     private final EntityManager manager;
+    private final PreparedQueries prepared;
     private final ChangeLog log;
     private final Ids ids;
     private final RuleRun rules;
@@ -35,8 +37,9 @@ final class Transaction {
     private final WriteCheck check;
     private boolean preparing;
 
-    Transaction(EntityManager manager, ChangeLog log, Ids ids, List<EntityRule<?>> rules, SessionRights rights) {
+    Transaction(EntityManager manager, PreparedQueries prepared, ChangeLog log, Ids ids, List<EntityRule<?>> rules, SessionRights rights) {
         this.manager = manager;
+        this.prepared = prepared;
         this.log = log;
         this.ids = ids;
         this.rules = new RuleRun(rules);
@@ -50,7 +53,8 @@ final class Transaction {
     /** The identifiers of the stored records of a class for which a criterion is true. */
     private Set<UUID> stored(Class<?> type, Criterion criterion) {
         SessionRights full = new SessionRights(() -> Access.FULL, null);
-        return new Queries(manager, true, full, types -> { }).select(Query.of(type).where(criterion), List.of("id")).stream()
+        return new Queries(manager.unwrap(UnitOfWorkImpl.class), prepared, true, full, types -> { }).select(Query.of(type).where(criterion),
+            List.of("id")).stream()
             .map(row -> row.get("id", UUID.class)).collect(Collectors.toSet());
     }
 

@@ -44,6 +44,7 @@ public final class PersistenceUnit {
     private final Modules modules;
     private final EntityDescriptions descriptions;
     private volatile EntityManagerFactory factory;
+    private volatile ServerSession session;
 
     @Activate
     public PersistenceUnit(@Reference Database database, @Reference Schema schema, @Reference Modules modules,
@@ -58,6 +59,16 @@ public final class PersistenceUnit {
     public EntityManagerFactory factory() {
         EntityManagerFactory present = factory;
         return present != null ? present : firstUse();
+    }
+
+    /** The engine's own session behind the factory, on which whoever only reads can do without an entity manager. */
+    public ServerSession session() {
+        ServerSession present = session;
+        if (present == null) {
+            present = factory().unwrap(ServerSession.class);
+            session = present;
+        }
+        return present;
     }
 
     private synchronized EntityManagerFactory firstUse() {
@@ -121,6 +132,7 @@ public final class PersistenceUnit {
         if (factory != null) {
             factory.close();
             factory = null;
+            session = null;
         }
     }
 }
