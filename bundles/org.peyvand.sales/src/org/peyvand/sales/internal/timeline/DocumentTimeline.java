@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
@@ -20,23 +18,21 @@ import org.peyvand.core.TimelineKind;
 import org.peyvand.core.TimelineSource;
 import org.peyvand.core.Workplace;
 import org.peyvand.persistence.Criteria;
+import org.peyvand.persistence.Criterion;
 import org.peyvand.persistence.Query;
 import org.peyvand.persistence.Row;
 import org.peyvand.persistence.Session;
-import org.peyvand.sales.model.CreditNote;
-import org.peyvand.sales.model.Invoice;
-import org.peyvand.sales.model.Quote;
 import org.peyvand.sales.model.SalesDocument;
-import org.peyvand.sales.model.SalesOrder;
 
 /** Quotes, orders, invoices and credit notes in the timeline. */
 @Component
 public final class DocumentTimeline implements TimelineSource {
-    private static final List<Sort> SORTS = List.of(new Sort(Quote.class, "sales.quote", kind("quote", "file-earmark-check")),
-        new Sort(SalesOrder.class, "sales.order", kind("order", "cart-check")),
-        new Sort(Invoice.class, "sales.invoice", kind("invoice", "receipt")),
-        new Sort(CreditNote.class, "sales.creditnote", kind("creditnote", "receipt-cutoff")));
+    private static final List<Sort> SORTS = List.of(new Sort("QUOTE", "sales.quote", kind("quote", "file-earmark-check")),
+        new Sort("ORDER", "sales.order", kind("order", "cart-check")),
+        new Sort("INVOICE", "sales.invoice", kind("invoice", "receipt")),
+        new Sort("CREDIT_NOTE", "sales.creditnote", kind("creditnote", "receipt-cutoff")));
     private static final String DATE = "date";
+    private static final String KIND = "documentKind";
     private static final String[] WHO = {"person", "owner"};
     private final Workplace workplace;
 
@@ -53,28 +49,25 @@ public final class DocumentTimeline implements TimelineSource {
 
     @Override
     public List<Mark> newest(UUID accountId, TimelineFilter filter, int limit, Session session) {
-        List<Mark> marks = new ArrayList<>();
-        for (Sort sort : wanted(filter)) {
-            marks.addAll(Marks.days(sort.type(), "account", accountId, DATE, filter, limit, zone(), session, WHO));
-        }
-        return marks.stream().sorted(Comparator.comparing(Mark::at).reversed()).limit(limit).toList();
+        return Marks.days(SalesDocument.class, criterion(accountId, filter), DATE, limit, zone(), session);
     }
 
     @Override
     public long count(UUID accountId, TimelineFilter filter, Session session) {
-        return wanted(filter).stream().mapToLong(sort ->
-            session.count(Query.of(sort.type()).where(Marks.dayCriterion("account", accountId, DATE, filter, zone(), WHO)))).sum();
+        return session.count(Query.of(SalesDocument.class).where(criterion(accountId, filter)));
     }
 
     @Override
     public List<TimelineEntry> entries(List<UUID> ids, Session session) {
-        List<TimelineEntry> entries = new ArrayList<>();
-        for (Sort sort : SORTS) {
-            Query<?> query = Query.of(sort.type()).where(Criteria.where("id").in(ids));
-            session.select(query, "id", DATE, "createdAt", "name", "status", "total", "currency", "owner.displayName")
-                .forEach(row -> entries.add(entry(sort, row)));
-        }
-        return entries;
+        Query<SalesDocument> query = Query.of(SalesDocument.class).where(Criteria.where("id").in(ids));
+        return session.select(query, "id", DATE, "createdAt", "name", "status", "total", "currency", "owner.displayName", KIND).stream()
+            .flatMap(row -> SORTS.stream().filter(sort -> sort.stored().equals(row.get(KIND))).map(sort -> entry(sort, row))).toList();
+    }
+
+    private Criterion criterion(UUID accountId, TimelineFilter filter) {
+        Criterion days = Marks.dayCriterion("account", accountId, DATE, filter, zone(), WHO);
+        List<String> wanted = SORTS.stream().filter(sort -> filter.wants(sort.kind().id())).map(Sort::stored).toList();
+        return wanted.size() == SORTS.size() ? days : Criteria.all(days, Criteria.where(KIND).in(wanted));
     }
 
     private TimelineEntry entry(Sort sort, Row row) {
@@ -89,14 +82,15 @@ public final class DocumentTimeline implements TimelineSource {
         return workplace.culture().zone();
     }
 
-    private static List<Sort> wanted(TimelineFilter filter) {
-        return SORTS.stream().filter(sort -> filter.wants(sort.kind().id())).toList();
-    }
-
     private static TimelineKind kind(String id, String icon) {
         return new TimelineKind(id, icon, Message.of(DocumentTimeline.class, "kind." + id));
     }
 
-    private record Sort(Class<? extends SalesDocument> type, String entity, TimelineKind kind) {
+    /**
+     * A sort of documents.
+     *
+     * @param stored what stands in the column that tells them apart
+     */
+    private record Sort(String stored, String entity, TimelineKind kind) {
     }
 }

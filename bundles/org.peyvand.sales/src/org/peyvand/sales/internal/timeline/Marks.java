@@ -27,9 +27,8 @@ final class Marks {
             .map(row -> new Mark(row.get(at, Instant.class), row.get("id", UUID.class))).toList();
     }
 
-    static List<Mark> days(Class<?> type, String account, UUID accountId, String at, TimelineFilter filter, int limit, ZoneId zone, Session session,
-        String... who) {
-        Query<?> query = Query.of(type).where(dayCriterion(account, accountId, at, filter, zone, who));
+    static List<Mark> days(Class<?> type, Criterion criterion, String at, int limit, ZoneId zone, Session session) {
+        Query<?> query = Query.of(type).where(criterion);
         return session.select(query.orderBy(Order.desc(at), Order.desc("createdAt")).page(0, limit), "id", at, "createdAt").stream()
             .map(row -> new Mark(moment(row.get(at, LocalDate.class), row.get("createdAt", Instant.class), zone),
                 row.get("id", UUID.class))).toList();

@@ -45,7 +45,7 @@ public final class PaymentTimeline implements TimelineSource {
 
     @Override
     public List<Mark> newest(UUID accountId, TimelineFilter filter, int limit, Session session) {
-        return Marks.days(Payment.class, ACCOUNT, accountId, DATE, filter, limit, zone(), session, WHO);
+        return Marks.days(Payment.class, Marks.dayCriterion(ACCOUNT, accountId, DATE, filter, zone(), WHO), DATE, limit, zone(), session);
     }
 
     @Override
