@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.peyvand.base.Outcome;
 import org.peyvand.core.RecordRef;
 import org.peyvand.core.Records;
+import org.peyvand.persistence.Criterion;
 import org.peyvand.persistence.Query;
 import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.persistence.model.DomainEntity;
@@ -40,7 +41,8 @@ public final class MemoryRecords implements Records {
     @SuppressWarnings("unchecked")
     public synchronized <E> List<E> list(Query<E> query) {
         asked.add(query);
-        return (List<E>) List.copyOf(found);
+        boolean byId = query.criterion() instanceof Criterion.Compare compare && compare.path().equals("id");
+        return (List<E>) found.stream().filter(record -> !byId || ((Criterion.Compare) query.criterion()).value().equals(record.getId())).toList();
     }
 
     @Override

@@ -1,9 +1,12 @@
 package org.peyvand.ui.editor;
 
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.peyvand.base.Outcome;
 import org.peyvand.core.Records;
+import org.peyvand.persistence.Criteria;
+import org.peyvand.persistence.Query;
 import org.peyvand.persistence.meta.AttributeDescription;
 import org.peyvand.persistence.meta.AttributeKind;
 import org.peyvand.persistence.meta.EntityDescription;
@@ -35,12 +38,14 @@ public final class Saving<E extends DomainEntity> {
         this.description = description;
     }
 
-    /** The record with its references; empty when there is none. */
-    public Optional<E> load(java.util.UUID id) {
+    /** The record with its references, read at once; empty when there is none. */
+    public Optional<E> load(UUID id) {
         UiThread.forbid("Loading a record");
         @SuppressWarnings("unchecked")
         Class<E> type = (Class<E>) description.type();
-        return records.find(type, id).map(this::warm);
+        String[] references = description.attributes().stream().filter(attribute -> attribute.kind() == AttributeKind.REFERENCE)
+                .map(AttributeDescription::name).toArray(String[]::new);
+        return records.list(Query.of(type).where(Criteria.where("id").is(id)).fetch(references)).stream().findFirst().map(this::warm);
     }
 
     /** Stores the record and tells a conflict from other refusals. */

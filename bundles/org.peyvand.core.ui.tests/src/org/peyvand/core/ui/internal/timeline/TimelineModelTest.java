@@ -57,12 +57,19 @@ class TimelineModelTest {
         TimelineModel.Page first = model.load(TimelineModel.Wish.EVERYTHING, 0);
         TimelineModel.Page last = model.load(TimelineModel.Wish.EVERYTHING, 200);
 
-        assertEquals(100, first.rows().size());
-        assertEquals(250, first.total());
+        assertEquals(TimelineModel.FIRST, first.rows().size(), "a window full is enough for a beginning");
+        assertEquals(-1, first.total(), "nobody waits for the count");
+        assertEquals(250, model.count(TimelineModel.Wish.EVERYTHING));
         assertTrue(first.more());
+        assertEquals(TimelineModel.PAGE, model.load(TimelineModel.Wish.EVERYTHING, TimelineModel.FIRST).rows().size());
         assertEquals(50, last.rows().size());
         assertFalse(last.more());
         assertEquals("Call 249", last.rows().getLast().title());
+    }
+
+    @Test
+    void fewEntriesNeedNoCount() {
+        assertEquals(3, model(3).load(TimelineModel.Wish.EVERYTHING, 0).total());
     }
 
     @Test

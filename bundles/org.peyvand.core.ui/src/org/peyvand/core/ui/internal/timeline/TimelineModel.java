@@ -28,7 +28,9 @@ import org.peyvand.ui.rows.RowItem;
 
 /** Pages of the timeline of one account, and how an entry reads. Without SWT; {@link #load} is not for the UI thread. */
 final class TimelineModel {
-    /** Entries of one page. */
+    /** Entries of the first page: more than a tall window shows, and no more, since somebody waits for it. */
+    static final int FIRST = 30;
+    /** Entries of every further page. */
     static final int PAGE = 100;
     private static final int MOST_PEOPLE = 200;
     private static final int LONGEST = 60;
@@ -39,7 +41,7 @@ final class TimelineModel {
      *
      * @param rows of this page
      * @param more whether there are further ones
-     * @param total how many there are in all; -1 when it was not counted
+     * @param total how many there are in all; -1 when it was not counted: there are more than the page has, or it is a further one
      */
     record Page(List<RowItem> rows, boolean more, long total) {
     }
@@ -101,14 +103,19 @@ final class TimelineModel {
     /**
      * Reads a page.
      *
-     * @param offset entries before it; the first page also counts
+     * @param offset entries before it
      */
     Page load(Wish wish, int offset) {
-        TimelineFilter filter = wish.filter(culture);
-        List<TimelineEntry> entries = timeline.of(account, filter, offset, PAGE);
-        long total = offset == 0 ? timeline.count(account, filter) : -1;
+        int most = offset == 0 ? FIRST : PAGE;
+        List<TimelineEntry> entries = timeline.of(account, wish.filter(culture), offset, most);
+        boolean more = entries.size() == most;
         return new Page(entries.stream().sorted(Comparator.comparing(TimelineEntry::at).reversed()).map(this::row).toList(),
-                entries.size() == PAGE, total);
+                more, offset > 0 || more ? -1 : entries.size());
+    }
+
+    /** How many there are in all; grows with them, so nobody should wait for it. */
+    long count(Wish wish) {
+        return timeline.count(account, wish.filter(culture));
     }
 
     private RowItem row(TimelineEntry entry) {

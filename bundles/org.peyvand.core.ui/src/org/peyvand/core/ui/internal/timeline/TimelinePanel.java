@@ -31,6 +31,7 @@ public final class TimelinePanel {
     private final RowList rows;
     private TimelineModel model;
     private Running running;
+    private Running resting;
     private boolean choicesShown;
 
     /** Empty until {@link #show}. */
@@ -104,38 +105,64 @@ public final class TimelinePanel {
         if (running != null) {
             running.cancel();
         }
+        if (resting != null && offset == 0) {
+            resting.cancel();
+        }
         if (rows.items().isEmpty()) {
             rows.empty(kit.text(CoreText.of("loading")));
         }
         TimelineModel asked = model;
         TimelineModel.Wish wish = wish();
-        running = kit.background().task(CoreText.of("task.timeline"), progress -> {
-            List<Choice> kinds = choicesShown ? List.of() : asked.kinds(kit.text(CoreText.of("timeline.all")));
-            List<Choice> people = choicesShown ? List.of() : asked.people(kit.records(), kit.text(CoreText.of("timeline.everybody")));
-            return new Loaded(kinds, people, asked.load(wish, offset));
-        }).whileAlive(box).then(loaded -> shown(loaded, offset)).failed(cause -> {
-            rows.empty(kit.text(CoreText.of("failed")));
-            kit.problems().show(cause);
-        }).start();
+        running = kit.background().task(CoreText.of("task.timeline"), progress -> asked.load(wish, offset)).whileAlive(box)
+                .then(page -> shown(page, offset)).failed(cause -> {
+                    rows.empty(kit.text(CoreText.of("failed")));
+                    kit.problems().show(cause);
+                }).start();
     }
 
-    private record Loaded(List<Choice> kinds, List<Choice> people, TimelineModel.Page page) {
-    }
-
-    private void shown(Loaded loaded, int offset) {
-        if (!loaded.kinds().isEmpty() && !choicesShown) {
-            choicesShown = true;
-            kind.offer(loaded.kinds());
-            who.offer(loaded.people());
-        }
-        TimelineModel.Page page = loaded.page();
+    private void shown(TimelineModel.Page page, int offset) {
         if (offset > 0) {
             rows.append(page.rows(), page.more());
             return;
         }
         rows.empty(kit.text(CoreText.of(wish().isEverything() ? "timeline.empty" : "timeline.empty.filtered")));
         rows.show(page.rows(), page.more());
+        if (page.total() >= 0) {
+            counted(page.total());
+        }
+        readRest(page.total() < 0);
+    }
+
+    private record Rest(List<Choice> kinds, List<Choice> people, long total) {
+    }
+
+    /** What the rows don't wait for: by what one can filter, and how many there are in all. */
+    private void readRest(boolean counting) {
+        if (!counting && choicesShown) {
+            return;
+        }
+        TimelineModel asked = model;
+        TimelineModel.Wish wish = wish();
+        boolean choosing = !choicesShown;
+        resting = kit.background().task(CoreText.of("task.timeline"), progress -> new Rest(
+                choosing ? asked.kinds(kit.text(CoreText.of("timeline.all"))) : List.of(),
+                choosing ? asked.people(kit.records(), kit.text(CoreText.of("timeline.everybody"))) : List.of(),
+                counting ? asked.count(wish) : -1)).whileAlive(box).then(this::shown).start();
+    }
+
+    private void shown(Rest rest) {
+        if (!rest.kinds().isEmpty() && !choicesShown) {
+            choicesShown = true;
+            kind.offer(rest.kinds());
+            who.offer(rest.people());
+        }
+        if (rest.total() >= 0) {
+            counted(rest.total());
+        }
+    }
+
+    private void counted(long total) {
         String name = kit.text(CoreText.of("timeline"));
-        heading.setText(page.total() == 0 ? name : name + "  (" + kit.culture().number(page.total()) + ")");
+        heading.setText(total == 0 ? name : name + "  (" + kit.culture().number(total) + ")");
     }
 }
