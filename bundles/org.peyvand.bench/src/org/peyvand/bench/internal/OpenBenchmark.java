@@ -2,13 +2,12 @@ package org.peyvand.bench.internal;
 
 import java.io.PrintWriter;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.osgi.service.component.annotations.Activate;
@@ -17,39 +16,40 @@ import org.osgi.service.component.annotations.Reference;
 import org.peyvand.core.Records;
 import org.peyvand.core.SampleData;
 import org.peyvand.core.Timeline;
-import org.peyvand.core.TimelineFilter;
 import org.peyvand.core.model.Account;
-import org.peyvand.persistence.Criteria;
+import org.peyvand.extensions.Extensions;
 import org.peyvand.persistence.Database;
-import org.peyvand.persistence.Query;
-import org.peyvand.persistence.meta.AttributeDescription;
-import org.peyvand.persistence.meta.AttributeKind;
-import org.peyvand.persistence.meta.EntityDescription;
-import org.peyvand.persistence.model.DomainEntity;
+import org.peyvand.persistence.UnitOfWork;
 
-/** Opening a customer against the bare queries it needs, and the timeline of a customer with much history against one with little. */
+/**
+ * Opening a customer: what {@link CustomerPage} reads against the same queries as bare prepared statements ({@link BareCustomer}), taken in
+ * turn. The customer is the one of the sample company with the most documents. Then the page of a customer with a long history against one with
+ * a short one: how much longer somebody waits.
+ */
 @Component(service = Benchmark.class)
 public final class OpenBenchmark implements Benchmark {
 
     private static final int MANY = 10_000;
     private static final int FEW = 10;
-    private static final int PAGE = 100;
-    private static final int WARM_UPS = 60;
-    private static final int RUNS = 101;
+    private static final int RUNS = 301;
     private static final double AGAINST_JDBC = 1.5;
     private static final double GROWTH = 3;
-    private static final double MILLIS = 1000;
 
     private final Records records;
     private final Timeline timeline;
+    private final UnitOfWork work;
+    private final Extensions extensions;
     private final Database database;
     private final SampleData sample;
 
-    /** Needs the database and the sample company, whose activities are multiplied. */
+    /** Needs the services that the page reads by, the database, and the sample company, whose activities are multiplied. */
     @Activate
-    public OpenBenchmark(@Reference Records records, @Reference Timeline timeline, @Reference Database database, @Reference SampleData sample) {
+    public OpenBenchmark(@Reference Records records, @Reference Timeline timeline, @Reference UnitOfWork work, @Reference Extensions extensions,
+            @Reference Database database, @Reference SampleData sample) {
         this.records = records;
         this.timeline = timeline;
+        this.work = work;
+        this.extensions = extensions;
         this.database = database;
         this.sample = sample;
     }
@@ -64,24 +64,33 @@ public final class OpenBenchmark implements Benchmark {
         SampleBranch.loadOnce(sample, log);
         UUID busy = customer("bench customer with much history");
         UUID quiet = customer("bench customer with little history");
+        giveActivities(busy, quiet);
+        UUID opened = withMostDocuments();
+        CustomerPage page = page(opened);
+        CustomerPage busyPage = page(busy);
+        CustomerPage quietPage = page(quiet);
+        var bare = new BareCustomer(database);
+        SideBySide opening = SideBySide.of(RUNS, page::read, () -> bare.read(opened));
+        SideBySide whole = SideBySide.of(RUNS, busyPage::read, quietPage::read);
+        SideBySide history = SideBySide.of(RUNS, () -> expect(busyPage, CustomerPage.FIRST), () -> expect(quietPage, FEW));
+        return List.of(opening.millis("opening a customer / bare queries", AGAINST_JDBC),
+                whole.millis("customer page, " + MANY + " entries / " + FEW, GROWTH),
+                history.millis("only its timeline, " + MANY + " entries / " + FEW, GROWTH));
+    }
+
+    private CustomerPage page(UUID account) {
+        return new CustomerPage(records, timeline, work, extensions, account);
+    }
+
+    private void giveActivities(UUID busy, UUID quiet) throws Exception {
         var multiplier = new RowMultiplier(database);
         var given = new AtomicInteger();
         Instant now = Instant.now();
-        multiplier.grow("ACTIVITY", Math.toIntExact(multiplier.count("ACTIVITY")) + MANY + FEW, (row, columns, index) -> {
+        multiplier.grow("ACTIVITY", multiplier.count("ACTIVITY") + MANY + FEW, (row, columns, index) -> {
             int mine = given.getAndIncrement();
-            Arrays.setAll(row, i -> row[i] instanceof java.sql.Clob ? null : row[i]);
             row[columns.indexOf("ACCOUNT_ID")] = (mine < FEW ? quiet : busy).toString();
-            row[columns.indexOf("HAPPENED_AT")] = java.sql.Timestamp.from(now.minusSeconds(60L * mine));
+            row[columns.indexOf("HAPPENED_AT")] = Timestamp.from(now.minusSeconds(60L * mine));
         });
-        UUID opened = records.list(Query.of(Account.class).where(Criteria.where("owner").isNotNull()).page(0, 1)).getFirst().getId();
-        double open = median(() -> open(opened));
-        double bare = median(() -> bare(opened));
-        double ofFew = median(() -> page(quiet, FEW));
-        double ofMany = median(() -> page(busy, MANY));
-        log.printf(Locale.ROOT, "opening %.2f ms; first page of the timeline %.2f ms with %,d entries, %.2f ms with %d%n", open * MILLIS,
-                ofMany * MILLIS, MANY, ofFew * MILLIS, FEW);
-        return List.of(new Ratio("opening a customer / bare queries (ms)", open * MILLIS, bare * MILLIS, AGAINST_JDBC),
-                new Ratio("timeline of " + MANY + " entries / of " + FEW + " (ms)", ofMany * MILLIS, ofFew * MILLIS, GROWTH));
     }
 
     private UUID customer(String name) {
@@ -90,66 +99,17 @@ public final class OpenBenchmark implements Benchmark {
         return records.save(account).value().getId();
     }
 
-    /** What the editor does before it shows a record. */
-    private void open(UUID id) {
-        Account account = records.find(Account.class, id).orElseThrow();
-        EntityDescription description = records.describe(Account.class);
-        for (AttributeDescription attribute : description.attributes()) {
-            if (attribute.kind() == AttributeKind.REFERENCE && attribute.get(account) instanceof DomainEntity other) {
-                attribute.target().ifPresent(target -> target.titleOf(other));
-            }
+    private UUID withMostDocuments() throws SQLException {
+        try (Connection connection = database.dataSource().getConnection(); Statement statement = connection.createStatement(); ResultSet rows = statement
+                .executeQuery("SELECT ACCOUNT_ID, COUNT(*) AS N FROM SALES_DOCUMENT GROUP BY ACCOUNT_ID ORDER BY N DESC, ACCOUNT_ID")) {
+            rows.next();
+            return UUID.fromString(rows.getString(1));
         }
     }
 
-    /** What the page of a customer reads of the timeline before it is shown. */
-    private void page(UUID account, int entries) {
-        int found = timeline.of(account, TimelineFilter.everything(), 0, PAGE).size();
-        if (found != Math.min(PAGE, entries) || timeline.count(account, TimelineFilter.everything()) != entries) {
+    private static void expect(CustomerPage page, int entries) {
+        if (page.entries().size() != entries) {
             throw new IllegalStateException("the timeline has not what was put into it");
         }
-    }
-
-    /** The record and each record it refers to, by their keys. */
-    private void bare(UUID id) throws SQLException {
-        try (Connection connection = database.dataSource().getConnection()) {
-            String[] references = row(connection, "SELECT * FROM ACCOUNT WHERE ID = ?", id.toString(), "OWNER_ID", "TEAM_ID", "PARENT_ID", "ORGANISATION_ID",
-                    "PERSON_ID");
-            String[] tables = {"APP_USER", "TEAM", "ACCOUNT", "ORGANISATION", "PERSON"};
-            for (int i = 0; i < tables.length; i++) {
-                if (references[i] != null) {
-                    row(connection, "SELECT * FROM " + tables[i] + " WHERE ID = ?", references[i]);
-                }
-            }
-        }
-    }
-
-    private static String[] row(Connection connection, String sql, String id, String... wanted) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, id);
-            try (ResultSet rows = statement.executeQuery()) {
-                if (!rows.next()) {
-                    throw new IllegalStateException("a record is gone");
-                }
-                for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
-                    rows.getObject(i);
-                }
-                String[] found = new String[wanted.length];
-                for (int i = 0; i < wanted.length; i++) {
-                    found[i] = rows.getString(wanted[i]);
-                }
-                return found;
-            }
-        }
-    }
-
-    private static double median(Stopwatch.Work measured) throws Exception {
-        double[] seconds = new double[RUNS];
-        for (int i = -WARM_UPS; i < RUNS; i++) {
-            var watch = new Stopwatch();
-            watch.time(measured);
-            seconds[Math.max(0, i)] = watch.seconds();
-        }
-        Arrays.sort(seconds);
-        return seconds[RUNS / 2];
     }
 }

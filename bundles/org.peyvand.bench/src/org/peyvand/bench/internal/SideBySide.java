@@ -1,0 +1,49 @@
+package org.peyvand.bench.internal;
+
+import java.util.Arrays;
+
+/**
+ * Two works measured in turn, so that whatever else the machine does meets both alike; each stands for itself by its median.
+ *
+ * @param measured seconds of the first
+ * @param baseline seconds of the second
+ */
+record SideBySide(double measured, double baseline) {
+
+    private static final double MILLIS = 1000;
+    private static final long WARM_NANOS = 10_000_000_000L;
+    private static final int LEAST_WARM_UPS = 10;
+
+    /** Runs both until the machine code is there, then so many times each. */
+    static SideBySide of(int runs, Stopwatch.Work measured, Stopwatch.Work baseline) throws Exception {
+        long start = System.nanoTime();
+        for (int i = 0; i < LEAST_WARM_UPS || System.nanoTime() - start < WARM_NANOS; i++) {
+            measured.run();
+            baseline.run();
+        }
+        double[] first = new double[runs];
+        double[] second = new double[runs];
+        for (int i = 0; i < runs; i++) {
+            first[i] = seconds(measured);
+            second[i] = seconds(baseline);
+        }
+        return new SideBySide(median(first), median(second));
+    }
+
+    private static double seconds(Stopwatch.Work work) throws Exception {
+        var watch = new Stopwatch();
+        watch.time(work);
+        return watch.seconds();
+    }
+
+    static double median(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+
+    /** In milliseconds. */
+    Ratio millis(String what, double limit) {
+        return new Ratio(what + " (ms)", measured * MILLIS, baseline * MILLIS, limit);
+    }
+}
