@@ -24,7 +24,7 @@ final class SeatMaker {
     }
 
     Optional<Seat> find() {
-        return work.read(session -> session.trusted().first(Query.of(User.class).where(Criteria.where("login").is(login)))
+        return work.read(session -> session.trusted().first(Query.of(User.class).where(Criteria.where("login").is(login)).fetch("branch"))
             .filter(user -> user.getBranch() != null)
             .map(user -> new Seat(user.getId(), user.getBranch().getId())));
     }
