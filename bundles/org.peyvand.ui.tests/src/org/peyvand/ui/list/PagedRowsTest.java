@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class PagedRowsTest {
     private final Deque<Runnable> pending = new ArrayDeque<>();
+    private final Deque<Runnable> paused = new ArrayDeque<>();
     private final List<Throwable> failures = new ArrayList<>();
     private final Numbers source = new Numbers(1_000_000);
     private final PagedRows rows = new PagedRows(new PagedRows.Loader() {
@@ -29,6 +30,11 @@ class PagedRowsTest {
                     failed.accept(e);
                 }
             });
+        }
+
+        @Override
+        public void afterPause(Runnable run) {
+            paused.add(run);
         }
     }, new PagedRows.Watcher() {
         @Override
@@ -164,35 +170,63 @@ class PagedRowsTest {
         assertEquals("0", text(0));
     }
 
+    /** Two matches in all, of which one is found at once. */
+    private final class Search implements RowSource {
+        private final String first;
+        private int whole;
+
+        Search(String first) {
+            this.first = first;
+        }
+
+        @Override
+        public List<ListRow> rows(int offset, int limit) {
+            whole++;
+            return source.rows(offset, 2);
+        }
+
+        @Override
+        public long count() {
+            return 2;
+        }
+
+        @Override
+        public boolean hasHead() {
+            return true;
+        }
+
+        @Override
+        public List<ListRow> head() {
+            return List.of(new ListRow(null, new String[] {first}));
+        }
+    }
+
     @Test
     void firstMatchesAreShownUntilTheAnswerIsThere() {
-        RowSource searching = new RowSource() {
-            @Override
-            public List<ListRow> rows(int offset, int limit) {
-                return source.rows(offset, 2);
-            }
-
-            @Override
-            public long count() {
-                return 2;
-            }
-
-            @Override
-            public boolean hasHead() {
-                return true;
-            }
-
-            @Override
-            public List<ListRow> head() {
-                return List.of(new ListRow(null, new String[] {"first"}));
-            }
-        };
-        rows.restart(searching);
-        pending.poll().run();
+        rows.restart(new Search("first"));
+        settle();
         assertEquals("first", text(0));
         assertFalse(rows.isCounted());
+        paused.poll().run();
         settle();
         assertEquals("0", text(0));
         assertEquals(2, rows.count());
+    }
+
+    @Test
+    void whoTypesOnAsksForNoWholeAnswer() {
+        Search early = new Search("early");
+        Search late = new Search("late");
+        rows.restart(early);
+        settle();
+        rows.restart(late);
+        settle();
+        assertEquals("late", text(0));
+        while (!paused.isEmpty()) {
+            paused.poll().run();
+            settle();
+        }
+        assertEquals(0, early.whole, "the first question was out of date before it was asked");
+        assertEquals(1, late.whole);
     }
 }

@@ -20,8 +20,6 @@ import org.peyvand.ui.form.Css;
 
 /** The bar above a list: quick search, filters, columns, actions on what is selected, a new record. */
 final class ListBar {
-    private static final int DELAY = 120;
-
     private final Kit kit;
     private final EntityTable table;
     private final ListModel model;
@@ -129,7 +127,7 @@ final class ListBar {
 
     private void typing() {
         int mine = ++typed;
-        search.getDisplay().timerExec(DELAY, () -> {
+        search.getDisplay().timerExec(EntityTable.TYPING_MILLIS, () -> {
             if (mine == typed && !search.isDisposed() && !search.getText().equals(model.search())) {
                 model.search(search.getText());
             }

@@ -26,6 +26,11 @@ final class PagedRows implements Rows {
     interface Loader {
         <T> void load(java.util.function.Supplier<T> work, Consumer<T> then, Consumer<Throwable> failed);
 
+        /** Runs something on the thread of the list when a person who is typing has paused. */
+        default void afterPause(Runnable run) {
+            run.run();
+        }
+
         /** Runs work that nobody waits for. */
         default void later(Consumer<java.util.function.BooleanSupplier> work) {
             // nothing has to be done at all
@@ -76,25 +81,33 @@ final class PagedRows implements Rows {
         count = 0;
         started = false;
         counted = false;
-        loadHead();
-        load(0);
+        if (source.hasHead()) {
+            loadHead();
+        } else {
+            load(0);
+        }
         watcher.changed(true);
     }
 
+    /** First rows at once; the whole answer costs much more and begins when they are there and no further key has come. */
     private void loadHead() {
         int mine = generation;
-        RowSource from = source;
-        if (from.hasHead()) {
-            loader.load(from::head, rows -> {
-                if (mine == generation && !started && !rows.isEmpty()) {
+        loader.load(source::head, rows -> {
+            if (mine == generation) {
+                if (!rows.isEmpty()) {
                     pages.put(0, rows);
-                    stale.add(0);
+                    loading.add(0);
                     started = true;
                     count = rows.size();
                     watcher.changed(true);
                 }
-            }, cause -> failed(mine, cause));
-        }
+                loader.afterPause(() -> {
+                    if (mine == generation) {
+                        load(0);
+                    }
+                });
+            }
+        }, cause -> failed(mine, cause));
     }
 
     /** Reads again what is shown, from a source that sees what was stored since; until then the old rows stay. */

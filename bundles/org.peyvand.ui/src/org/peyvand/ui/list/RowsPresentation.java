@@ -200,6 +200,15 @@ final class RowsPresentation implements ListPresentation {
         }
 
         @Override
+        public void afterPause(Runnable run) {
+            host.control().getDisplay().timerExec(EntityTable.PAUSE_MILLIS, () -> {
+                if (!host.control().isDisposed()) {
+                    run.run();
+                }
+            });
+        }
+
+        @Override
         public void later(Consumer<BooleanSupplier> work) {
             kit.background().task(KitText.of("task.list", model.description().pluralLabel(kit.culture().language())), progress -> {
                 work.accept(progress::isCancelled);
