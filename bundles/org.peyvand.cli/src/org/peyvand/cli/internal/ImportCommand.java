@@ -99,7 +99,7 @@ public final class ImportCommand implements CliCommand {
         ImportReport report = imports.run(plan, options, new ProgressLine(context.err()));
         new ImportSummary(context).print(report);
         if (!context.json()) {
-            history.latest(1).forEach(record -> context.say(Message.of(ImportCommand.class, "import.undo", record.getNumber())));
+            history.latest(1).stream().filter(record -> record.getId().equals(report.record())).forEach(record -> context.say(Message.of(ImportCommand.class, "import.undo", record.getNumber())));
         }
         return report.complete() ? DONE : SOME_REFUSED;
     }

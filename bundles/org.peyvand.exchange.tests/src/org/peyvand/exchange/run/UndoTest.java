@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,9 +21,13 @@ import org.peyvand.base.Outcome;
 import org.peyvand.base.Progress;
 import org.peyvand.base.culture.Culture;
 import org.peyvand.exchange.ImportHistory;
+import org.peyvand.exchange.ImportOptions;
+import org.peyvand.exchange.ImportPlan;
 import org.peyvand.exchange.ImportReport;
 import org.peyvand.exchange.SharedData;
+import org.peyvand.exchange.TablePlan;
 import org.peyvand.exchange.UndoReport;
+import org.peyvand.exchange.format.TableRow;
 import org.peyvand.exchange.model.ImportRecord;
 import org.peyvand.exchange.model.ImportStatus;
 import org.peyvand.persistence.Query;
@@ -144,6 +150,85 @@ class UndoTest {
     }
 
     @Test
+    void aCancelledUndoIsStartedAgain(TestPlatform platform) throws IOException {
+        Importer importer = new Importer(platform, folder);
+        StringBuilder rows = new StringBuilder("account number,name\n");
+        for (int i = 0; i < 450; i++) {
+            rows.append("CU").append(i).append(",Cancelled ").append(i).append('\n');
+        }
+        ImportReport report = importer.run(Files.writeString(folder.resolve("many.csv"), rows));
+        long[] worked = new long[1];
+        UndoReport first = platform.service(ImportHistory.class).undo(report.record(), ENGLISH, new Stopping(worked, 200)).value();
+        assertTrue(first.cancelled());
+        assertEquals(250, importer.count("core.account", where("name").startsWith("Cancelled ")));
+        assertEquals(ImportStatus.PARTLY_TAKEN_BACK, record(platform, report.record()).getStatus());
+        assertEquals(200, record(platform, report.record()).getTakenBack());
+
+        assertEquals(250, undo(platform, report).removed());
+        assertEquals(0, importer.count("core.account", where("name").startsWith("Cancelled ")));
+        assertEquals(450, record(platform, report.record()).getTakenBack());
+    }
+
+    /** Somebody presses cancel after so many units. */
+    private record Stopping(long[] worked, long most) implements Progress {
+        @Override
+        public void total(String task, long total) {
+            assertTrue(total == 0 || total >= 450, () -> task + " " + total);
+        }
+
+        @Override
+        public void worked(long units) {
+            worked[0] += units;
+        }
+
+        @Override
+        public void subTask(String text) {
+            // nobody looks
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return worked[0] >= most;
+        }
+    }
+
+    @Test
+    void mendedRowsBelongToTheirImport(TestPlatform platform) throws IOException {
+        Importer importer = new Importer(platform, folder);
+        ImportPlan plan = importer.plan(file("mend.csv", "account number,name,employees", "ME1,Mended One,5", "ME2,Mended Two,many"));
+        ImportReport report = importer.run(plan, false);
+        ImportReport.RowNote refused = report.tables().getFirst().refusals().getFirst();
+        assertEquals("employees", refused.column());
+        assertEquals(List.of("ME2", "Mended Two", "many"), refused.cells());
+
+        TablePlan table = plan.tables().getFirst();
+        List<TableRow> wrong = List.of(new TableRow(3, List.of("ME2", "Mended Two", "-7"), null));
+        List<TableRow> right = List.of(new TableRow(3, List.of("ME2", "Mended Two", "7"), null));
+        assertEquals("employees", importer.imports().rehearse(table, wrong, plan.options()).getFirst().problems().getFirst().attribute(), "a rule says so");
+        assertEquals(List.of(), importer.imports().rehearse(table, right, plan.options()).getFirst().problems());
+        assertEquals(0, importer.count("core.account", where("name").is("Mended Two")), "a rehearsal stores nothing");
+
+        ImportReport mended = importer.imports().mend(table, right, plan.options(), ImportOptions.standard().continuing(report.record()), Progress.none());
+        assertEquals(report.record(), mended.record());
+        assertEquals(0, record(platform, report.record()).getRefused());
+        assertEquals(2, undo(platform, report).removed());
+        assertEquals(0, importer.count("core.account", where("name").startsWith("Mended ")));
+    }
+
+    @Test
+    void savedRefusedRowsAreSafeAndComeInAgain(TestPlatform platform) throws IOException {
+        Importer importer = new Importer(platform, folder);
+        ImportPlan plan = importer.plan(file("safe.csv", "account number,name,employees", "SA1,=HYPERLINK(1),many"));
+        ImportReport report = importer.run(plan, false);
+        Path saved = importer.imports().save(folder.resolve("left.csv"), plan.tables().getFirst(), report.tables().getFirst().refusals(), ENGLISH).value();
+        List<String> lines = Files.readAllLines(saved);
+        assertTrue(lines.get(1).startsWith("SA1,'=HYPERLINK(1),many,"), lines.toString());
+        assertTrue(lines.getFirst().endsWith(",reason"), lines.toString());
+        Outcome<Path> refused = importer.imports().save(folder.resolve("no/such/folder.csv"), plan.tables().getFirst(), List.of(), ENGLISH);
+        assertFalse(refused.isDone());
+    }
+
+    @Test
     void takesBackImportsOneAfterTheOther(TestPlatform platform) throws IOException {
         Importer importer = new Importer(platform, folder);
         Map<String, Long> before = census(platform);
@@ -180,8 +265,8 @@ class UndoTest {
 
         UndoReport done = undo(platform, report);
 
-        assertEquals(0, done.left(), () -> done.counts() + done.leftOver().stream().collect(java.util.stream.Collectors.groupingBy(UndoReport.Left::entity,
-                java.util.stream.Collectors.mapping(left -> left.reason().in(ENGLISH), java.util.stream.Collectors.reducing("", (a, b) -> a.length() > 200 ? a : a + b)))).toString());
+        assertEquals(0, done.left(), () -> done.counts() + done.leftOver().stream().collect(Collectors.groupingBy(UndoReport.Left::entity,
+                Collectors.mapping(left -> left.reason().in(ENGLISH), Collectors.reducing("", (a, b) -> a.length() > 200 ? a : a + b)))).toString());
         assertEquals(before, census(platform));
     }
 }

@@ -2,6 +2,7 @@ package org.peyvand.exchange.internal;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -114,6 +115,9 @@ public final class DefaultImports implements Imports, ImportHistory {
     @Override
     public ImportReport run(ImportPlan plan, ImportOptions options, Progress progress) {
         Targets all = read();
+        if (plan.tables().isEmpty()) {
+            return new ImportReport(List.of(), plan.skipped(), List.of(), false, Duration.ZERO);   // nothing to record
+        }
         // whoever imports is made known by the first write, with a head office: before the keys of what is there are read
         work.write(session -> Outcome.done(null));
         return run(new ImportRun(formats, all, work, picks, plan, options, null), plan, options, 0, progress);
