@@ -56,7 +56,8 @@ public interface Session {
 
     /**
      * The same session, beyond the rights of whoever works: for what follows from something that is allowed, such as the next number of a
-     * document, and never to hand its records to somebody. What is added, saved or found through it may be stored whatever the rights say.
+     * document, and never to hand its records to somebody. What is added, saved,
+     * locked or removed through it may be written whatever the rights say; what is only found through it may not.
      */
     Session trusted();
 

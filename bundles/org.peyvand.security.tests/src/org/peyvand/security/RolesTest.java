@@ -31,6 +31,7 @@ import org.peyvand.security.model.RecordGrant;
 import org.peyvand.security.model.Reach;
 import org.peyvand.security.model.Role;
 import org.peyvand.security.model.RoleHolder;
+import org.peyvand.testing.Events;
 import org.peyvand.testing.MemoryDatabase;
 
 /** What the standard roles and roles of one's own allow, seen through the services everybody uses. */

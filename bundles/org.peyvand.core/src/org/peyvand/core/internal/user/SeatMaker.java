@@ -42,6 +42,7 @@ final class SeatMaker {
             User user = session.first(Query.of(User.class).where(Criteria.where("login").is(login)))
                 .orElseGet(() -> session.add(localUser(ids)));
             user.setBranch(office);
+            session.save(user);
             return Outcome.done(new Seat(user.getId(), office.getId()));
         });
         if (!made.isDone()) {

@@ -211,12 +211,24 @@ class SavingTest {
     @Test
     void theProgramMayGoBeyondTheRights() {
         done(session -> {
-            session.trusted().find(Customer.class, foreign.getId()).orElseThrow().setName("by the program");
+            Customer managed = session.trusted().find(Customer.class, foreign.getId()).orElseThrow();
+            managed.setName("by the program");
+            session.trusted().save(managed);
             session.trusted().add(ReadingTest.purchase("by the program", foreign, 3));
             return null;
         });
         assertEquals("by the program", stored(foreign).getName());
         refused("denied.edit", session -> session.find(Customer.class, foreign.getId()).orElseThrow().setName("by the clerk"));
+    }
+
+    @Test
+    void toLookAtARecordAsTheProgramDoesNotAllowThePersonToChangeIt() {
+        refused("denied.edit", session -> session.trusted().find(Customer.class, foreign.getId()).orElseThrow().setName("by the clerk"));
+        refused("denied.edit", session -> {
+            Customer copy = work.read(other -> other.trusted().find(Customer.class, foreign.getId())).orElseThrow();
+            copy.setName("by the clerk");
+            session.save(copy);
+        });
     }
 
     @Test

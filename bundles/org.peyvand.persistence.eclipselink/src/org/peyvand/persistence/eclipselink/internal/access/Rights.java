@@ -102,7 +102,8 @@ public final class Rights {
         if (owners.stream().allMatch(owner -> Criteria.isEverything(records(owner, ofWhole)))) {
             return Criteria.everything();
         }
-        return new Criterion.Any(owners.stream().<Criterion>map(owner -> new Criterion.Within(part.get(), owner, records(owner, ofWhole))).toList());
+        return new Criterion.Any(owners.stream().filter(owner -> !Criteria.nothing().equals(records(owner, ofWhole)))
+            .<Criterion>map(owner -> new Criterion.Within(part.get(), owner, records(owner, ofWhole))).toList());
     }
 
     /** The classes whose records may own records of this kind by their identifier. */

@@ -56,7 +56,8 @@ final class Predicates {
         Subquery<Integer> subquery = paths.query().subquery(Integer.class);
         Paths inner = paths.under(subquery.from(within.type()), subquery);
         subquery.select(builder.literal(1));
-        subquery.where(builder.equal(inner.value("id"), value(within.path())), new Predicates(builder, inner, parameters).of(within.criterion()));
+        // put together by hand: several restrictions at once would lose one that is never true
+        subquery.where(builder.and(builder.equal(inner.value("id"), value(within.path())), new Predicates(builder, inner, parameters).of(within.criterion())));
         return builder.exists(subquery);
     }
 

@@ -11,7 +11,7 @@ import org.peyvand.persistence.Session;
 import org.peyvand.persistence.eclipselink.internal.access.SessionRights;
 import org.peyvand.persistence.model.DomainEntity;
 
-/** A session in which the program acts on its own behalf. The records it touches may be stored. */
+/** A session in which the program acts on its own behalf. The records that are written through it may be stored; to look at one does not allow that. */
 final class TrustedSession implements Session {
     private final EntitySession session;
     private final SessionRights rights;
@@ -23,16 +23,12 @@ final class TrustedSession implements Session {
 
     @Override
     public <E extends DomainEntity> Optional<E> find(Class<E> type, UUID id) {
-        Optional<E> found = rights.trusting(() -> session.find(type, id));
-        found.ifPresent(this::trust);
-        return found;
+        return rights.trusting(() -> session.find(type, id));
     }
 
     @Override
     public <E> List<E> list(Query<E> query) {
-        List<E> found = rights.trusting(() -> session.list(query));
-        found.forEach(this::trust);
-        return found;
+        return rights.trusting(() -> session.list(query));
     }
 
     @Override
@@ -70,7 +66,7 @@ final class TrustedSession implements Session {
 
     @Override
     public void remove(DomainEntity entity) {
-        trust(entity);
+        find(entity.getClass(), entity.getId()).ifPresent(this::trust);
         quietly(() -> session.remove(entity));
     }
 
@@ -95,9 +91,9 @@ final class TrustedSession implements Session {
         session.clear();
     }
 
-    private void trust(Object entity) {
-        if (session.transaction() != null && entity instanceof DomainEntity record) {
-            session.transaction().trust(record);
+    private void trust(DomainEntity entity) {
+        if (session.transaction() != null) {
+            session.transaction().trust(entity);
         }
     }
 

@@ -1,6 +1,4 @@
-package org.peyvand.security;
-
-import static org.junit.jupiter.api.Assertions.assertTrue;
+package org.peyvand.testing;
 
 import java.util.Hashtable;
 import java.util.Map;
@@ -15,21 +13,23 @@ import org.osgi.service.event.EventConstants;
 import org.osgi.service.event.EventHandler;
 
 /** Events come later, in the order in which they were sent. */
-final class Events {
+public final class Events {
     private static final String TOPIC = "org/peyvand/test/DONE";
 
     private Events() {
     }
 
     /** Waits until all events that were sent so far have been heard. */
-    static void awaitAll() {
+    public static void awaitAll() {
         BundleContext context = FrameworkUtil.getBundle(Events.class).getBundleContext();
         CountDownLatch heard = new CountDownLatch(1);
         ServiceRegistration<EventHandler> registered = context.registerService(EventHandler.class, event -> heard.countDown(),
             new Hashtable<>(Map.of(EventConstants.EVENT_TOPIC, TOPIC)));
         try {
             context.getService(context.getServiceReference(EventAdmin.class)).postEvent(new Event(TOPIC, Map.of()));
-            assertTrue(heard.await(30, TimeUnit.SECONDS), "events are not delivered");
+            if (!heard.await(30, TimeUnit.SECONDS)) {
+                throw new AssertionError("events are not delivered");
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError(e);
