@@ -37,11 +37,6 @@ public final class EntityTable {
     private final FilterBar filters;
     private final ResultStrip strip;
     private final Composite stack;
-    /** How long the quick search waits for a further key before it asks for the first matches, in milliseconds: longer than a key repeats. */
-    public static final int TYPING_MILLIS = 25;
-    /** How long after the first matches it asks for all, in milliseconds; a key within that time makes the question needless. */
-    static final int PAUSE_MILLIS = 150;
-
     private final StackLayout top = new StackLayout();
     private final RowsPresentation rows;
     private final ListNotes notes;

@@ -127,7 +127,7 @@ final class ListBar {
 
     private void typing() {
         int mine = ++typed;
-        search.getDisplay().timerExec(EntityTable.TYPING_MILLIS, () -> {
+        search.getDisplay().timerExec(TypingPause.FIRST_MILLIS, () -> {
             if (mine == typed && !search.isDisposed() && !search.getText().equals(model.search())) {
                 model.search(search.getText());
             }

@@ -201,7 +201,7 @@ final class RowsPresentation implements ListPresentation {
 
         @Override
         public void afterPause(Runnable run) {
-            host.control().getDisplay().timerExec(EntityTable.PAUSE_MILLIS, () -> {
+            host.control().getDisplay().timerExec(TypingPause.WHOLE_MILLIS, () -> {
                 if (!host.control().isDisposed()) {
                     run.run();
                 }
