@@ -1,10 +1,11 @@
 package org.peyvand.bench.internal;
 
+import java.lang.reflect.Field;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import org.eclipse.e4.core.contexts.ContextInjectionFactory;
-import org.eclipse.e4.core.contexts.EclipseContextFactory;
-import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.peyvand.base.culture.Culture;
 import org.peyvand.core.Records;
@@ -48,15 +49,28 @@ final class CustomerPage {
         Records noted = rest.records(records);
         owned(noted, ContactPoint.class);
         owned(noted, PostalAddress.class);
-        IEclipseContext services = EclipseContextFactory.getServiceContext(FrameworkUtil.getBundle(CustomerPage.class).getBundleContext()).createChild();
-        services.set(Records.class, noted);
-        services.set(UnitOfWork.class, rest.work());
         Account account = load();
         extensions.of("org.peyvand.core.ui.accountBlocks").forEach(element -> {
             AccountBlock block = element.create("class", AccountBlock.class);
-            ContextInjectionFactory.inject(block, services);
+            inject(block, Map.of(Records.class, noted, UnitOfWork.class, rest.work()));
             block.load(account, Culture.english());
         });
+    }
+
+    /** What the workbench does for its blocks: gives each field of theirs the service of its type. */
+    private static void inject(AccountBlock block, Map<Class<?>, Object> noting) {
+        BundleContext bundle = FrameworkUtil.getBundle(CustomerPage.class).getBundleContext();
+        for (Field field : block.getClass().getDeclaredFields()) {
+            if (Arrays.stream(field.getAnnotations()).anyMatch(one -> one.annotationType().getSimpleName().equals("Inject"))) {
+                Object service = noting.get(field.getType());
+                field.setAccessible(true);
+                try {
+                    field.set(block, service != null ? service : bundle.getService(bundle.getServiceReference(field.getType())));
+                } catch (IllegalAccessException e) {
+                    throw new IllegalStateException(field + " cannot be set", e);
+                }
+            }
+        }
     }
 
     private <E> void owned(Records noted, Class<E> type) {
