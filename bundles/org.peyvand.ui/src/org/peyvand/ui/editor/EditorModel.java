@@ -62,6 +62,7 @@ public final class EditorModel<E extends DomainEntity> {
     private E record;
     private boolean touched;
     private final Map<String, BooleanSupplier> places = new LinkedHashMap<>();
+    private final Map<String, Kept> kept = new LinkedHashMap<>();
     private boolean editable = true;
     private boolean checked;
     private int savedUpTo;
@@ -122,6 +123,16 @@ public final class EditorModel<E extends DomainEntity> {
     public void touch() {
         touched = true;
         tell(Change.DIRTY, null);
+    }
+
+    /** A page edits something beside the attributes: drafts keep it from now on. The page says {@link #touch} after each change. */
+    public void keep(Kept one) {
+        kept.put(one.name(), one);
+    }
+
+    /** What pages edit beside the attributes. */
+    public List<Kept> kept() {
+        return List.copyOf(kept.values());
     }
 
     /** Whether there is something to save. */

@@ -40,8 +40,8 @@ final class DraftDialog extends FormDialog {
     @Override
     protected void createForm(Composite area) {
         for (OfferedDraft.Field field : conflicts) {
-            String name = field.attribute().name();
-            ChoiceField choice = row(area, name, field.attribute().label(kit().culture().language()), ChoiceField::new);
+            String name = field.name();
+            ChoiceField choice = row(area, name, field.label(), ChoiceField::new);
             choice.offer(List.of(new Choice(Boolean.TRUE, kit().text("draft.mine", words(field.mineText()))),
                     new Choice(Boolean.FALSE, kit().text("draft.theirs", words(field.storedText())))));
             choice.show(Boolean.TRUE);

@@ -8,9 +8,12 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.swt.widgets.Composite;
 import org.peyvand.persistence.meta.AttributeDescription;
+import org.peyvand.ui.Delay;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.KitText;
 import org.peyvand.ui.editor.EditorModel;
+import org.peyvand.ui.editor.Kept;
+import org.peyvand.ui.editor.UnsavedEdits;
 
 /**
  * Writes what is typed into one editor to the data folder, at the latest a second after the key, and takes it away when it was saved or
@@ -29,7 +32,7 @@ public final class DraftJournal {
     private UUID fresh = UUID.randomUUID();
     private UUID written;
     private Draft offered;
-    private boolean waiting;
+    private final Delay delay;
 
     /** @param owner as long as it lives, typing is listened to */
     public DraftJournal(Kit kit, EditorModel<?> model, Composite owner) {
@@ -38,6 +41,7 @@ public final class DraftJournal {
         this.model = model;
         this.owner = owner;
         this.values = new DraftValues(kit.descriptions(), kit.records());
+        this.delay = new Delay(owner, PAUSE, this::write);
         store.own(fresh);
         Runnable stop = model.listen((change, path) -> changed(change));
         owner.addDisposeListener(event -> stop.run());
@@ -69,6 +73,11 @@ public final class DraftJournal {
         }
     }
 
+    /** Whether the person has asked for this draft in the list of those that were left. */
+    boolean isWanted(Draft draft) {
+        return store.unwant(draft.record());
+    }
+
     /** Whether an earlier draft waits for a decision. */
     boolean isOffered() {
         return offered != null;
@@ -76,32 +85,27 @@ public final class DraftJournal {
 
     /** The person took the earlier draft over, or does not want it. */
     void decided() {
+        if (offered != null) {
+            kit.service(UnsavedEdits.class).decided(offered.record());
+        }
         offered = null;
         if (model.isDirty()) {
-            later();
+            delay.soon();
         } else {
             remove();
         }
     }
 
     private void changed(EditorModel.Change change) {
-        if (change == EditorModel.Change.EDITED && model.isDirty()) {
-            later();
-        } else if (change == EditorModel.Change.DIRTY && !model.isDirty()) {
+        if (change == EditorModel.Change.DIRTY && model.isDirty()) {
+            delay.soon();
+        } else if (change == EditorModel.Change.DIRTY) {
             settle();
         }
     }
 
-    private void later() {
-        if (!waiting) {
-            waiting = true;
-            owner.getDisplay().timerExec(PAUSE, this::write);
-        }
-    }
-
     private void write() {
-        waiting = false;
-        if (owner.isDisposed() || !model.isDirty()) {
+        if (!model.isDirty()) {
             return;
         }
         Draft mine = draft();
@@ -133,6 +137,8 @@ public final class DraftJournal {
             model.edits().stream().filter(edit -> DraftValues.keeps(edit.attribute()))
                     .forEach(edit -> edits.put(edit.attribute().name(), new Draft.Edit(values.write(edit.before()), values.write(edit.after()))));
         }
+        model.kept().stream().filter(Kept::isEdited)
+                .forEach(kept -> edits.put(kept.name(), new Draft.Edit(model.record().isNew() ? null : kept.loaded(), kept.typed())));
         return new Draft(entity(), id(), model.record().getVersion(), Instant.now(), edits);
     }
 

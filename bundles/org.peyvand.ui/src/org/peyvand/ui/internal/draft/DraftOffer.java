@@ -1,17 +1,15 @@
 package org.peyvand.ui.internal.draft;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.widgets.Composite;
-import org.peyvand.base.culture.Culture;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.KitText;
 import org.peyvand.ui.Tone;
 import org.peyvand.ui.editor.EditorModel;
+import org.peyvand.ui.editor.UnsavedEdits;
 import org.peyvand.ui.internal.Banner;
 
 /** Offers what an earlier run has left unsaved, once the record is shown. UI thread only. */
@@ -37,42 +35,59 @@ public final class DraftOffer {
     public void look() {
         var record = model.record();
         kit.background().task(KitText.of("task.draft"),
-                progress -> journal.left().map(draft -> OfferedDraft.of(kit, draft, record, model.description(), journal.values())))
+                progress -> journal.left().map(draft -> OfferedDraft.of(kit, draft, model, record, journal.values())))
                 .whileAlive(owner)
                 .then(found -> found.ifPresent(this::offer))
                 .start();
     }
 
     private void offer(OfferedDraft found) {
-        if (!model.isEditable()) {
+        boolean wanted = journal.isWanted(found.draft());
+        if (!model.isEditable() && !wanted) {
             return;
         }
         journal.offer(found.draft());
-        if (found.isEmpty()) {
+        if (found.isEmpty() && found.lost().isEmpty()) {
             journal.decided();
-            return;
+        } else if (!model.isEditable()) {
+            banner.say(kit.text("draft.locked"), Tone.WARNING, discard());
+        } else if (wanted) {
+            resume(found);
+        } else {
+            ask(found);
         }
-        boolean newer = found.draft().version() != model.record().getVersion();
-        String fields = found.fields().stream().limit(NAMED).map(field -> field.attribute().label(kit.culture().language()))
-                .collect(Collectors.joining(kit.text("draft.comma"))) + (found.fields().size() > NAMED ? " …" : "");
-        String sentence = kit.text(newer ? "draft.offer.changed" : "draft.offer", when(found.draft().at()), fields);
-        if (!found.lost().isEmpty()) {
-            sentence += "\n" + kit.text("draft.lost", String.join(kit.text("draft.comma"), found.lost()));
-        }
-        banner.say(sentence, Tone.WARNING,
-                new Banner.Way("draft.continue", kit.text("draft.continue"), () -> resume(found)),
-                new Banner.Way("draft.discard", kit.text("draft.discard"), journal::decided));
     }
 
-    private String when(Instant at) {
-        Culture culture = kit.culture();
-        ZonedDateTime local = at.atZone(culture.zone());
-        return local.toLocalDate().equals(LocalDate.now(culture.zone())) ? culture.digits(DateTimeFormatter.ofPattern("HH:mm").format(local)) : culture.moment(at);
+    private void ask(OfferedDraft found) {
+        Runnable forget = kit.service(UnsavedEdits.class).offered(found.draft().record(), () -> toFront(found));
+        owner.addDisposeListener(event -> forget.run());
+        boolean newer = found.draft().version() != model.record().getVersion();
+        String fields = found.fields().stream().limit(NAMED).map(OfferedDraft.Field::label)
+                .collect(Collectors.joining(kit.text("draft.comma"))) + (found.fields().size() > NAMED ? " …" : "");
+        String sentence = kit.text(newer ? "draft.offer.changed" : "draft.offer", UnsavedEdits.when(kit.culture(), found.draft().at()), fields);
+        banner.say(sentence + lost(found), Tone.WARNING,
+                new Banner.Way("draft.continue", kit.text("draft.continue"), () -> resume(found)), discard());
+    }
+
+    private Banner.Way discard() {
+        return new Banner.Way("draft.discard", kit.text("draft.discard"), journal::decided);
+    }
+
+    private String lost(OfferedDraft found) {
+        return found.lost().isEmpty() ? "" : "\n" + kit.text("draft.lost", String.join(kit.text("draft.comma"), found.lost()));
+    }
+
+    /** Chosen in the list of what was left while this editor asks already. */
+    private void toFront(OfferedDraft found) {
+        kit.find(MPart.class).ifPresent(part -> kit.service(EPartService.class).activate(part));
+        banner.clear();
+        resume(found);
     }
 
     private void resume(OfferedDraft found) {
         if (found.conflicts().isEmpty()) {
             apply(found, Set.of());
+            banner.say(found.lost().isEmpty() ? "" : lost(found).strip(), Tone.WARNING);
         } else {
             DraftDialog dialog = new DraftDialog(owner.getShell(), kit, found.conflicts(), theirs -> apply(found, theirs));
             dialog.open();
@@ -82,7 +97,7 @@ public final class DraftOffer {
 
     private void againUnlessTaken(OfferedDraft found) {
         if (!owner.isDisposed() && journal.isOffered()) {
-            offer(found);
+            ask(found);
         }
     }
 

@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,7 @@ public final class DraftStore {
 
     private final Supplier<Path> folder;
     private final Set<UUID> owned = new HashSet<>();
+    private final Set<UUID> wanted = new LinkedHashSet<>();
     private boolean complained;
 
     /** @param folder asked when something is written or read; it is made when it is not there */
@@ -49,6 +51,21 @@ public final class DraftStore {
         owned.add(draft);
     }
 
+    /** The person wants this draft: the next editor of the record, or of a new one of its entity, goes on with it without asking. */
+    public synchronized void want(UUID draft) {
+        wanted.add(draft);
+    }
+
+    /** Whether somebody wanted it until now. */
+    synchronized boolean unwant(UUID draft) {
+        return wanted.remove(draft);
+    }
+
+    /** The drafts that earlier runs have left and nobody works on, the newest first. */
+    synchronized List<Draft> left() {
+        return all("").filter(draft -> !owned.contains(draft.record())).sorted(Comparator.comparing(Draft::at).reversed()).toList();
+    }
+
     /**
      * Writes a draft.
      *
@@ -59,6 +76,7 @@ public final class DraftStore {
         if (!still.getAsBoolean()) {
             return false;
         }
+        owned.add(draft.record());
         try {
             Path target = file(draft.entity(), draft.record());
             Files.createDirectories(target.getParent());
@@ -94,7 +112,8 @@ public final class DraftStore {
         }
     }
 
-    synchronized boolean remove(String entity, UUID record) {
+    /** Takes a draft away; whether there was one. */
+    public synchronized boolean remove(String entity, UUID record) {
         try {
             return Files.deleteIfExists(file(entity, record));
         } catch (IOException e) {
@@ -108,21 +127,27 @@ public final class DraftStore {
         return read(file(entity, record)).filter(draft -> !draft.isNew() && draft.entity().equals(entity));
     }
 
-    /** The newest draft of a record that was never stored and on which no editor works; nobody else is offered it from now on. */
+    /**
+     * Of a record that was never stored: the draft that is wanted, else the newest one on which no editor works; nobody else is offered it
+     * from now on.
+     */
     synchronized Optional<Draft> takeNew(String entity) {
+        List<Draft> fitting = all(entity + "~").filter(draft -> draft.isNew() && draft.entity().equals(entity)).toList();
+        Optional<Draft> found = fitting.stream().filter(draft -> wanted.contains(draft.record())).findFirst()
+                .or(() -> fitting.stream().filter(draft -> !owned.contains(draft.record())).max(Comparator.comparing(Draft::at)));
+        found.ifPresent(draft -> owned.add(draft.record()));
+        return found;
+    }
+
+    private Stream<Draft> all(String beginning) {
         if (!Files.isDirectory(folder.get())) {
-            return Optional.empty();
+            return Stream.empty();
         }
         try (Stream<Path> files = Files.list(folder.get())) {
-            List<Path> fitting = files.filter(file -> name(file).startsWith(entity + "~") && name(file).endsWith(END)).toList();
-            Optional<Draft> found = fitting.stream().flatMap(file -> read(file).stream())
-                    .filter(draft -> draft.isNew() && draft.entity().equals(entity) && !owned.contains(draft.record()))
-                    .max(Comparator.comparing(Draft::at));
-            found.ifPresent(draft -> owned.add(draft.record()));
-            return found;
+            return files.filter(file -> name(file).startsWith(beginning) && name(file).endsWith(END)).toList().stream().flatMap(file -> read(file).stream());
         } catch (IOException e) {
             complain(e);
-            return Optional.empty();
+            return Stream.empty();
         }
     }
 

@@ -12,24 +12,25 @@ import org.peyvand.persistence.meta.EntityDescriptions;
 import org.peyvand.persistence.model.DomainEntity;
 
 /** Values of attributes as texts that mean the same in every language, and back. */
-final class DraftValues {
+public final class DraftValues {
     private final EntityDescriptions descriptions;
     private final Records records;
 
-    DraftValues(EntityDescriptions descriptions, Records records) {
+    /** Over the records of the branch. */
+    public DraftValues(EntityDescriptions descriptions, Records records) {
         this.descriptions = descriptions;
         this.records = records;
     }
 
     /** Whether values of this attribute can be kept. */
-    static boolean keeps(AttributeDescription attribute) {
+    public static boolean keeps(AttributeDescription attribute) {
         Class<?> type = attribute.javaType();
         return !attribute.readOnly() && (type == String.class || type == BigDecimal.class || type == Integer.class || type == Long.class || type == Boolean.class
                 || type == LocalDate.class || type == Instant.class || type.isEnum() || DomainEntity.class.isAssignableFrom(type));
     }
 
     /** As text; {@code null} for nothing and for a record that is not stored. */
-    String write(Object value) {
+    public String write(Object value) {
         return switch (value) {
             case null -> null;
             case BigDecimal number -> number.toPlainString();
@@ -44,7 +45,7 @@ final class DraftValues {
      *
      * @return empty when the text is no value, or no longer one
      */
-    Optional<Object> read(AttributeDescription attribute, String text) {
+    public Optional<Object> read(AttributeDescription attribute, String text) {
         Class<?> type = attribute.javaType();
         try {
             if (type == String.class) {

@@ -3,13 +3,16 @@ package org.peyvand.workbench.internal.status;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
@@ -19,6 +22,8 @@ import org.peyvand.ui.Finished;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.Running;
 import org.peyvand.ui.Tone;
+import org.peyvand.ui.editor.UnsavedEdit;
+import org.peyvand.ui.editor.UnsavedEdits;
 import org.peyvand.ui.form.Access;
 import org.peyvand.ui.form.Css;
 import org.peyvand.ui.history.PersonMemory;
@@ -33,6 +38,7 @@ import org.peyvand.workbench.internal.Who;
 public final class StatusLine {
     private static final int BAR_WIDTH = 120;
     private static final int STEPS = 1000;
+    private static final String UNSAVED = "unsaved";
 
     @Inject
     private Kit kit;
@@ -47,13 +53,16 @@ public final class StatusLine {
     private Runnable stopNotices;
     private Toasts toasts;
     private Finished lastTold;
+    private UnsavedEdits unsaved;
+    private ToolItem left;
+    private Runnable stopUnsaved;
 
     @PostConstruct
     void create(Composite parent) {
         parent.setLayout(new FillLayout());
         line = new Composite(parent, SWT.NONE);
         line.setData("peyvand.id", "status");
-        GridLayoutFactory.fillDefaults().margins(12, 2).spacing(8, 0).numColumns(6).applyTo(line);
+        GridLayoutFactory.fillDefaults().margins(12, 2).spacing(8, 0).numColumns(7).applyTo(line);
         Label icon = new Label(line, SWT.NONE);
         icon.setImage(kit.icons().image("person-circle", Tone.MUTED, 14));
         person = new Label(line, SWT.NONE);
@@ -72,12 +81,20 @@ public final class StatusLine {
         cancel.setImage(kit.icons().image("x-lg", Tone.MUTED, 12));
         cancel.setToolTipText(Texts.of(kit, "status.cancel"));
         cancel.addListener(SWT.Selection, event -> kit.background().running().stream().findFirst().ifPresent(Running::cancel));
+        left = new ToolItem(new ToolBar(line, SWT.FLAT | SWT.RIGHT), SWT.PUSH);
+        left.getParent().setData("peyvand.id", "status.unsaved");
+        left.setImage(kit.icons().image("pencil-square", Tone.WARNING, 14));
+        left.addListener(SWT.Selection, event -> openUnsaved());
+        GridDataFactory.swtDefaults().exclude(true).applyTo(left.getParent());
+        unsaved = kit.service(UnsavedEdits.class);
+        stopUnsaved = unsaved.watch(this::showUnsaved);
         bell = new ToolItem(new ToolBar(line, SWT.FLAT | SWT.RIGHT), SWT.PUSH);
         bell.getParent().setData("peyvand.id", "status.notices");
         bell.addListener(SWT.Selection, event -> new NoticesWindow(line.getShell(), kit).show());
         notices = kit.service(Notices.class);
         stopNotices = notices.watch(this::showBell);
         showBell();
+        showUnsaved();
         stop = kit.background().watch(this::show);
         show();
     }
@@ -122,6 +139,36 @@ public final class StatusLine {
         line.layout(true, true);
     }
 
+    private void openUnsaved() {
+        new UnsavedWindow(line.getShell(), kit).show();
+    }
+
+    /** Stands there as long as something of the last run waits for a decision. */
+    private void showUnsaved() {
+        if (left.isDisposed()) {
+            return;
+        }
+        int waiting = unsaved.all().size();
+        left.setText(waiting == 0 ? "" : Texts.of(kit, "unsaved.status", waiting));
+        left.setToolTipText(waiting == 0 ? "" : Texts.of(kit, "unsaved.left", waiting));
+        left.getParent().setVisible(waiting > 0);
+        ((GridData) left.getParent().getLayoutData()).exclude = waiting == 0;
+        if (waiting == 0) {
+            notices.dismiss(UNSAVED);
+        }
+        line.layout(true, true);
+    }
+
+    /** Says once, in the corner, what the last run has left. */
+    private void tellUnsaved() {
+        List<UnsavedEdit> all = unsaved.all();
+        if (!all.isEmpty()) {
+            String names = all.stream().map(UnsavedEdit::title).collect(Collectors.joining("\n"));
+            notices.post(List.of(new Notice(UNSAVED, Texts.of(kit, "unsaved.title"), "pencil-square", Tone.WARNING, Texts.of(kit, "unsaved.left", all.size()),
+                    names, null, this::openUnsaved, Instant.now())));
+        }
+    }
+
     /** Reminders begin when the database is there, in the corner of this window. */
     private void remind() {
         if (toasts == null) {
@@ -137,6 +184,7 @@ public final class StatusLine {
             person.setText(who.branch().isBlank() ? who.user() : who.user() + " · " + who.branch());
             line.layout(true, true);
             remind();
+            unsaved.look(this::tellUnsaved);
         }
     }
 
@@ -144,5 +192,6 @@ public final class StatusLine {
     void dispose() {
         stop.run();
         stopNotices.run();
+        stopUnsaved.run();
     }
 }

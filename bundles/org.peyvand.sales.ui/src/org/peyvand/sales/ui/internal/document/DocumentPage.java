@@ -1,7 +1,6 @@
 package org.peyvand.sales.ui.internal.document;
 
 import java.util.List;
-import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -19,6 +18,7 @@ import org.peyvand.ui.Kit;
 import org.peyvand.ui.Tone;
 import org.peyvand.ui.editor.EditorModel;
 import org.peyvand.ui.editor.EntityPage;
+import org.peyvand.ui.editor.KeptRows;
 import org.peyvand.ui.editor.PageContext;
 import org.peyvand.ui.form.Css;
 import org.peyvand.ui.form.FormBuilder;
@@ -38,6 +38,8 @@ public final class DocumentPage implements EntityPage<SalesDocument> {
     private volatile List<DocumentLine> linesToStore = List.of();
     private volatile boolean loaded;
     private boolean showing;
+    private boolean restored;
+    private KeptRows<DocumentLine> kept;
 
     @Override
     public void create(Composite parent, PageContext<SalesDocument> pageContext) {
@@ -53,6 +55,8 @@ public final class DocumentPage implements EntityPage<SalesDocument> {
         form.wide("note");
         form.build();
         context.saveWith(this::store);
+        kept = new KeptRows<>(kit, DocumentLine.class, LineColumn.typed(), sheet::lines, document -> kit.service(Documents.class).lines((SalesDocument) document), this::restored);
+        context.model().keep(kept);
         Runnable stop = context.model().listen(this::changed);
         parent.addDisposeListener(event -> stop.run());
     }
@@ -102,6 +106,15 @@ public final class DocumentPage implements EntityPage<SalesDocument> {
         context.model().touch();
     }
 
+    /** Lines of a draft of an earlier run, as if they were typed now. */
+    private void restored(List<DocumentLine> lines) {
+        restored = true;
+        loaded = true;
+        sheet.load(lines, context.record().getCurrency());
+        table.refresh();
+        edited();
+    }
+
     private Outcome<SalesDocument> store(SalesDocument document) {
         return loaded ? kit.service(Documents.class).save(document, linesToStore) : kit.records().save(document);
     }
@@ -131,18 +144,23 @@ public final class DocumentPage implements EntityPage<SalesDocument> {
             totals.show(sheet, document);
             return;
         }
-        Consumer<List<DocumentLine>> then = lines -> {
+        restored = false;
+        if (document.isNew()) {
+            show(document, List.of());
+        } else {
+            kit.background().task(SalesText.of("task.lines"), progress -> kit.service(Documents.class).lines(document))
+                .whileAlive(root).then(lines -> show(document, lines)).start();
+        }
+    }
+
+    private void show(SalesDocument document, List<DocumentLine> lines) {
+        kept.shown(lines);
+        if (!restored) {
             loaded = true;
             sheet.load(lines, document.getCurrency());
             linesToStore = sheet.lines();
             table.refresh();
             totals.show(sheet, document);
-        };
-        if (document.isNew()) {
-            then.accept(List.of());
-        } else {
-            kit.background().task(SalesText.of("task.lines"), progress -> kit.service(Documents.class).lines(document))
-                .whileAlive(root).then(then).start();
         }
     }
 

@@ -1,5 +1,8 @@
 package org.peyvand.sales.ui.internal.document;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** A column of the lines of a document. */
 enum LineColumn {
     /** Place. */
@@ -29,6 +32,11 @@ enum LineColumn {
         this.width = width;
         this.editable = editable;
         this.number = number;
+    }
+
+    /** The attributes of a line that a person types or chooses. */
+    static List<String> typed() {
+        return Stream.of(values()).filter(column -> column.editable || column == PRODUCT).map(LineColumn::attribute).toList();
     }
 
     /** Name of the attribute of the line. */

@@ -18,6 +18,7 @@ import org.peyvand.sales.ui.internal.stage.Step;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.Tone;
 import org.peyvand.ui.editor.EntityPage;
+import org.peyvand.ui.editor.KeptRows;
 import org.peyvand.ui.editor.PageContext;
 import org.peyvand.ui.form.Css;
 
@@ -33,6 +34,8 @@ public final class PipelinePage implements EntityPage<Pipeline> {
     private Button remove;
     private volatile List<Stage> stagesToStore = List.of();
     private volatile boolean loaded;
+    private boolean restored;
+    private KeptRows<Stage> kept;
 
     @Override
     public void create(Composite parent, PageContext<Pipeline> pageContext) {
@@ -42,6 +45,9 @@ public final class PipelinePage implements EntityPage<Pipeline> {
         context.form(parent).section("").fields("name", "isDefault")
             .section(kit.text(SalesText.of("pipeline.stages"))).custom(this::createStages).build();
         context.saveWith(this::store);
+        kept = new KeptRows<>(kit, Stage.class, List.of("name", "state", "probability"), sheet::stages,
+                pipeline -> kit.service(Pipelines.class).stages((Pipeline) pipeline), this::restored);
+        context.model().keep(kept);
     }
 
     private void createStages(Composite box) {
@@ -105,6 +111,15 @@ public final class PipelinePage implements EntityPage<Pipeline> {
         remove.setEnabled(sheet.canRemove());
     }
 
+    /** Stages of a draft of an earlier run, as if they were typed now. */
+    private void restored(List<Stage> stages) {
+        restored = true;
+        loaded = true;
+        sheet.load(stages);
+        table.refresh();
+        edited();
+    }
+
     private Outcome<Pipeline> store(Pipeline pipeline) {
         return loaded ? kit.service(Pipelines.class).save(pipeline, stagesToStore) : kit.records().save(pipeline);
     }
@@ -114,14 +129,19 @@ public final class PipelinePage implements EntityPage<Pipeline> {
         if (loaded && context.model().isDirty()) {
             return;
         }
+        restored = false;
         if (pipeline.isNew()) {
             sheet.begin();
+            kept.shown(sheet.stages());
             ready();
             return;
         }
         kit.background().task(SalesText.of("task.stages"), progress -> kit.service(Pipelines.class).stages(pipeline)).whileAlive(add).then(stages -> {
-            sheet.load(stages);
-            ready();
+            kept.shown(stages);
+            if (!restored) {
+                sheet.load(stages);
+                ready();
+            }
         }).start();
     }
 
