@@ -4,23 +4,20 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.swt.widgets.Control;
+import org.osgi.service.event.Event;
 import org.osgi.service.event.EventHandler;
 import org.peyvand.persistence.EntityChange;
 
 /** Tells a page that something was stored by somebody, at most a few times a second. */
 public final class Commits {
-    private static final String TOPIC = "org/peyvand/persistence/COMMITTED";
     private static final int CALM = 400;
 
-    private final Control owner;
     private final Predicate<EntityChange> concerns;
-    private final Runnable changed;
-    private boolean pending;
+    private final Delay calm;
 
     private Commits(Control owner, Predicate<EntityChange> concerns, Runnable changed) {
-        this.owner = owner;
         this.concerns = concerns;
-        this.changed = changed;
+        this.calm = new Delay(owner, CALM, changed);
     }
 
     /**
@@ -31,24 +28,21 @@ public final class Commits {
     public static void watch(Kit kit, Control owner, Predicate<EntityChange> concerns, Runnable changed) {
         Commits commits = new Commits(owner, concerns, changed);
         kit.find(IEventBroker.class).ifPresent(broker -> {
-            EventHandler handler = event -> commits.received(event.getProperty("changes"));
-            broker.subscribe(TOPIC, handler);
+            EventHandler handler = event -> commits.received(event);
+            broker.subscribe(EntityChange.TOPIC, handler);
             owner.addDisposeListener(event -> broker.unsubscribe(handler));
         });
     }
 
-    private void received(Object changes) {
-        boolean mine = changes instanceof List<?> list
-                && list.stream().anyMatch(change -> change instanceof EntityChange one && concerns.test(one));
-        if (!mine || pending || owner.isDisposed()) {
-            return;
+    private void received(Event event) {
+        if (isAbout(event, concerns)) {
+            calm.soon();
         }
-        pending = true;
-        owner.getDisplay().timerExec(CALM, () -> {
-            pending = false;
-            if (!owner.isDisposed()) {
-                changed.run();
-            }
-        });
+    }
+
+    /** Whether an event of {@link EntityChange#TOPIC} tells of such a change, or of more changes than it can tell. */
+    public static boolean isAbout(Event event, Predicate<EntityChange> concerns) {
+        return Boolean.TRUE.equals(event.getProperty(EntityChange.TRUNCATED)) || event.getProperty(EntityChange.CHANGES) instanceof List<?> changes
+                && changes.stream().anyMatch(change -> change instanceof EntityChange one && concerns.test(one));
     }
 }

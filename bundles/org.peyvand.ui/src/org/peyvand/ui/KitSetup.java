@@ -39,7 +39,7 @@ public final class KitSetup {
         context.set(Background.class, new Background(display, problems));
         context.set(PersonMemory.class, PersonMemory.ofThisPerson());
         context.set(Remembered.class, Remembered.of(context.get(PersonMemory.class)));
-        context.set(Notices.class, new Notices());
+        context.set(Notices.class, new Notices(context.get(PersonMemory.class)));
         context.set(DraftStore.class, DraftStore.in(KitSetup::dataFolder));
         context.set(Kit.class, kit);
         context.set(UnsavedEdits.class, new UnsavedEdits(kit));

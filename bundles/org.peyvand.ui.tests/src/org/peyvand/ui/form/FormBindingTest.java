@@ -97,6 +97,29 @@ class FormBindingTest {
     }
 
     @Test
+    void whatIsNeededAndEmptyIsSaidWhenTheFieldIsLeftAndGoneOnceItIsFilled() {
+        assertEquals("", said("name"), "nothing is said before one was there");
+        stage.focus(text("name"));
+        text("name").setText("");
+        assertEquals("", said("name"), "nobody is interrupted while typing");
+        stage.focus(text("amount"));
+        leave("name");
+        assertEquals(stage.kit.text("form.required"), said("name"));
+        leave("amount");
+        assertEquals("", said("amount"), "what may be empty is not asked for");
+        text("name").setText("x");
+        assertEquals("", said("name"));
+    }
+
+    @Test
+    void aLockedRecordAsksForNothing() {
+        model.load(new Thing());
+        model.setEditable(false);
+        leave("name");
+        assertEquals("", said("name"));
+    }
+
+    @Test
     void whatASaveRefusesStandsUnderItsField() {
         model.set("amount", BigDecimal.ONE);
         model.beginSave();

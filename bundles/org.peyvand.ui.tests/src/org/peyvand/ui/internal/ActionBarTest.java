@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -73,8 +76,46 @@ class ActionBarTest {
         assertEquals(List.of("action.early", "action.late"), ids());
         assertEquals(Css.PRIMARY, stage.find(Button.class, "action.early").getData(Css.CLASS));
         panel.model().load(thing("pear", 2));
-        assertEquals(List.of("action.late"), ids());
+        assertFalse(stage.find(Button.class, "action.early").isEnabled());
         assertEquals(Css.PRIMARY, stage.find(Button.class, "action.late").getData(Css.CLASS));
+    }
+
+    @Test
+    void noButtonComesUnderTheMouseWhereAnotherWas() {
+        stage.actions.add(FakePage.action("issue", 10, new Step(thing -> thing.name.equals("draft"), context -> context.model().load(thing("issued", 2)))));
+        List<String> done = new ArrayList<>();
+        stage.actions.add(FakePage.action("credit", 15, new Step(thing -> thing.name.equals("issued"), context -> done.add("credit"))));
+        stage.actions.add(FakePage.action("pdf", 20, new Step(thing -> true, context -> done.add("pdf"))));
+        open("draft");
+        Rectangle issue = stage.find(Button.class, "action.issue").getBounds();
+        Rectangle pdf = stage.find(Button.class, "action.pdf").getBounds();
+        KitStage.click(stage.find(Button.class, "action.issue"));
+        assertEquals(List.of("action.issue", "action.pdf", "action.credit"), ids());
+        assertEquals(issue, stage.find(Button.class, "action.issue").getBounds());
+        assertEquals(pdf, stage.find(Button.class, "action.pdf").getBounds());
+        assertFalse(stage.find(Button.class, "action.issue").isEnabled(), "a second click finds nothing to press");
+        assertEquals(Css.PRIMARY, stage.find(Button.class, "action.credit").getData(Css.CLASS));
+        panel.model().load(thing("draft", 3));
+        assertTrue(stage.find(Button.class, "action.issue").isEnabled());
+    }
+
+    @Test
+    void aDoubleClickIsOneClick() {
+        List<String> done = new ArrayList<>();
+        stage.actions.add(FakePage.action("pdf", 20, new Step(thing -> true, context -> done.add("pdf"))));
+        open("apple");
+        Button pdf = stage.find(Button.class, "action.pdf");
+        press(pdf, 100_000);
+        press(pdf, 100_000 + stage.display.getDoubleClickTime() - 1);
+        assertEquals(List.of("pdf"), done);
+        press(pdf, 200_000);
+        assertEquals(List.of("pdf", "pdf"), done);
+    }
+
+    private static void press(Button button, int time) {
+        Event event = new Event();
+        event.time = time;
+        button.notifyListeners(SWT.Selection, event);
     }
 
     @Test

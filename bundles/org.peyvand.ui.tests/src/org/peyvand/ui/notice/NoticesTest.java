@@ -8,13 +8,17 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.peyvand.core.RecordRef;
 import org.peyvand.ui.Tone;
+import org.peyvand.ui.history.PersonMemory;
 
 class NoticesTest {
     private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
 
-    private final Notices notices = new Notices();
+    private final PersonMemory memory = new PersonMemory("test-" + UUID.randomUUID());
+    private Notices notices = new Notices(memory);
 
     private static Notice notice(String key, String kind) {
         return Notice.of(key, kind, "bell", Tone.ACCENT, key, "", null, NOW);
@@ -91,5 +95,38 @@ class NoticesTest {
         assertTrue(ReminderWindow.next(null, NOW).isEmpty(), "the very first time");
         Instant years = NOW.plus(Duration.ofDays(800));
         assertEquals(years.minus(Duration.ofDays(1)), ReminderWindow.next(NOW, years).from());
+    }
+
+    @Test
+    void areThereAgainAfterARestartTheSnoozedOnesTooAndNothingIsToldTwice() {
+        RecordRef target = new RecordRef("core.activity", new UUID(1, 2));
+        Notice due = Notice.of("تماس\n\"با\" پارس", "کارهای سررسیدشده", "bell", Tone.WARNING, "تماس", "دیروز", target, NOW);
+        notices.post(List.of(notice("read", "due")));
+        notices.readAll();
+        notices.post(List.of(due, notice("later", "due"), new Notice("job", "jobs", "x", null, "ends with the run", "", null, () -> { }, NOW)));
+        Instant until = Snooze.HOUR.until(NOW, ZoneId.of("Asia/Tehran"));
+        notices.putOff("later", until);
+
+        notices = new Notices(memory);
+        List<Notice> told = new ArrayList<>();
+        notices.listen(told::addAll);
+        assertEquals(List.of(due.key(), "read"), keys());
+        assertEquals(due, notices.all().getFirst());
+        assertEquals(1, notices.unread());
+        notices.post(List.of(notice("later", "due")));
+        assertTrue(told.isEmpty(), "it is put off still");
+        notices.wake(until);
+        assertEquals(List.of("later", due.key(), "read"), keys());
+
+        notices.dismiss(due.key());
+        assertEquals(List.of("later", "read"), new Notices(memory).all().stream().map(Notice::key).toList());
+    }
+
+    @Test
+    void brokenMemoryIsNoHindrance() {
+        memory.put("notices", "[{\"key\":\"a\",\"at\":\"never\"}");
+        notices = new Notices(memory);
+        notices.post(List.of(notice("b", "due")));
+        assertEquals(List.of("b"), keys());
     }
 }

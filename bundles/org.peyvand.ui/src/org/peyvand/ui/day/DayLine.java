@@ -12,7 +12,7 @@ import org.peyvand.ui.rows.RowItem;
  * @param done what the key D does, not on the UI thread; {@code null} when it cannot be done
  * @param postpone what the key S does, not on the UI thread; {@code null} when it cannot be put off
  */
-public record DayLine(RowItem row, Supplier<Outcome<?>> done, Function<Postponement, Outcome<?>> postpone) {
+public record DayLine(RowItem row, Supplier<Outcome<Undo>> done, Function<Postponement, Outcome<Undo>> postpone) {
     /** A line that can only be opened. */
     public static DayLine of(RowItem row) {
         return new DayLine(row, null, null);

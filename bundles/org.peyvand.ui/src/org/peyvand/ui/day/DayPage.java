@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.core.commands.ParameterizedCommand;
@@ -21,12 +22,15 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.peyvand.base.Outcome;
+import org.peyvand.base.text.Message;
 import org.peyvand.ui.Commits;
+import org.peyvand.ui.Delay;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.KitText;
+import org.peyvand.ui.list.ResultStrip;
 
 /**
- * My day in blocks. Arrows go from line to line and from block to block, Enter opens, D is done, S puts off, N plans something new.
+ * My day in blocks. Arrows go from line to line and from block to block, Enter opens, D is done, S puts off, N plans something new, {@link #undo} takes back the last one.
  * UI thread only.
  */
 public final class DayPage {
@@ -39,7 +43,9 @@ public final class DayPage {
     private final Composite box;
     private final Runnable resized;
     private final List<DaySection> sections = new ArrayList<>();
-    private boolean reloading;
+    private final ResultStrip result;
+    private final Delay calm;
+    private Undo undo;
 
     /**
      * Empty until {@link #load}.
@@ -54,6 +60,8 @@ public final class DayPage {
         box.setData("peyvand.id", "day");
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(16, 16).applyTo(box);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(box);
+        calm = new Delay(box, CALM, this::load);
+        result = new ResultStrip(box, kit, "day.result");
         List<DaySpec> specs = DaySpec.all(kit);
         Composite main = column();
         specs.stream().filter(spec -> !spec.side()).forEach(spec -> section(main, spec));
@@ -71,7 +79,7 @@ public final class DayPage {
     private void section(Composite column, DaySpec spec) {
         DaySection section = new DaySection(column, kit, spec, new SectionHost(), () -> run(spec.command()));
         sections.add(section);
-        Commits.watch(kit, section.rows(), change -> spec.entities().contains(change.entity()), this::reloadSoon);
+        Commits.watch(kit, section.rows(), change -> spec.entities().contains(change.entity()), calm::soon);
     }
 
     /** What is laid out. */
@@ -84,21 +92,11 @@ public final class DayPage {
         sections.forEach(DaySection::load);
     }
 
-    private void reloadSoon() {
-        if (!reloading) {
-            reloading = true;
-            box.getDisplay().timerExec(CALM, () -> {
-                reloading = false;
-                if (!box.isDisposed()) {
-                    load();
-                }
-            });
-        }
-    }
-
     /** One column when there is little room. */
     public void width(int points) {
-        ((GridLayout) box.getLayout()).numColumns = points > 0 && points < NARROW ? 1 : 2;
+        int columns = points > 0 && points < NARROW ? 1 : 2;
+        ((GridLayout) box.getLayout()).numColumns = columns;
+        result.span(columns);
     }
 
     /** Puts the cursor on the first line of the first block that has one; tells whether there was one. */
@@ -121,7 +119,7 @@ public final class DayPage {
     private void pressed(DaySection section, char key) {
         Optional<DayLine> line = section.selected();
         switch (key) {
-            case 'd' -> line.filter(one -> one.done() != null).ifPresent(one -> change("day.done", one, () -> one.done().get()));
+            case 'd' -> line.filter(one -> one.done() != null).ifPresent(one -> change("day.done", one, one.done()));
             case 's' -> line.filter(one -> one.postpone() != null).ifPresent(one -> choose(section, one));
             case 'n' -> sections.stream().map(DaySection::spec).filter(spec -> !spec.command().isEmpty()).findFirst().ifPresent(spec -> run(spec.command()));
             default -> { }
@@ -144,13 +142,34 @@ public final class DayPage {
         menu.setVisible(true);
     }
 
-    private void change(String task, DayLine line, java.util.function.Supplier<Outcome<?>> work) {
-        kit.background().<Outcome<?>>task(KitText.of(task, line.row().title()), progress -> work.get()).whileAlive(box).then(outcome -> {
-            if (!outcome.isDone()) {
+    private void change(String key, DayLine line, Supplier<Outcome<Undo>> work) {
+        Message told = KitText.of(key, line.row().title());
+        kit.background().<Outcome<Undo>>task(told, progress -> work.get()).whileAlive(box).then(outcome -> {
+            if (outcome.isDone()) {
+                undo = outcome.value();
+                result.told(kit.text(told), kit.text("day.undo"), this::undo);
+            } else {
                 kit.problems().show(outcome.diagnostics().getFirst().message(), null);
             }
+            resized.run();
             load();
         }).start();
+    }
+
+    /** Takes back the last step that a key did here; nothing when there is none. */
+    public void undo() {
+        Undo last = undo;
+        undo = null;
+        if (last != null) {
+            result.hide();
+            kit.background().<Outcome<?>>task(KitText.of("day.undone"), progress -> last.takeBack()).whileAlive(box).then(outcome -> {
+                if (!outcome.isDone()) {
+                    kit.problems().show(outcome.diagnostics().getFirst().message(), null);
+                }
+                resized.run();
+                load();
+            }).start();
+        }
     }
 
     private void run(String text) {

@@ -198,15 +198,28 @@ public final class EditorModel<E extends DomainEntity> {
         return all;
     }
 
+    /** The cursor has left an attribute: when it is needed and empty that is said now, and not only at the next save. */
+    public void left(String path) {
+        description.attribute(path).filter(this::isMissing).filter(attribute -> editable && refusals.stream().noneMatch(one -> path.equals(one.attribute()))).ifPresent(attribute -> {
+            List<Diagnostic> more = new ArrayList<>(refusals);
+            more.add(missing(attribute));
+            refusals = List.copyOf(more);
+            tell(Change.DIAGNOSTICS, null);
+        });
+    }
+
+    private boolean isMissing(AttributeDescription attribute) {
+        return attribute.required() && !attribute.readOnly() && !problems.containsKey(attribute.name()) && isEmpty(attribute.get(record));
+    }
+
+    private static Diagnostic missing(AttributeDescription attribute) {
+        return Diagnostic.error(attribute.name(), KitText.of("form.required"));
+    }
+
     /** Looks for missing and unreadable values before a save; true when there are none. */
     public boolean check() {
-        List<Diagnostic> missing = new ArrayList<>();
-        for (AttributeDescription attribute : description.attributes()) {
-            if (attribute.required() && !attribute.readOnly() && !problems.containsKey(attribute.name()) && isEmpty(attribute.get(record))) {
-                missing.add(Diagnostic.error(attribute.name(), KitText.of("form.required")));
-            }
-        }
-        refusals = List.copyOf(missing);
+        List<Diagnostic> missing = description.attributes().stream().filter(this::isMissing).map(EditorModel::missing).toList();
+        refusals = missing;
         checked = true;
         tell(Change.DIAGNOSTICS, null);
         return missing.isEmpty() && problems.isEmpty();

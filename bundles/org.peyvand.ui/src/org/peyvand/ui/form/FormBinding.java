@@ -33,7 +33,12 @@ final class FormBinding {
         field.onEdit(() -> edited(attribute, field));
         Runnable release = model.place(attribute.name(), () -> !owner.isDisposed() && owner.isVisible() && focus(attribute.name()));
         owner.addDisposeListener(event -> release.run());
-        cell.onLeave(this::showMessages);
+        cell.onLeave(() -> {
+            if (!cell.isTyping()) {
+                model.left(attribute.name());
+            }
+            showMessages();
+        });
         show(attribute.name(), cell);
     }
 

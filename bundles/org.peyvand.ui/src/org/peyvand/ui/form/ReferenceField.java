@@ -19,6 +19,7 @@ import org.peyvand.persistence.Order;
 import org.peyvand.persistence.Query;
 import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.persistence.model.DomainEntity;
+import org.peyvand.ui.Delay;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.KitText;
 import org.peyvand.ui.Running;
@@ -27,7 +28,7 @@ import org.peyvand.ui.Tone;
 
 /** Another record: type to search, choose from what is found or make what is not there, open it beside. The value is the record itself. */
 public final class ReferenceField extends BaseField {
-    private static final int DELAY = 150;
+    private static final int PAUSE = 150;
     private static final int MOST = 12;
     private static final int LONGEST = 120;
     private static final Object CREATE = new Object();
@@ -41,7 +42,7 @@ public final class ReferenceField extends BaseField {
     private Criterion limit = Criteria.everything();
     private DomainEntity value;
     private Running search;
-    private int typed;
+    private final Delay finding;
 
     /** An empty one. */
     public ReferenceField(Composite parent, Kit kit, EntityDescription target) {
@@ -50,6 +51,7 @@ public final class ReferenceField extends BaseField {
         box = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).applyTo(box);
         text = new Text(box, SWT.BORDER | SWT.SINGLE);
+        finding = new Delay(text, PAUSE, () -> find(text.getText()));
         text.setMessage(kit.text("reference.hint"));
         GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(text);
         open = new Button(box, SWT.PUSH | SWT.FLAT);
@@ -87,15 +89,11 @@ public final class ReferenceField extends BaseField {
             value = null;
         }
         open.setEnabled(value != null);
-        int mine = ++typed;
+        finding.cancel();
         boolean byPerson = text.isFocusControl();
         edited();
         if (byPerson && value == null && !text.getText().isBlank()) {
-            text.getDisplay().timerExec(DELAY, () -> {
-                if (mine == typed && !text.isDisposed()) {
-                    find(text.getText());
-                }
-            });
+            finding.whenQuiet();
         }
     }
 
@@ -167,7 +165,7 @@ public final class ReferenceField extends BaseField {
     @Override
     public void show(Object wanted) {
         value = (DomainEntity) wanted;
-        typed++;
+        finding.cancel();
         String title = value == null ? "" : title(value);
         DomainEntity kept = value;
         silently(() -> {

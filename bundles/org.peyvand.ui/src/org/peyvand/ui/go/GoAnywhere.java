@@ -10,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.peyvand.ui.Delay;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.KitText;
 import org.peyvand.ui.Running;
@@ -23,7 +24,7 @@ import org.peyvand.ui.history.Remembered;
 public final class GoAnywhere {
     private static final int WIDTH = 640;
     private static final int HEIGHT = 440;
-    private static final int DELAY = 90;
+    private static final int PAUSE = 90;
     private static final int LEAST_TYPED = 2;
     private static final int MOST = 6;
 
@@ -35,6 +36,7 @@ public final class GoAnywhere {
     private final Map<String, List<Destination>> read = new HashMap<>();
     private final List<Running> reading = new ArrayList<>();
     private FindBox box;
+    private Delay searching;
     private int typed;
 
     /** Over the services of a kit. */
@@ -49,6 +51,7 @@ public final class GoAnywhere {
     public void open(Shell parent, String first) {
         sources.forEach(source -> known.put(source.id(), source.source().all(kit)));
         box = new FindBox(parent, kit, "go", kit.text("go.title"), kit.text("go.message"), kit.text("go.hint"), this::edited, this::go);
+        searching = new Delay(box.text(), PAUSE, this::search);
         box.text().addListener(SWT.Dispose, event -> closed());
         box.text().setText(first);
         box.text().setSelection(first.length());
@@ -74,19 +77,21 @@ public final class GoAnywhere {
     }
 
     private void edited() {
-        int mine = ++typed;
+        typed++;
+        searching.cancel();
         reading.forEach(Running::cancel);
         reading.clear();
         read.clear();
         show();
         String words = box.text().getText().strip();
         if (words.length() >= LEAST_TYPED && sources.stream().noneMatch(source -> !source.prefix().isEmpty() && words.startsWith(source.prefix()))) {
-            box.text().getDisplay().timerExec(DELAY, () -> {
-                if (mine == typed && !box.isClosed()) {
-                    sources.forEach(source -> read(source, words, mine));
-                }
-            });
+            searching.whenQuiet();
         }
+    }
+
+    private void search() {
+        String words = box.text().getText().strip();
+        sources.forEach(source -> read(source, words, typed));
     }
 
     private void read(SourceSpec source, String words, int mine) {

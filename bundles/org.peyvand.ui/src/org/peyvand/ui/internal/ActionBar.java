@@ -5,16 +5,17 @@ import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.peyvand.extensions.Contribution;
 import org.peyvand.extensions.Contributions;
 import org.peyvand.persistence.meta.EntityDescription;
@@ -37,8 +38,12 @@ final class ActionBar<E extends DomainEntity> {
     private final Composite box;
     private final List<Step<E>> steps;
     private final Map<Step<E>, Throwable> broken = new HashMap<>();
-    private List<Step<E>> offered = List.of();
+    private final Map<Step<E>, Button> buttons = new LinkedHashMap<>();
+    private Set<Step<E>> offered = Set.of();
+    private Step<E> main;
     private boolean busy;
+    private Step<E> last;
+    private int lastTime;
 
     private record Step<E extends DomainEntity>(String id, String label, String icon, int order, RecordAction<E> action) {
     }
@@ -72,19 +77,21 @@ final class ActionBar<E extends DomainEntity> {
         return List.copyOf(found);
     }
 
-    /** The record was loaded or stored: shows what makes sense now. */
+    /**
+     * The record was loaded or stored: shows what makes sense now. A button never moves while the editor is open, so that a second click
+     * cannot hit what has come in place of the first: what makes no sense any more rests where it is, what is new comes at the end.
+     */
     void refresh() {
         broken.clear();
         List<Step<E>> now = steps.stream().filter(this::isOffered).toList();
-        if (!now.equals(offered)) {
-            offered = now;
-            for (Control child : box.getChildren()) {
-                child.dispose();
-            }
-            Step<E> main = now.stream().filter(step -> !broken.containsKey(step)).findFirst().orElse(null);
-            now.forEach(step -> button(step, step == main));
-            ((GridData) box.getLayoutData()).exclude = now.isEmpty();
-            box.setVisible(!now.isEmpty());
+        main = now.stream().filter(step -> !broken.containsKey(step)).findFirst().orElse(null);
+        boolean more = !buttons.keySet().containsAll(now);
+        offered = Set.copyOf(now);
+        now.forEach(step -> buttons.computeIfAbsent(step, this::button));
+        buttons.forEach(this::paint);
+        if (more) {
+            ((GridData) box.getLayoutData()).exclude = false;
+            box.setVisible(true);
             box.getParent().layout(true, true);
         }
         enable();
@@ -100,19 +107,37 @@ final class ActionBar<E extends DomainEntity> {
         }
     }
 
-    private void button(Step<E> step, boolean main) {
+    private Button button(Step<E> step) {
         Button button = new Button(box, SWT.PUSH);
         button.setText(step.label());
-        button.setImage(kit.icons().image(step.icon(), main ? Tone.ON_ACCENT : Tone.ACCENT, 16));
         button.setData("peyvand.id", "action." + step.id());
-        if (main) {
-            button.setData(Css.CLASS, Css.PRIMARY);
+        button.addListener(SWT.Selection, event -> {
+            if (!isDoubleClick(step, event.time)) {
+                run(step);
+            }
+        });
+        return button;
+    }
+
+    /** Two quick clicks are meant as one. */
+    private boolean isDoubleClick(Step<E> step, int time) {
+        boolean twice = step == last && time - lastTime < box.getDisplay().getDoubleClickTime();
+        last = step;
+        lastTime = time;
+        return twice;
+    }
+
+    private void paint(Step<E> step, Button button) {
+        boolean first = step == main;
+        boolean wrong = broken.containsKey(step);
+        boolean rests = !offered.contains(step);
+        button.setImage(wrong ? kit.icons().image("exclamation-triangle", Tone.WARNING, 16)
+                : kit.icons().image(step.icon(), rests ? Tone.MUTED : first ? Tone.ON_ACCENT : Tone.ACCENT, 16));
+        button.setToolTipText(wrong ? kit.text("action.broken") : "");
+        String css = first ? Css.PRIMARY : "";
+        if (!css.equals(button.getData(Css.CLASS))) {
+            kit.style(button, css);
         }
-        if (broken.containsKey(step)) {
-            button.setImage(kit.icons().image("exclamation-triangle", Tone.WARNING, 16));
-            button.setToolTipText(kit.text("action.broken"));
-        }
-        button.addListener(SWT.Selection, event -> run(step));
     }
 
     private void run(Step<E> step) {
@@ -136,8 +161,6 @@ final class ActionBar<E extends DomainEntity> {
     }
 
     private void enable() {
-        for (Control child : box.getChildren()) {
-            child.setEnabled(!busy);
-        }
+        buttons.forEach((step, button) -> button.setEnabled(!busy && offered.contains(step)));
     }
 }

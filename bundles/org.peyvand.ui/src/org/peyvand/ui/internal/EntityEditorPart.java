@@ -3,7 +3,6 @@ package org.peyvand.ui.internal;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.di.annotations.Optional;
@@ -21,6 +20,7 @@ import org.peyvand.persistence.EntityChange;
 import org.peyvand.persistence.PersistenceFailure;
 import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.persistence.model.DomainEntity;
+import org.peyvand.ui.Commits;
 import org.peyvand.ui.Favouring;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.KitText;
@@ -207,13 +207,12 @@ public final class EntityEditorPart implements Saveable, Refreshing, Undoing, Fa
     /** Somebody else may have stored this record. */
     @Inject
     @Optional
-    void committed(@UIEventTopic("org/peyvand/persistence/COMMITTED") Event event) {
-        if (panel == null || !(event.getProperty("changes") instanceof List<?> changes)) {
+    void committed(@UIEventTopic(EntityChange.TOPIC) Event event) {
+        if (panel == null || panel.isSaving()) {
             return;
         }
         UUID mine = panel.model().record().getId();
-        boolean concerned = changes.stream().anyMatch(change -> change instanceof EntityChange one && one.recordId().equals(mine));
-        if (concerned && !panel.isSaving()) {
+        if (Commits.isAbout(event, change -> change.recordId().equals(mine))) {
             panel.changedElsewhere();
         }
     }

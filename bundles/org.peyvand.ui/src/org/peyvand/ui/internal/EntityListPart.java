@@ -2,7 +2,6 @@ package org.peyvand.ui.internal;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
@@ -14,7 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.event.Event;
-import org.peyvand.persistence.EntityChange;
+import org.peyvand.ui.Commits;
 import org.peyvand.ui.Creating;
 import org.peyvand.ui.Finding;
 import org.peyvand.ui.Kit;
@@ -31,15 +30,12 @@ import org.peyvand.ui.list.ListText;
 public final class EntityListPart implements Creating, Finding, Refreshing, Listing, Undoing {
     /** Key of the part's stored state: id of the list. */
     static final String LIST = "list";
-    private static final int CALM = 400;
 
     @Inject
     private Kit kit;
     @Inject
     private MPart part;
     private EntityTable table;
-    private String entity = "";
-    private boolean refreshPending;
 
     @PostConstruct
     void create(Composite parent, IEclipseContext context) {
@@ -54,10 +50,11 @@ public final class EntityListPart implements Creating, Finding, Refreshing, List
         ListDefinition definition = found.get();
         part.setLabel(definition.label());
         part.setIconURI(kit.icons().address(definition.icon(), Tone.MUTED));
-        entity = definition.spec().description().id();
         SashForm sash = new SashForm(parent, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         table = new EntityTable(sash, kit, definition.spec(), kit.text(ListText.of("view.all")));
+        String entity = definition.spec().description().id();
+        Commits.watch(kit, table.control(), change -> change.entity().equals(entity), table::refresh);
         new Panes(sash, kit, definition.spec().description(), table);
     }
 
@@ -104,27 +101,6 @@ public final class EntityListPart implements Creating, Finding, Refreshing, List
     @Override
     public java.util.Optional<Listed> listed() {
         return java.util.Optional.ofNullable(table).map(EntityTable::listed);
-    }
-
-    /** Something was stored: reads again, at most a few times a second. */
-    @Inject
-    @Optional
-    void committed(@UIEventTopic("org/peyvand/persistence/COMMITTED") Event event) {
-        if (table == null || refreshPending || !concerns(event)) {
-            return;
-        }
-        refreshPending = true;
-        table.control().getDisplay().timerExec(CALM, () -> {
-            refreshPending = false;
-            if (!table.control().isDisposed()) {
-                table.refresh();
-            }
-        });
-    }
-
-    private boolean concerns(Event event) {
-        return event.getProperty("changes") instanceof List<?> changes
-                && changes.stream().anyMatch(change -> change instanceof EntityChange one && one.entity().equals(entity));
     }
 
     @Inject

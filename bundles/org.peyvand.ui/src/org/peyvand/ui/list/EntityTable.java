@@ -84,7 +84,7 @@ public final class EntityTable {
         views = label.isEmpty() ? null : new ViewBar(box, kit, spec.id(), label, new Views());
         bar = spec.searchable() ? new ListBar(box, kit, model, this) : null;
         filters = spec.searchable() ? new FilterBar(box, kit, spec.description(), other -> model.change(model.state().with(other))) : null;
-        strip = new ResultStrip(box, kit);
+        strip = new ResultStrip(box, kit, "list.result");
         stack = new Composite(box, SWT.NONE);
         stack.setLayout(top);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.peyvand.persistence.model.DomainEntity;
+import org.peyvand.ui.Delay;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.Tone;
 import org.peyvand.ui.form.Access;
@@ -28,7 +29,7 @@ final class ListBar {
     private final Button selected;
     private final List<Button> actions = new ArrayList<>();
     private final Map<PresentationChoice, Button> looks = new LinkedHashMap<>();
-    private int typed;
+    private final Delay typing;
 
     ListBar(Composite parent, Kit kit, ListModel model, EntityTable table) {
         this.kit = kit;
@@ -43,7 +44,8 @@ final class ListBar {
         search.setData("peyvand.id", "list.search");
         Access.name(search, search.getMessage());
         GridDataFactory.fillDefaults().grab(true, false).hint(160, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(search);
-        search.addListener(SWT.Modify, event -> typing());
+        typing = new Delay(search, TypingPause.FIRST_MILLIS, this::search);
+        search.addListener(SWT.Modify, event -> typing.whenQuiet());
         search.addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.CR) {
                 event.doit = false;
@@ -121,23 +123,16 @@ final class ListBar {
         actions.forEach(button -> button.setEnabled(!selection.records().isEmpty()));
     }
 
-    Button actionsButton() {
-        return selected;
-    }
-
-    private void typing() {
-        int mine = ++typed;
-        search.getDisplay().timerExec(TypingPause.FIRST_MILLIS, () -> {
-            if (mine == typed && !search.isDisposed() && !search.getText().equals(model.search())) {
-                model.search(search.getText());
-            }
-        });
+    private void search() {
+        if (!search.getText().equals(model.search())) {
+            model.search(search.getText());
+        }
     }
 
     /** Empties the search box without searching. */
     void clear() {
         search.setText("");
-        typed++;
+        typing.cancel();
         search.setFocus();
     }
 

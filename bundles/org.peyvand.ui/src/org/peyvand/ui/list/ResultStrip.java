@@ -12,15 +12,22 @@ import org.peyvand.ui.Kit;
 import org.peyvand.ui.Tone;
 import org.peyvand.ui.form.Access;
 
-/** Says in one line above the rows what came of something, with a way back; takes no focus. */
-final class ResultStrip {
+/** Says in one line above rows what came of something, with a way back; takes no focus. */
+public final class ResultStrip {
     private final Kit kit;
     private final Composite strip;
+    private final String id;
 
-    ResultStrip(Composite parent, Kit kit) {
+    /**
+     * Says nothing yet; the parent has a grid layout.
+     *
+     * @param id found by tests
+     */
+    public ResultStrip(Composite parent, Kit kit, String id) {
         this.kit = kit;
+        this.id = id;
         strip = new Composite(parent, SWT.NONE);
-        strip.setData("peyvand.id", "list.result");
+        strip.setData("peyvand.id", id);
         GridLayoutFactory.fillDefaults().margins(12, 4).spacing(8, 0).applyTo(strip);
         strip.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         hide();
@@ -38,8 +45,8 @@ final class ResultStrip {
         Label icon = new Label(strip, SWT.NONE);
         icon.setImage(kit.icons().image(good ? "check-circle" : "exclamation-triangle", good ? Tone.SUCCESS : Tone.WARNING, 14));
         Label text = new Label(strip, SWT.NONE);
-        text.setText(sentence);
-        text.setData("peyvand.id", "list.result.text");
+        text.setText(sentence.replace("&", "&&"));
+        text.setData("peyvand.id", id + ".text");
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
         for (Act act : acts) {
             Button button = new Button(strip, SWT.PUSH | SWT.FLAT);
@@ -55,16 +62,22 @@ final class ResultStrip {
     }
 
     /** Something went well; {@code act} takes it back and is empty when that cannot be done. */
-    void told(String sentence, String act, Runnable run) {
-        Act back = new Act("list.result.undo", act, () -> {
+    public void told(String sentence, String act, Runnable run) {
+        Act back = new Act(id + ".undo", act, () -> {
             hide();
             run.run();
         });
         show(sentence, true, act.isEmpty() ? new Act[0] : new Act[] {back});
     }
 
-    void hide() {
+    /** Says nothing any more. */
+    public void hide() {
         reveal(false);
+    }
+
+    /** Over so many columns. */
+    public void span(int columns) {
+        ((GridData) strip.getLayoutData()).horizontalSpan = columns;
     }
 
     private void reveal(boolean seen) {

@@ -10,10 +10,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.peyvand.ui.history.PersonMemory;
 
-/** The notices of this run, which of them were read, and which are put off. Without SWT; UI thread only. */
+/**
+ * The notices, which of them were read, and which are put off. Those that lead to a record, or nowhere, are remembered for the person: they
+ * are there again after a restart. Without SWT; UI thread only.
+ */
 public final class Notices {
     private static final int MOST = 200;
+    private static final String KEY = "notices";
 
     private final Map<String, Notice> shown = new LinkedHashMap<>();
     private final Set<String> unread = new HashSet<>();
@@ -21,7 +26,20 @@ public final class Notices {
     private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
     private final List<Consumer<List<Notice>>> listeners = new CopyOnWriteArrayList<>();
 
-    private record Later(Notice notice, Instant until) {
+    private final PersonMemory memory;
+
+    /** A notice that is put off. */
+    record Later(Notice notice, Instant until) {
+    }
+
+    /** What earlier runs have left is there at once. */
+    public Notices(PersonMemory memory) {
+        this.memory = memory;
+        NoticesText.Kept kept = NoticesText.read(memory.get(KEY));
+        kept.shown().forEach(notice -> shown.put(notice.key(), notice));
+        kept.later().forEach(one -> later.put(one.notice().key(), one));
+        unread.addAll(kept.unread());
+        unread.retainAll(shown.keySet());
     }
 
     /** New ones; those that are put off stay so. */
@@ -96,8 +114,10 @@ public final class Notices {
     /** Those that were put off and whose moment has come are new again. */
     public void wake(Instant now) {
         List<Notice> awake = later.values().stream().filter(one -> !one.until().isAfter(now)).map(Later::notice).toList();
-        awake.forEach(notice -> later.remove(notice.key()));
-        post(awake);
+        if (!awake.isEmpty()) {
+            awake.forEach(notice -> later.remove(notice.key()));
+            post(awake);
+        }
     }
 
     /** Calls back after every change. Returns how to stop that. */
@@ -113,6 +133,7 @@ public final class Notices {
     }
 
     private void changed() {
+        memory.put(KEY, NoticesText.write(new NoticesText.Kept(List.copyOf(shown.values()), unread, List.copyOf(later.values()))));
         watchers.forEach(Runnable::run);
     }
 }

@@ -19,6 +19,7 @@ import org.peyvand.analytics.Reports;
 import org.peyvand.base.Outcome;
 import org.peyvand.base.text.Message;
 import org.peyvand.core.report.ReportRequest;
+import org.peyvand.ui.Delay;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.Told;
 import org.peyvand.ui.form.Css;
@@ -43,6 +44,7 @@ public final class ReportsPart {
     private ReportQuestion question;
     private String wanted;
     private int generation;
+    private Delay remaking;
 
     /** Made by the workbench. */
     @Inject
@@ -58,6 +60,7 @@ public final class ReportsPart {
     @PostConstruct
     void create(Composite parent) {
         root = new Composite(parent, SWT.NONE);
+        remaking = new Delay(root, PAUSE, this::make);
         GridLayoutFactory.fillDefaults().applyTo(root);
         SashForm sash = new SashForm(root, SWT.HORIZONTAL | SWT.SMOOTH);
         sash.setSashWidth(6);
@@ -141,15 +144,12 @@ public final class ReportsPart {
     }
 
     private void edited() {
-        int mine = ++generation;
-        root.getDisplay().timerExec(PAUSE, () -> {
-            if (mine == generation && !root.isDisposed()) {
-                make();
-            }
-        });
+        generation++;
+        remaking.whenQuiet();
     }
 
     private void make() {
+        remaking.cancel();
         int mine = ++generation;
         Optional<Message> problem = form.problem();
         saving.show(question, problem.isEmpty());

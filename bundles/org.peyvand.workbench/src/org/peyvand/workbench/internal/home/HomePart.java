@@ -27,6 +27,7 @@ import org.peyvand.persistence.Query;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.Refreshing;
 import org.peyvand.ui.Told;
+import org.peyvand.ui.Undoing;
 import org.peyvand.ui.day.DayMoment;
 import org.peyvand.ui.day.DayPage;
 import org.peyvand.ui.form.Css;
@@ -35,7 +36,7 @@ import org.peyvand.workbench.internal.Who;
 import org.peyvand.workbench.internal.tour.TourPanel;
 
 /** Where a person begins: first steps while there are no customers, and my day. Its blocks are made when the database is there. */
-public final class HomePart implements Refreshing {
+public final class HomePart implements Refreshing, Undoing {
     private static final int WIDE = 720;
 
     @Inject
@@ -186,6 +187,18 @@ public final class HomePart implements Refreshing {
         day.load();
         kit.background().task(Texts.message("home.looking"), progress -> kit.records().list(Query.of(Account.class).page(0, 1)).isEmpty())
                 .whileAlive(content).then(this::showSteps).start();
+    }
+
+    @Override
+    public void undo() {
+        if (day != null) {
+            day.undo();
+        }
+    }
+
+    @Override
+    public void redo() {
+        // what was taken back in my day is done again by its key
     }
 
     @Focus

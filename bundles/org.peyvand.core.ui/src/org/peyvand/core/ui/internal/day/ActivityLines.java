@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.peyvand.base.Outcome;
@@ -14,7 +13,6 @@ import org.peyvand.core.model.Activity;
 import org.peyvand.core.model.ActivityKind;
 import org.peyvand.core.model.ActivityStatus;
 import org.peyvand.core.ui.ActivityComposer;
-import org.peyvand.core.ui.internal.CoreText;
 import org.peyvand.persistence.Criteria;
 import org.peyvand.persistence.Criterion;
 import org.peyvand.persistence.Order;
@@ -24,6 +22,8 @@ import org.peyvand.ui.day.DayContent;
 import org.peyvand.ui.day.DayLine;
 import org.peyvand.ui.day.DayMoment;
 import org.peyvand.ui.day.Postponement;
+import org.peyvand.ui.day.RecordStep;
+import org.peyvand.ui.day.Undo;
 import org.peyvand.ui.rows.RowItem;
 
 /** Open activities of one person as lines of my day, with what the keys do to them. */
@@ -75,12 +75,8 @@ final class ActivityLines {
         }
     }
 
-    private Outcome<?> change(UUID id, Consumer<Activity> change) {
-        Function<Activity, Outcome<?>> store = activity -> {
-            change.accept(activity);
-            return records.save(activity);
-        };
-        return records.find(Activity.class, id).<Outcome<?>>map(store).orElseGet(() -> Outcome.refused(CoreText.of("day.gone")));
+    private Outcome<Undo> change(UUID id, Consumer<Activity> change) {
+        return new RecordStep<>(records, Activity.class, id).change(change);
     }
 
     /** Meetings and calls. */

@@ -24,6 +24,8 @@ import org.peyvand.ui.day.DayContent;
 import org.peyvand.ui.day.DayLine;
 import org.peyvand.ui.day.DayMoment;
 import org.peyvand.ui.day.Postponement;
+import org.peyvand.ui.day.RecordStep;
+import org.peyvand.ui.day.Undo;
 import org.peyvand.ui.rows.RowItem;
 
 /** What waits for me in sales: deals whose decision was expected before today, and leads that nobody has spoken to yet. */
@@ -55,12 +57,10 @@ public final class WaitingBlock implements DayBlock {
         return new DayLine(row, null, postponement -> postpone(id, postponement, day));
     }
 
-    private Outcome<?> postpone(UUID id, Postponement postponement, DayMoment day) {
-        return records.find(Opportunity.class, id).<Outcome<?>>map(deal -> {
-            LocalDate wanted = LocalDate.ofInstant(postponement.from(null, day), day.culture().zone());
-            deal.setExpectedCloseOn(wanted.isAfter(day.today()) ? wanted : day.today().plusDays(1));
-            return records.save(deal);
-        }).orElseGet(() -> Outcome.refused(SalesText.of("day.gone")));
+    private Outcome<Undo> postpone(UUID id, Postponement postponement, DayMoment day) {
+        LocalDate wanted = LocalDate.ofInstant(postponement.from(null, day), day.culture().zone());
+        return new RecordStep<>(records, Opportunity.class, id)
+                .change(deal -> deal.setExpectedCloseOn(wanted.isAfter(day.today()) ? wanted : day.today().plusDays(1)));
     }
 
     private static DayLine line(Lead lead, DayMoment day) {
