@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.peyvand.base.Progress;
 import org.peyvand.core.model.Account;
+import org.peyvand.core.model.Contact;
 import org.peyvand.core.model.ListView;
+import org.peyvand.core.model.Person;
 import org.peyvand.core.model.User;
 import org.peyvand.testing.MemoryDatabase;
 
@@ -77,6 +81,45 @@ class MassChangesTest {
         assertEquals(me, account(ids.get(1)).getOwner());
         changes.set(Account.class, ids, to("owner", null), Progress.none());
         assertEquals(null, account(ids.get(1)).getOwner());
+    }
+
+    @Test
+    void whatWasDeletedComesBackWithAllThatBelongedToItUnderItsIdentifier() {
+        List<UUID> all = accounts(61);
+        List<UUID> ids = all.subList(1, 61);
+        Account parent = account(all.getFirst());
+        Account child = account(ids.get(1));
+        child.setParent(parent);
+        child.setRevenue(new BigDecimal("12.50"));
+        child.setCurrency("EUR");
+        child.setOwner(person.user());
+        child = records.save(child).value();
+        Instant created = child.getCreatedAt();
+        Person sara = new Person();
+        sara.setFirstName("Sara");
+        sara.setLastName("Ahmadi");
+        Contact role = new Contact();
+        role.setPerson(records.save(sara).value());
+        role.setAccount(child);
+        UUID roleId = records.save(role).value().getId();
+
+        MassChanges.Result result = changes.delete(Account.class, ids, Progress.none());
+        assertEquals(60, result.changed());
+        assertTrue(records.find(Account.class, ids.get(1)).isEmpty());
+        assertTrue(records.find(Contact.class, roleId).isEmpty());
+
+        MassChanges.Result back = changes.undo(result, Progress.none());
+        assertEquals(60, back.changed());
+        Account again = account(ids.get(1));
+        assertEquals("account 2", again.getName());
+        assertEquals(parent.getId(), again.getParent().getId());
+        assertEquals(new BigDecimal("12.5"), again.getRevenue().stripTrailingZeros());
+        assertEquals(person.user(), again.getOwner());
+        assertEquals(created, again.getCreatedAt());
+        assertEquals(ids.get(1), records.find(Contact.class, roleId).orElseThrow().getAccount().getId());
+        assertEquals(0, changes.undo(result, Progress.none()).changed(), "it is there already");
+        again.setName("changed after");
+        assertTrue(records.save(again).isDone(), "it can be worked with");
     }
 
     @Test

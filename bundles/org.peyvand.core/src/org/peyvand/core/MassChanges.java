@@ -20,10 +20,13 @@ public interface MassChanges {
      */
     <E extends DomainEntity> Result set(Class<E> type, List<UUID> ids, Map<String, Object> values, Progress progress);
 
-    /** Deletes records. */
+    /** Deletes records; what has no meaning without them goes with them. */
     <E extends DomainEntity> Result delete(Class<E> type, List<UUID> ids, Progress progress);
 
-    /** Sets attributes back; a record that somebody has changed again since is refused. */
+    /**
+     * Sets attributes back; a record that somebody has changed again since is refused. Deleted records come back with all that went with
+     * them, under their identifiers.
+     */
     Result undo(Result result, Progress progress);
 
     /**
@@ -32,7 +35,7 @@ public interface MassChanges {
      * @param type the entity
      * @param changed how many records were changed or deleted
      * @param refused what was not, and why
-     * @param changes what was there before, for {@link MassChanges#undo}; empty after a deletion
+     * @param changes what was there before, for {@link MassChanges#undo}; of a deleted record only which it was
      */
     record Result(Class<? extends DomainEntity> type, int changed, List<Refused> refused, List<Change> changes) {
         /** Takes copies. */
@@ -58,10 +61,19 @@ public interface MassChanges {
     /**
      * A changed value.
      *
-     * @param attribute its name
+     * @param attribute its name; empty when the record was deleted
      * @param before the value; identifier of a reference; {@code null} for none
      * @param after the value that was set
      */
     record Change(UUID id, String attribute, Object before, Object after) {
+        /** Of a record that was deleted. */
+        public static Change deleted(UUID id) {
+            return new Change(id, "", null, null);
+        }
+
+        /** Whether the record was deleted. */
+        public boolean isDeletion() {
+            return attribute.isEmpty();
+        }
     }
 }

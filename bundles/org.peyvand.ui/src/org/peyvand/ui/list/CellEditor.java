@@ -1,18 +1,24 @@
 package org.peyvand.ui.list;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 import org.peyvand.base.Diagnostic;
 import org.peyvand.base.Outcome;
+import org.peyvand.base.text.PersianText;
 import org.peyvand.persistence.meta.AttributeDescription;
 import org.peyvand.persistence.meta.AttributeKind;
 import org.peyvand.persistence.model.DomainEntity;
@@ -51,9 +57,12 @@ final class CellEditor {
         this.before = attribute.get(record);
     }
 
-    void open(Rectangle cell) {
+    /** @param typed what was typed on the cell already, in place of what is in it; empty for nothing */
+    void open(Rectangle cell, String typed) {
         if (attribute.kind() == AttributeKind.BOOLEAN) {
-            store(!Boolean.TRUE.equals(before), false);
+            if (typed.isEmpty()) {
+                store(!Boolean.TRUE.equals(before), false);
+            }
             return;
         }
         box = new Composite(table, SWT.BORDER);
@@ -69,6 +78,28 @@ final class CellEditor {
         place(cell);
         listen(box);
         field.focus();
+        if (!typed.isEmpty()) {
+            type(field.control(), typed);
+        }
+    }
+
+    /** Goes on with what was typed on the cell: as the text, or as the first choice that begins with it. */
+    private static boolean type(Control control, String typed) {
+        if (control instanceof CCombo combo) {
+            String wanted = PersianText.normalize(typed).toLowerCase(Locale.ROOT);
+            int found = IntStream.range(0, combo.getItemCount()).filter(i -> PersianText.normalize(combo.getItem(i)).toLowerCase(Locale.ROOT).startsWith(wanted))
+                    .findFirst().orElse(-1);
+            if (found >= 0) {
+                combo.select(found);
+                combo.notifyListeners(SWT.Selection, new Event());
+            }
+            return true;
+        } else if (control instanceof Text text && text.getEditable()) {
+            text.setText(typed);
+            text.setSelection(typed.length());
+            return true;
+        }
+        return control instanceof Composite composite && Stream.of(composite.getChildren()).anyMatch(child -> type(child, typed));
     }
 
     private void place(Rectangle cell) {

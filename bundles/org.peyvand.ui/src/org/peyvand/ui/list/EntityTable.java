@@ -360,10 +360,10 @@ public final class EntityTable {
     /** What the person does with rows. */
     private final class Gestures implements RowsPresentation.Gestures {
         @Override
-        public void edit(ListRow row, ListColumn column, Rectangle bounds) {
+        public void edit(ListRow row, ListColumn column, Rectangle bounds, String typed) {
             AttributeDescription attribute = column.attribute();
             if (attribute != null && !attribute.readOnly() && !attribute.name().contains(".")) {
-                new CellEditor(kit, rows.grid().control(), attribute, row.record(), this::edited).open(bounds);
+                new CellEditor(kit, rows.grid().control(), attribute, row.record(), this::edited).open(bounds, typed);
             }
         }
 
@@ -371,7 +371,7 @@ public final class EntityTable {
             refresh();
             if (further) {
                 rows.grid().move(1);
-                rows.grid().edit();
+                rows.grid().edit("");
             }
         }
 

@@ -7,6 +7,7 @@ import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 
 /** Keys and clicks of a list's table. */
 final class GridKeys {
@@ -35,12 +36,22 @@ final class GridKeys {
         });
         key(SWT.NONE, SWT.CR, (any, event) -> grid.open());
         key(SWT.NONE, SWT.KEYPAD_CR, (any, event) -> grid.open());
-        key(SWT.NONE, SWT.F2, (any, event) -> grid.edit());
+        key(SWT.NONE, SWT.F2, (any, event) -> grid.edit(""));
         key(SWT.NONE, SWT.DEL, (any, event) -> grid.actions().delete());
         key(SWT.MOD1, 'c', (any, event) -> grid.actions().copy());
         key(SWT.MOD1, 'a', (any, event) -> grid.selectAll());
+        table.addListener(SWT.KeyDown, this::typed);
         key(SWT.NONE, SWT.ARROW_RIGHT, (any, event) -> grid.move(rightToLeft ? -1 : 1));
         key(SWT.NONE, SWT.ARROW_LEFT, (any, event) -> grid.move(rightToLeft ? 1 : -1));
+    }
+
+    /** A letter or a digit begins to edit the cell under the cursor, in place of what is in it. */
+    private void typed(Event event) {
+        boolean plain = (event.stateMask & (SWT.MOD1 | SWT.MOD3 | SWT.MOD4)) == 0;
+        if (plain && event.doit && event.character > ' ' && event.character != SWT.DEL) {
+            event.doit = false;
+            grid.edit(String.valueOf(event.character));
+        }
     }
 
     private void key(int modifiers, int key, IKeyAction action) {

@@ -31,7 +31,7 @@ final class RowGrid {
 
         void open(ListRow row);
 
-        void edit(ListRow row, ListColumn column, Rectangle bounds);
+        void edit(ListRow row, ListColumn column, Rectangle bounds, String typed);
 
         void copy();
 
@@ -178,11 +178,6 @@ final class RowGrid {
         return row < 0 || row >= rows.get().count() ? null : rows.get().known(row);
     }
 
-    /** Index of the row the cursor is in, or -1. */
-    int currentIndex() {
-        return anchor();
-    }
-
     void open() {
         ListRow row = current();
         if (row != null && selectedCount() <= 1) {
@@ -190,8 +185,8 @@ final class RowGrid {
         }
     }
 
-    /** Edits the cell under the cursor. */
-    void edit() {
+    /** Edits the cell under the cursor. @param typed replaces what is in it; empty to begin with what is there */
+    void edit(String typed) {
         ListRow row = current();
         if (row == null || row.record() == null) {
             return;
@@ -201,7 +196,7 @@ final class RowGrid {
         }
         Rectangle bounds = bounds(cursor, anchor());
         if (bounds != null) {
-            actions.edit(row, columns.get(cursor), bounds);
+            actions.edit(row, columns.get(cursor), bounds, typed);
         }
     }
 

@@ -57,7 +57,7 @@ final class RowsPresentation implements ListPresentation {
 
     /** What a person does with rows that is not the table's own business. */
     interface Gestures {
-        void edit(ListRow row, ListColumn column, Rectangle bounds);
+        void edit(ListRow row, ListColumn column, Rectangle bounds, String typed);
 
         void copy();
 
@@ -259,8 +259,8 @@ final class RowsPresentation implements ListPresentation {
         }
 
         @Override
-        public void edit(ListRow row, ListColumn column, Rectangle bounds) {
-            gestures.edit(row, column, bounds);
+        public void edit(ListRow row, ListColumn column, Rectangle bounds, String typed) {
+            gestures.edit(row, column, bounds, typed);
         }
 
         @Override

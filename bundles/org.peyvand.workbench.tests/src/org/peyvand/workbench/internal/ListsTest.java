@@ -10,10 +10,13 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -24,6 +27,8 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.peyvand.core.CurrentUserService;
 import org.peyvand.core.ListViews;
 import org.peyvand.core.Records;
@@ -34,6 +39,8 @@ import org.peyvand.persistence.Criteria;
 import org.peyvand.persistence.Query;
 import org.peyvand.persistence.UnitOfWork;
 import org.peyvand.testing.ui.WorkbenchRobot;
+import org.peyvand.ui.Kit;
+import org.peyvand.ui.list.ListText;
 
 /** Lists on a real display over a real database. */
 @EnabledIfEnvironmentVariable(named = "DISPLAY", matches = ".+", disabledReason = "no display")
@@ -258,6 +265,60 @@ class ListsTest {
             key(table, SWT.CR, 0);
             robot.until("opened", () -> table.getRowCount() == 7 && robot.cell(table, 0, 2).equals("account 0"));
             assertEquals(List.of("Prospect"), List.of(robot.cell(table, 0, 6).replaceAll("[^A-Za-z]", "")));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fa", "en"})
+    void typingOnACellEditsItAndDeleteAsksAndCanBeTakenBack(String language) {
+        try (WorkbenchRobot robot = WorkbenchRobot.open(Locale.of(language))) {
+            fill(robot);
+            NatTable table = open(robot, 6);
+            robot.until("focus", () -> table.forceFocus() && table.isFocusControl());
+            select(robot, table, 0, 1);
+            robot.key('z', 'z');
+            robot.until("edited", () -> robot.look(Control.class, "cell").isPresent());
+            robot.until("replaced", () -> robot.text("cell.value").getText().equals("z") && robot.text("cell.value").isFocusControl());
+            robot.key('o', 'o');
+            robot.until("typed on", () -> robot.text("cell.value").getText().equals("zo"));
+            traverse(robot.text("cell.value"), SWT.TRAVERSE_RETURN);
+            robot.until("stored", () -> robot.look(Control.class, "cell").isEmpty());
+            robot.untilIdle();
+            assertEquals("Tehran", account(robot, "zo").getCity());
+
+            robot.until("rows", () -> robot.cell(table, 0, 6).equals("zo"));
+            robot.until("focus", () -> table.forceFocus() && table.isFocusControl());
+            select(robot, table, 0, 1);
+            select(robot, table, SWT.MOD2, 2);
+            Kit kit = robot.context().get(Kit.class);
+            AtomicReference<String> question = new AtomicReference<>("");
+            robot.whenShown(kit.text(ListText.of("mass.delete.title")), dialog -> {
+                question.set(labels(dialog));
+                press(dialog, kit.text(ListText.of("mass.delete.do", 2)));
+            });
+            robot.key(SWT.DEL, SWT.DEL);
+            robot.until("deleted", () -> table.getRowCount() == 5);
+            assertEquals(4, robot.service(Records.class).count(Query.of(Account.class)));
+            assertTrue(question.get().contains(kit.culture().number(2)), question.get());
+            robot.click("list.result.undo");
+            robot.until("back", () -> table.getRowCount() == 7);
+            assertEquals("Tabriz", account(robot, "account 1").getCity());
+        }
+    }
+
+    private static String labels(Composite box) {
+        return Arrays.stream(box.getChildren()).map(child -> child instanceof Label label ? label.getText() : child instanceof Composite inner ? labels(inner) : "")
+                .collect(Collectors.joining(" "));
+    }
+
+    private static void press(Composite box, String text) {
+        for (Control child : box.getChildren()) {
+            if (child instanceof Button button && button.getText().equals(text)) {
+                button.notifyListeners(SWT.Selection, new Event());
+                return;
+            } else if (child instanceof Composite inner && !inner.isDisposed()) {
+                press(inner, text);
+            }
         }
     }
 }

@@ -104,7 +104,7 @@ class MyDayTest {
             assertTrue(records.save(theirs).isDone());
             robot.click("day.result.undo");
             Kit kit = robot.context().get(Kit.class);
-            assertEquals(kit.text("day.undo.changed"), robot.find(Label.class, "problem.text").getText());
+            assertEquals(kit.text("day.undo.changed"), robot.find(Label.class, "problem.sentence").getText());
             assertEquals(putOff, records.find(Activity.class, late.getId()).orElseThrow().getDueAt());
         }
     }

@@ -71,12 +71,15 @@ public final class StoredMassChanges implements MassChanges {
     public <E extends DomainEntity> Result delete(Class<E> type, List<UUID> ids, Progress progress) {
         return run(type, ids, progress, id -> (session, record) -> {
             session.remove(record);
-            return Outcome.done(List.of());
+            return Outcome.done(List.of(Change.deleted(id)));
         });
     }
 
     @Override
     public Result undo(Result result, Progress progress) {
+        if (result.changes().stream().anyMatch(Change::isDeletion)) {
+            return restore(result, progress);
+        }
         EntityDescription description = descriptions.of(result.type());
         Map<UUID, List<Change>> changes = new LinkedHashMap<>();
         result.changes().forEach(change -> changes.computeIfAbsent(change.id(), any -> new ArrayList<>()).add(change));
@@ -92,6 +95,28 @@ public final class StoredMassChanges implements MassChanges {
             session.save(record);
             return Outcome.done(back);
         });
+    }
+
+    /** By transactions, since each has deleted several records and what belonged to them. */
+    private Result restore(Result result, Progress progress) {
+        List<UUID> records = result.changes().stream().map(Change::id).toList();
+        List<UUID> transactions = work.read(session -> Undeletion.transactions(session, records));
+        progress.total("", transactions.size());
+        int restored = 0;
+        List<Refused> refused = new ArrayList<>();
+        for (UUID transaction : transactions) {
+            if (progress.isCancelled()) {
+                break;
+            }
+            Outcome<Integer> outcome = work.write(session -> Outcome.done(new Undeletion(session, descriptions).run(transaction, result.type())));
+            if (outcome.isDone()) {
+                restored += outcome.value();
+            } else {
+                refused.add(new Refused(transaction, descriptions.of(result.type()).id(), outcome.diagnostics().stream().filter(Diagnostic::isError).toList()));
+            }
+            progress.worked(1);
+        }
+        return new Result(result.type(), restored, refused, List.of());
     }
 
     private Result run(Class<? extends DomainEntity> type, List<UUID> ids, Progress progress, Function<UUID, Step> steps) {

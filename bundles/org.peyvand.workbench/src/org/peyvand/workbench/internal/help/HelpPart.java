@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
@@ -110,25 +109,13 @@ public final class HelpPart {
         button.addListener(SWT.Selection, event -> run.run());
     }
 
-    /** The keys of a part, the most exact first: its list, its entity, itself. */
-    private List<String> keys(MPart part) {
-        String list = part.getPersistedState().get("list");
-        return Stream.of(list, list == null ? null : entityOf(list), part.getPersistedState().get("entity"), part.getElementId())
-                .filter(key -> key != null && !key.isEmpty()).toList();
-    }
-
-    private String entityOf(String list) {
-        return kit.extensions().of("org.peyvand.ui.lists").stream().filter(one -> one.attribute("id").filter(list::equals).isPresent()).findFirst()
-                .flatMap(one -> one.attribute("entity")).orElse(null);
-    }
-
     /** Shows the page about a part. */
     void showAbout(MPart part) {
         if (part == null || ID.equals(part.getElementId()) || part == about && !view.shown().isEmpty()) {
             return;
         }
         about = part;
-        Optional<HelpPage> page = pages.about(keys(part)).or(() -> pages.byId(START));
+        Optional<HelpPage> page = pages.about(HelpKeys.of(part, kit.extensions())).or(() -> pages.byId(START));
         page.ifPresent(this::show);
     }
 

@@ -1,0 +1,132 @@
+package org.peyvand.core.internal.mass;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.peyvand.persistence.Criteria;
+import org.peyvand.persistence.Criterion;
+import org.peyvand.persistence.EntityChange;
+import org.peyvand.persistence.Order;
+import org.peyvand.persistence.Query;
+import org.peyvand.persistence.Session;
+import org.peyvand.persistence.meta.AttributeDescription;
+import org.peyvand.persistence.meta.EntityDescription;
+import org.peyvand.persistence.meta.EntityDescriptions;
+import org.peyvand.persistence.model.ChangeEntry;
+import org.peyvand.persistence.model.DomainEntity;
+
+/**
+ * Brings back what a transaction has deleted, as the change log has kept it: the record and all that went with it, with the same
+ * identifiers. What people are not told of, such as keys for sorting, is computed anew by the rules.
+ */
+final class Undeletion {
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final Session session;
+    private final EntityDescriptions descriptions;
+
+    Undeletion(Session session, EntityDescriptions descriptions) {
+        this.session = session;
+        this.descriptions = descriptions;
+    }
+
+    private static Optional<UUID> transaction(Session session, UUID record) {
+        return session.list(entries(Criteria.where("recordId").is(record), EntityChange.Kind.DELETED).page(0, 1)).stream().map(ChangeEntry::getTransactionId).findFirst();
+    }
+
+    private static Query<ChangeEntry> entries(Criterion which, EntityChange.Kind kind) {
+        return Query.of(ChangeEntry.class).where(Criteria.all(which, Criteria.where("kind").is(kind))).orderBy(Order.desc("id"));
+    }
+
+    /**
+     * Brings back all records of a transaction; what was deleted last, which others stand on, comes first.
+     *
+     * @return how many of them are of a class
+     */
+    int run(UUID transaction, Class<? extends DomainEntity> counted) {
+        int found = 0;
+        for (ChangeEntry entry : session.list(entries(Criteria.where("transactionId").is(transaction), EntityChange.Kind.DELETED))) {
+            EntityDescription description = descriptions.byId(entry.getEntity()).orElse(null);
+            if (description != null && session.find(description.type(), entry.getRecordId()).isEmpty()) {
+                restore(entry, description);
+                found += counted.isAssignableFrom(description.type()) ? 1 : 0;
+            }
+        }
+        return found;
+    }
+
+    private void restore(ChangeEntry entry, EntityDescription description) {
+        DomainEntity record = description.create();
+        record.setId(entry.getRecordId());
+        Map<String, String> before = values(entry.getChanges());
+        for (AttributeDescription attribute : description.attributes()) {
+            String text = before.get(attribute.name());
+            if (!attribute.name().contains(".") || text != null) {
+                attribute.set(record, text == null ? null : value(attribute, text));
+            }
+        }
+        session.list(entries(Criteria.where("recordId").is(record.getId()), EntityChange.Kind.CREATED).page(0, 1)).stream().findFirst().ifPresent(created -> {
+            record.setCreatedAt(created.getAt());
+            record.setCreatedBy(created.getUserId());
+        });
+        record.setBranchId(entry.getBranchId());
+        session.add(record);
+    }
+
+    /** A value as the log writes it: what is no string there is its own text. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private Object value(AttributeDescription attribute, String text) {
+        Class<?> type = attribute.javaType();
+        if (type.isEnum()) {
+            return Enum.valueOf((Class) type, text);
+        } else if (attribute.target().isPresent()) {
+            return session.find(attribute.target().get().type(), UUID.fromString(text)).orElse(null);
+        } else if (type == BigDecimal.class) {
+            return new BigDecimal(text);
+        } else if (type == Integer.class || type == int.class) {
+            return Integer.valueOf(text);
+        } else if (type == Long.class || type == long.class) {
+            return Long.valueOf(text);
+        } else if (type == Boolean.class || type == boolean.class) {
+            return Boolean.valueOf(text);
+        } else if (type == LocalDate.class) {
+            return LocalDate.parse(text);
+        } else if (type == Instant.class) {
+            return Instant.parse(text);
+        } else {
+            return type == UUID.class ? UUID.fromString(text) : text;
+        }
+    }
+
+    private static Map<String, String> values(String changes) {
+        Map<String, String> values = new LinkedHashMap<>();
+        try (JsonParser json = JSON.createParser(changes)) {
+            json.nextToken();
+            while (json.nextToken() == JsonToken.FIELD_NAME) {
+                String name = json.currentName();
+                json.nextToken();
+                json.nextToken();
+                values.put(name, json.currentToken() == JsonToken.VALUE_NULL ? null : json.getText());
+                json.nextToken();
+                json.nextToken();
+            }
+            return values;
+        } catch (IOException e) {
+            throw new IllegalStateException("The change log cannot be read", e);
+        }
+    }
+
+    /** The transactions in which records were deleted, each once. */
+    static List<UUID> transactions(Session session, List<UUID> records) {
+        return records.stream().map(id -> transaction(session, id)).flatMap(Optional::stream).distinct().toList();
+    }
+}
