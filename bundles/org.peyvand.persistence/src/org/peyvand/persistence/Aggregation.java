@@ -11,28 +11,40 @@ public final class Aggregation {
     private final Class<?> type;
     private final Criterion criterion;
     private final List<String> groups;
+    private final List<String> quarters;
     private final List<Measure> measures;
 
-    private Aggregation(Class<?> type, Criterion criterion, List<String> groups, List<Measure> measures) {
+    private Aggregation(Class<?> type, Criterion criterion, List<String> groups, List<String> quarters, List<Measure> measures) {
         this.type = type;
         this.criterion = criterion;
         this.groups = groups;
+        this.quarters = quarters;
         this.measures = measures;
     }
 
     /** Over all records of a class and its subclasses. */
     public static Aggregation of(Class<?> type) {
-        return new Aggregation(type, Criteria.everything(), List.of(), List.of());
+        return new Aggregation(type, Criteria.everything(), List.of(), List.of(), List.of());
     }
 
     /** Only over these records. */
     public Aggregation where(Criterion criterion) {
-        return new Aggregation(type, criterion, groups, measures);
+        return new Aggregation(type, criterion, groups, quarters, measures);
     }
 
     /** One row for each combination of these values that occurs; without any, one row in all. */
     public Aggregation groupBy(String... paths) {
-        return new Aggregation(type, criterion, List.of(paths), measures);
+        return new Aggregation(type, criterion, List.of(paths), quarters, measures);
+    }
+
+    /**
+     * Puts together what happened within the same quarter of an hour: the row has its beginning. Days, weeks and months of every zone and
+     * calendar are made of quarters of an hour, and there are far fewer of them than moments.
+     *
+     * @param paths of moments, among those of {@link #groupBy}
+     */
+    public Aggregation byQuarterHour(String... paths) {
+        return new Aggregation(type, criterion, groups, List.of(paths), measures);
     }
 
     /** Number of records. */
@@ -63,7 +75,7 @@ public final class Aggregation {
     private Aggregation with(Measure measure) {
         List<Measure> more = new ArrayList<>(measures);
         more.add(measure);
-        return new Aggregation(type, criterion, groups, List.copyOf(more));
+        return new Aggregation(type, criterion, groups, quarters, List.copyOf(more));
     }
 
     /** The entity. */
@@ -79,6 +91,11 @@ public final class Aggregation {
     /** Paths of the groups. */
     public List<String> groups() {
         return groups;
+    }
+
+    /** The groups that are quarters of an hour. */
+    public List<String> quarters() {
+        return quarters;
     }
 
     /** What is computed for each group. */

@@ -121,7 +121,7 @@ class BoardModelTest {
 
         model.done(way, card);
         assertFalse(model.isMoving());
-        assertEquals("a", model.last().orElseThrow().from());
+        assertEquals("a", model.last().getFirst().from());
     }
 
     @Test
@@ -137,8 +137,8 @@ class BoardModelTest {
         assertEquals("no", model.refusal(card));
         assertTrue(model.last().isEmpty(), "there is nothing to take back");
 
-        model.begin(model.column(0).card(0), "b");
-        assertEquals("", model.refusal(card), "the next move forgets it");
+        model.step();
+        assertEquals("", model.refusal(card), "the next step forgets it");
     }
 
     @Test
@@ -154,7 +154,7 @@ class BoardModelTest {
         work();
         assertEquals(-1, model.column(0).find(card.id()), "it stands at the end now");
 
-        BoardModel.Way back = model.begin(card, model.last().orElseThrow().from()).orElseThrow();
+        BoardModel.Way back = model.begin(card, model.last().getFirst().from()).orElseThrow();
 
         assertEquals("a", back.from());
         assertSame(card, model.column(1).card(0));
@@ -173,6 +173,33 @@ class BoardModelTest {
         assertSame(card, model.column(1).card(0));
         model.refused(way, "no");
         assertEquals(3, model.column(1).size());
+    }
+
+    @Test
+    void severalCardsAreSelectedMovedAndTakenBackTogether() {
+        start();
+        model.want(0, 0, 5);
+        work();
+        model.select(model.column(0).card(1));
+        model.extend(0, 3);
+        assertEquals(List.of("a1", "a2", "a3"), model.chosen().stream().map(BoardCard::title).toList());
+        assertEquals("a3", model.selected().orElseThrow().title());
+        model.toggle(model.column(0).card(2));
+        assertEquals(List.of("a1", "a3"), model.chosen().stream().map(BoardCard::title).toList());
+        model.step();
+        for (BoardCard card : model.chosen()) {
+            model.done(model.begin(card, "b").orElseThrow(), card);
+        }
+        assertEquals(List.of("a1", "a3"), model.chosen().stream().map(BoardCard::title).toList(), "they stay selected");
+        assertEquals(2, model.last().size());
+        for (BoardModel.Way way : model.last()) {
+            model.done(model.begin(way.card(), way.from()).orElseThrow(), way.card());
+            model.forget(way.card());
+        }
+        assertTrue(model.last().isEmpty());
+        assertEquals(5000, model.column(0).column().count());
+        model.select(model.column(0).card(0));
+        assertEquals(1, model.chosen().size());
     }
 
     @Test

@@ -104,7 +104,7 @@ final class BoardAccess {
             List<Seen> all = seen();
             event.detail = ACC.STATE_FOCUSABLE;
             if (event.childID >= 0 && event.childID < all.size()) {
-                event.detail = ACC.STATE_SELECTABLE | (isSelected(all.get(event.childID)) ? ACC.STATE_SELECTED : 0);
+                event.detail = ACC.STATE_SELECTABLE | ACC.STATE_MULTISELECTABLE | (model.isChosen(all.get(event.childID).card()) ? ACC.STATE_SELECTED : 0);
             }
         }
 

@@ -26,14 +26,23 @@ final class BoardCanvas {
         /** Opens a card. */
         void open(BoardCard card);
 
-        /** Moves a card to another column. */
+        /** Moves a card, and all that are selected with it, to another column. */
         void move(BoardCard card, String column);
 
         /** Wants a new card in a column. */
         void add(int column);
 
-        /** Takes the last move back. */
+        /** Takes the last step back. */
         void undo();
+
+        /** Wants to know what can be done with the selected cards. */
+        void menu();
+
+        /** Wants to delete the selected cards. */
+        void delete();
+
+        /** Wants to say how long cards may stand in a column. */
+        void limit(int column);
     }
 
     private final Canvas canvas;
@@ -46,6 +55,7 @@ final class BoardCanvas {
     private final BoardPainter painter;
     private BoardDrag drag;
     private int thumbed = -1;
+    private boolean several;
 
     BoardCanvas(Composite parent, Kit kit, BoardModel model, BoardDefinition board, boolean creatable, Acts acts) {
         this.model = model;
@@ -88,6 +98,7 @@ final class BoardCanvas {
         canvas.addListener(SWT.MouseMove, this::moved);
         canvas.addListener(SWT.MouseUp, this::released);
         canvas.addListener(SWT.MouseDoubleClick, event -> cardAt(event.x, event.y).ifPresent(acts::open));
+        canvas.addListener(SWT.MenuDetect, this::menu);
         canvas.addListener(SWT.MouseVerticalWheel, this::wheel);
         canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
         canvas.addListener(SWT.FocusOut, event -> release());
@@ -161,6 +172,24 @@ final class BoardCanvas {
         canvas.redraw();
     }
 
+    /** Selects the cards from that of the cursor to a place of the column. */
+    void extend(int column, int place) {
+        scroll.show(column, place);
+        model.extend(column, place);
+        acts.selected();
+        canvas.redraw();
+    }
+
+    private void menu(Event event) {
+        Point at = canvas.toControl(event.x, event.y);
+        int column = columnAt(at.x);
+        if (event.detail != SWT.MENU_KEYBOARD && column >= 0 && at.y < scroll.layout().bodyTop()) {
+            acts.limit(column);
+        } else if (event.detail == SWT.MENU_KEYBOARD || cardAt(at.x, at.y).isPresent()) {
+            acts.menu();
+        }
+    }
+
     void down(int column, int wanted) {
         if (scroll.to(column, wanted)) {
             BoardLayout layout = scroll.layout();
@@ -191,6 +220,12 @@ final class BoardCanvas {
     private void pressed(Event event) {
         canvas.setFocus();
         int column = columnAt(event.x);
+        if (event.button == 3) {
+            cardAt(event.x, event.y).filter(card -> !model.isChosen(card)).ifPresent(card -> {
+                model.select(card);
+                acts.selected();
+            });
+        }
         if (column < 0 || event.button != 1) {
             return;
         }
@@ -205,8 +240,16 @@ final class BoardCanvas {
         }
         int place = layout.cardAt(event.y, scroll.of(column), model.column(column).size());
         BoardCard card = model.column(column).card(place);
-        if (card != null) {
-            choose(column, place);
+        if (card != null && (event.stateMask & SWT.MOD1) != 0) {
+            model.toggle(card);
+            acts.selected();
+        } else if (card != null && (event.stateMask & SWT.SHIFT) != 0) {
+            extend(column, place);
+        } else if (card != null) {
+            several = model.isChosen(card) && model.chosen().size() > 1;
+            if (!several) {
+                choose(column, place);
+            }
             Rectangle bounds = bounds(column, place);
             drag = new BoardDrag(card, event.x, event.y, event.x - bounds.x, event.y - bounds.y);
         }
@@ -236,7 +279,11 @@ final class BoardCanvas {
             if (target >= 0) {
                 acts.move(held.card(), model.column(target).column().key());
             }
+        } else if (held != null && several) {
+            model.select(held.card());
+            acts.selected();
         }
+        several = false;
     }
 
     /** Lets go of a card without moving it; whether there was one on its way. */

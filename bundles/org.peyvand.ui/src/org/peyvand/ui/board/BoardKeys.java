@@ -3,10 +3,12 @@ package org.peyvand.ui.board;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
+import org.peyvand.base.text.PersianKeyboard;
 
 /**
  * The keys of a board: arrows choose a card; with Ctrl, or {@code [} and {@code ]}, they move it to the neighbouring column, to the side on
- * which that one is seen; Enter opens, Insert adds, Ctrl+Z takes the last move back, Escape lets go.
+ * which that one is seen; with Shift, up and down select more of the column, Space one more or less, Ctrl+A the whole column. Enter opens,
+ * Insert adds, Delete asks, L says how long cards may stand here, Ctrl+Z takes the last move back, Escape lets go.
  */
 final class BoardKeys {
     // on a Persian keyboard these letters are on the keys of the brackets
@@ -35,14 +37,15 @@ final class BoardKeys {
         boolean done = switch (event.keyCode) {
             case SWT.ARROW_LEFT -> sideways(isMirrored() ? 1 : -1, event.stateMask);
             case SWT.ARROW_RIGHT -> sideways(isMirrored() ? -1 : 1, event.stateMask);
-            case SWT.ARROW_DOWN -> step(1);
-            case SWT.ARROW_UP -> step(-1);
-            case SWT.PAGE_DOWN -> step(page());
-            case SWT.PAGE_UP -> step(-page());
-            case SWT.HOME -> step(-Integer.MAX_VALUE / 2);
-            case SWT.END -> step(Integer.MAX_VALUE / 2);
+            case SWT.ARROW_DOWN -> step(1, event.stateMask);
+            case SWT.ARROW_UP -> step(-1, event.stateMask);
+            case SWT.PAGE_DOWN -> step(page(), event.stateMask);
+            case SWT.PAGE_UP -> step(-page(), event.stateMask);
+            case SWT.HOME -> step(-Integer.MAX_VALUE / 2, 0);
+            case SWT.END -> step(Integer.MAX_VALUE / 2, 0);
             case SWT.CR, SWT.KEYPAD_CR -> open();
             case SWT.INSERT -> add();
+            case SWT.DEL -> delete();
             case SWT.ESC -> board.release();
             default -> typed(event);
         };
@@ -51,14 +54,25 @@ final class BoardKeys {
 
     private boolean typed(Event event) {
         if ((event.stateMask & SWT.MOD1) != 0) {
-            boolean undo = event.keyCode == 'z';
-            if (undo) {
-                acts.undo();
-            }
-            return undo;
+            return switch (event.keyCode) {
+                case 'z' -> undo();
+                case 'a' -> all();
+                default -> false;
+            };
         }
         if (event.character == 0) {
             return false;
+        }
+        if (event.character == ' ') {
+            model.selected().ifPresent(card -> {
+                model.toggle(card);
+                acts.selected();
+            });
+            return true;
+        }
+        if (PersianKeyboard.latin(Character.toLowerCase(event.character)) == 'l') {
+            acts.limit(model.place().map(place -> place[0]).orElse(0));
+            return true;
         }
         if (FORMER.indexOf(event.character) >= 0) {
             return sideways(isMirrored() ? 1 : -1, SWT.MOD1);
@@ -82,7 +96,7 @@ final class BoardKeys {
 
     private boolean move(int direction) {
         model.selected().ifPresent(card -> {
-            int column = model.place().map(place -> place[0]).orElseGet(() -> model.last().map(way -> model.index(way.to())).orElse(-1));
+            int column = model.place().map(place -> place[0]).orElseGet(() -> model.last().stream().map(way -> model.index(way.to())).findFirst().orElse(-1));
             int target = column + direction;
             if (column >= 0 && target >= 0 && target < model.columns()) {
                 acts.move(card, model.column(target).column().key());
@@ -107,12 +121,37 @@ final class BoardKeys {
         return true;
     }
 
-    private boolean step(int by) {
+    private boolean undo() {
+        acts.undo();
+        return true;
+    }
+
+    /** Every card of the column that is loaded. */
+    private boolean all() {
+        model.place().ifPresent(place -> {
+            model.extend(place[0], 0);
+            model.extend(place[0], model.column(place[0]).size() - 1);
+            acts.selected();
+        });
+        return true;
+    }
+
+    private boolean delete() {
+        acts.delete();
+        return true;
+    }
+
+    private boolean step(int by, int state) {
         int[] place = model.place().orElse(null);
         if (place == null) {
             return first();
         }
-        board.choose(place[0], (int) Math.max(0, Math.min(model.column(place[0]).size() - 1L, place[1] + (long) by)));
+        int wanted = (int) Math.max(0, Math.min(model.column(place[0]).size() - 1L, place[1] + (long) by));
+        if ((state & SWT.SHIFT) != 0) {
+            board.extend(place[0], wanted);
+        } else {
+            board.choose(place[0], wanted);
+        }
         return true;
     }
 

@@ -3,6 +3,7 @@ package org.peyvand.ui.board;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,8 +40,9 @@ final class BoardModel {
     private final Set<UUID> busy = new HashSet<>();
     private BoardSource source;
     private BoardShape shape = new BoardShape(List.of(), List.of(), "");
+    private final Map<UUID, BoardCard> chosen = new LinkedHashMap<>();
+    private final List<Way> last = new ArrayList<>();
     private BoardCard selected;
-    private Way last;
     private boolean started;
     private int generation;
 
@@ -53,6 +55,7 @@ final class BoardModel {
     void restart(BoardSource other) {
         columns.clear();
         refusals.clear();
+        chosen.clear();
         selected = null;
         started = false;
         refresh(other);
@@ -118,8 +121,14 @@ final class BoardModel {
     }
 
     private void renewSelected(List<BoardCard> read) {
-        if (selected != null) {
-            read.stream().filter(card -> card.id().equals(selected.id())).findFirst().ifPresent(card -> selected = card);
+        read.forEach(this::renewed);
+    }
+
+    /** A card that is selected is another one now. */
+    private void renewed(BoardCard card) {
+        chosen.computeIfPresent(card.id(), (id, before) -> card);
+        if (selected != null && selected.id().equals(card.id())) {
+            selected = card;
         }
     }
 
@@ -162,10 +171,47 @@ final class BoardModel {
         return selected == null ? Optional.empty() : placeOf(selected);
     }
 
-    /** Selects a card that is loaded, or none. */
+    /** Selects a card that is loaded, or none, and no other. */
     void select(BoardCard card) {
+        chosen.clear();
+        selected = card;
+        if (card != null) {
+            chosen.put(card.id(), card);
+        }
+        watcher.changed(false);
+    }
+
+    /** Selects one more card, or this one no longer; the keys go on from it. */
+    void toggle(BoardCard card) {
+        if (chosen.remove(card.id()) == null) {
+            chosen.put(card.id(), card);
+        }
         selected = card;
         watcher.changed(false);
+    }
+
+    /** Selects the cards of a column that are loaded between that of the cursor and a place, where the cursor goes. */
+    void extend(int column, int place) {
+        int from = place().filter(found -> found[0] == column).map(found -> found[1]).orElse(place);
+        for (int at = Math.min(from, place); at <= Math.max(from, place); at++) {
+            BoardCard card = columns.get(column).card(at);
+            if (card != null) {
+                chosen.put(card.id(), card);
+            }
+        }
+        BoardCard reached = columns.get(column).card(place);
+        selected = reached == null ? selected : reached;
+        watcher.changed(false);
+    }
+
+    /** The selected cards; where the cursor stands comes with them in the order they were chosen. */
+    List<BoardCard> chosen() {
+        return List.copyOf(chosen.values());
+    }
+
+    /** Whether a card is selected. */
+    boolean isChosen(BoardCard card) {
+        return chosen.containsKey(card.id());
     }
 
     /** Why a card was not moved; empty for none. */
@@ -196,15 +242,24 @@ final class BoardModel {
         place.ifPresent(found -> columns.get(found[0]).remove(found[1]));
         columns.get(target).insert(0, card);
         busy.add(card.id());
-        refusals.clear();
-        selected = card;
+        refusals.remove(card.id());
+        cursor(card);
         watcher.changed(true);
         return Optional.of(new Way(card, from, place.map(found -> found[1]).orElse(0), to));
     }
 
     /** Where a card went last that is not among those that are loaded. */
     private String movedTo(BoardCard card) {
-        return last != null && last.card().id().equals(card.id()) ? last.to() : "";
+        return last.stream().filter(way -> way.card().id().equals(card.id())).map(Way::to).findFirst().orElse("");
+    }
+
+    /** The cursor goes to a card; it is the only one that is selected unless it is one of several. */
+    private void cursor(BoardCard card) {
+        if (!chosen.containsKey(card.id())) {
+            chosen.clear();
+            chosen.put(card.id(), card);
+        }
+        selected = card;
     }
 
     private Optional<int[]> placeOf(BoardCard card) {
@@ -220,11 +275,10 @@ final class BoardModel {
     /** The use case has moved it; {@code stored} is the card of the record as it is now. */
     void done(Way way, BoardCard stored) {
         busy.remove(way.card().id());
-        last = new Way(stored, way.from(), way.place(), way.to());
+        last.removeIf(one -> one.card().id().equals(stored.id()));
+        last.add(new Way(stored, way.from(), way.place(), way.to()));
         placeOf(stored).ifPresent(place -> columns.get(place[0]).replace(place[1], stored));
-        if (selected != null && selected.id().equals(stored.id())) {
-            selected = stored;
-        }
+        renewed(stored);
         watcher.changed(true);
     }
 
@@ -237,17 +291,23 @@ final class BoardModel {
             columns.get(home).insert(way.place(), way.card());
         }
         refusals.put(way.card().id(), words);
-        selected = way.card();
+        cursor(way.card());
         watcher.changed(true);
     }
 
-    /** The last move, to be taken back. */
-    Optional<Way> last() {
-        return Optional.ofNullable(last);
+    /** A new step begins: what was moved before is not taken back any more, and what was refused is said no longer. */
+    void step() {
+        last.clear();
+        refusals.clear();
     }
 
-    /** There is nothing more to be taken back. */
-    void forget() {
-        last = null;
+    /** The moves of the last step, to be taken back. */
+    List<Way> last() {
+        return List.copyOf(last);
+    }
+
+    /** A move was taken back. */
+    void forget(BoardCard card) {
+        last.removeIf(way -> way.card().id().equals(card.id()));
     }
 }

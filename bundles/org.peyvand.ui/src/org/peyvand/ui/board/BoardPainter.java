@@ -115,10 +115,9 @@ final class BoardPainter {
         BoardLayout layout = scroll.layout();
         ColumnCards column = model.column(index);
         int scrolled = scroll.of(index);
-        BoardCard selected = model.selected().orElse(null);
         for (int place = layout.first(scrolled); place < layout.end(scrolled, column.size()); place++) {
             BoardCard card = column.card(place);
-            boolean chosen = card != null && selected != null && card.id().equals(selected.id());
+            boolean chosen = card != null && model.isChosen(card);
             boolean faint = card != null && (held != null && held.id().equals(card.id()) || model.isBusy(card));
             cards.paint(gc, card, x + BoardLayout.INSET, layout.top(place, scrolled), width - 2 * BoardLayout.INSET, layout.card(),
                     new CardPainter.Look(chosen, focused, faint, card == null ? "" : model.refusal(card)));

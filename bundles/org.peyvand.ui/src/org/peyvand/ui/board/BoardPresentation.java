@@ -2,6 +2,7 @@ package org.peyvand.ui.board;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -34,6 +35,7 @@ public final class BoardPresentation implements ListPresentation {
     private final QuickAdd adding;
     private final List<Running> asking = new ArrayList<>();
     private BoardQuery query;
+    private Map<String, Integer> limits = Map.of();
 
     BoardPresentation(Composite parent, Host host, BoardDefinition board) {
         this.host = host;
@@ -66,26 +68,35 @@ public final class BoardPresentation implements ListPresentation {
         asking.clear();
         adding.close();
         canvas.scroll().top();
-        query = new BoardQuery(kit, board, host.model().asked());
+        ask();
         model.restart(query);
+    }
+
+    private void ask() {
+        limits = host.model().state().limits();
+        query = new BoardQuery(kit, board, host.model().asked());
     }
 
     @Override
     public void relook() {
         canvas.restyle();
+        if (!limits.equals(host.model().state().limits())) {
+            refresh();
+        }
     }
 
     @Override
     public void refresh() {
         if (!model.isMoving()) {
-            query = new BoardQuery(kit, board, host.model().asked());
+            ask();
             model.refresh(query);
         }
     }
 
     @Override
     public ListSelection selection() {
-        return model.selected().map(card -> ListSelection.of(List.of(card.record()))).orElse(ListSelection.NONE);
+        List<DomainEntity> records = model.chosen().stream().map(BoardCard::record).toList();
+        return records.isEmpty() ? ListSelection.NONE : ListSelection.of(records);
     }
 
     @Override
@@ -98,10 +109,16 @@ public final class BoardPresentation implements ListPresentation {
         canvas.restyle();
     }
 
-    /** Takes the last move back. */
+    /** Takes the last step back, with all the cards it has moved. */
     @Override
     public void undo() {
-        model.last().ifPresent(way -> move(way.card(), way.from(), true));
+        model.last().forEach(way -> move(way.card(), way.from(), true));
+    }
+
+    private void moveAll(BoardCard card, String to) {
+        List<BoardCard> all = model.isChosen(card) ? model.chosen() : List.of(card);
+        model.step();
+        all.forEach(one -> move(one, to, false));
     }
 
     private void move(BoardCard card, String to, boolean back) {
@@ -139,9 +156,11 @@ public final class BoardPresentation implements ListPresentation {
             return;
         }
         model.done(way, moved.card());
-        String sentence = kit.text(BoardText.of(back ? "moved.back" : "moved", way.card().title(), column.title()));
+        int all = model.last().size();
+        String sentence = kit.text(!back && all > 1 ? BoardText.of("moved.all", all, column.title())
+                : BoardText.of(back ? "moved.back" : "moved", way.card().title(), column.title()));
         if (back) {
-            model.forget();
+            model.forget(way.card());
             host.told(sentence, "", () -> { });
         } else {
             host.told(sentence, kit.text(BoardText.of("undo")), this::undo);
@@ -232,7 +251,7 @@ public final class BoardPresentation implements ListPresentation {
 
         @Override
         public void move(BoardCard card, String column) {
-            BoardPresentation.this.move(card, column, false);
+            moveAll(card, column);
         }
 
         @Override
@@ -245,6 +264,23 @@ public final class BoardPresentation implements ListPresentation {
         @Override
         public void undo() {
             BoardPresentation.this.undo();
+        }
+
+        @Override
+        public void menu() {
+            host.menu();
+        }
+
+        @Override
+        public void delete() {
+            host.delete();
+        }
+
+        @Override
+        public void limit(int column) {
+            if (column < model.columns() && !model.column(column).column().closed()) {
+                new LimitDialog(box.getShell(), kit, host.model(), model.column(column).column()).open();
+            }
         }
     }
 }

@@ -59,7 +59,7 @@ final class BoardQuery implements BoardSource {
     public BoardShape shape() {
         UiThread.forbid("Counting a board");
         prepare();
-        BoardShape shape = new BoardStages(kit, board).read(asked.state().filters());
+        BoardShape shape = new BoardStages(kit, board, asked.state().limits()).read(asked.state().filters());
         Map<String, Tally> tallies = new HashMap<>();
         count(shape.columns().stream().filter(column -> !column.closed()).toList(), Criteria.everything(), tallies);
         count(shape.columns().stream().filter(BoardColumn::closed).toList(), period(), tallies);

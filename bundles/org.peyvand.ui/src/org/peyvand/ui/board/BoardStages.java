@@ -3,6 +3,7 @@ package org.peyvand.ui.board;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.peyvand.base.text.Labels;
@@ -28,10 +29,13 @@ final class BoardStages {
     private final Kit kit;
     private final BoardDefinition board;
     private final Locale language;
+    private final Map<String, Integer> limits;
 
-    BoardStages(Kit kit, BoardDefinition board) {
+    /** @param limits days by the key of a column, as the person wants them instead of the usual ones */
+    BoardStages(Kit kit, BoardDefinition board, Map<String, Integer> limits) {
         this.kit = kit;
         this.board = board;
+        this.limits = limits;
         this.language = kit.culture().language();
     }
 
@@ -74,7 +78,7 @@ final class BoardStages {
         int end = board.closed().values().indexOf(state);
         Tone tone = end < 0 ? Tone.ACCENT : end == 0 ? Tone.SUCCESS : Tone.MUTED;
         Criterion criterion = value == null ? Criteria.where(board.stage().name()).isNull() : Criteria.where(board.stage().name()).is(value);
-        return new BoardColumn(key, title, value, criterion, end >= 0, tone, end >= 0 ? 0 : board.patience().of(key), 0, "");
+        return new BoardColumn(key, title, value, criterion, end >= 0, tone, end >= 0 ? 0 : limits.getOrDefault(key, board.patience().of(key)), 0, "");
     }
 
     private BoardShape stages(EntityDescription target, ListFilters filters) {

@@ -20,7 +20,7 @@ import org.peyvand.ui.KitText;
 import org.peyvand.ui.list.CellFormat;
 
 /** A number in any digits; shown in the digits of the person, with a unit after it. */
-final class NumberField extends BaseField {
+public final class NumberField extends BaseField {
     private final Kit kit;
     private final Class<?> type;
     private final boolean year;
@@ -29,9 +29,21 @@ final class NumberField extends BaseField {
     private final Label unit;
 
     NumberField(Composite parent, Kit kit, AttributeDescription attribute) {
+        this(parent, kit, attribute.javaType(), CellFormat.isYear(attribute));
+        if (attribute.kind() == AttributeKind.PERCENT) {
+            suffix(kit.culture().persianDigits() ? "٪" : "%");
+        }
+    }
+
+    /** A number that is of no attribute. @param type such as {@code Integer} */
+    public NumberField(Composite parent, Kit kit, Class<?> type) {
+        this(parent, kit, type, false);
+    }
+
+    private NumberField(Composite parent, Kit kit, Class<?> type, boolean year) {
         this.kit = kit;
-        this.type = attribute.javaType();
-        this.year = CellFormat.isYear(attribute);
+        this.type = type;
+        this.year = year;
         box = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(box);
         text = new Text(box, SWT.BORDER | SWT.SINGLE);
@@ -41,9 +53,6 @@ final class NumberField extends BaseField {
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).indent(6, 0).exclude(true).applyTo(unit);
         text.addListener(SWT.Modify, event -> edited());
         text.addListener(SWT.FocusOut, event -> tidy());
-        if (attribute.kind() == AttributeKind.PERCENT) {
-            suffix(kit.culture().persianDigits() ? "٪" : "%");
-        }
     }
 
     private void tidy() {
@@ -69,20 +78,7 @@ final class NumberField extends BaseField {
 
     @Override
     public Object value() {
-        return problem().isPresent() ? null : parsed().map(outcome -> convert(outcome.value())).orElse(null);
-    }
-
-    private Object convert(BigDecimal number) {
-        if (type == Integer.class) {
-            return number.intValueExact();
-        }
-        if (type == Long.class) {
-            return number.longValueExact();
-        }
-        if (type == Short.class) {
-            return number.shortValueExact();
-        }
-        return type == Double.class ? (Object) number.doubleValue() : number;
+        return problem().isPresent() ? null : parsed().map(outcome -> TypedNumber.as(type, outcome.value())).orElse(null);
     }
 
     @Override

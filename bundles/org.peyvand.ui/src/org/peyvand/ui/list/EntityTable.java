@@ -320,6 +320,16 @@ public final class EntityTable {
         public void told(String sentence, String act, Runnable run) {
             strip.told(sentence, act, run);
         }
+
+        @Override
+        public void menu() {
+            openActions();
+        }
+
+        @Override
+        public void delete() {
+            actions.delete();
+        }
     }
 
     /** What views are told and tell. */

@@ -4,7 +4,6 @@ import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.ui.action.IKeyAction;
 import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
-import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
@@ -55,7 +54,8 @@ final class GridKeys {
     }
 
     private void key(int modifiers, int key, IKeyAction action) {
-        table.getUiBindingRegistry().registerFirstKeyBinding(new KeyEventMatcher(modifiers, key), action);
+        // a held mouse button is no modifier, which the matcher of the table takes it for
+        table.getUiBindingRegistry().registerFirstKeyBinding(event -> event.keyCode == key && (event.stateMask & SWT.MODIFIER_MASK) == modifiers, action);
     }
 
     private void sortAt(int x) {

@@ -57,7 +57,7 @@ final class HeaderMenu {
     private void groups(Menu menu, AttributeDescription attribute) {
         ListState state = model.state();
         for (Grouping grouping : Grouping.of(attribute)) {
-            String fold = grouping.fold() == Grouping.Fold.NONE ? "" : "." + grouping.fold().name().toLowerCase(Locale.ROOT);
+            String fold = grouping.fold() == Grouping.Fold.NONE ? Grouping.isTime(attribute) ? ".day" : "" : "." + grouping.fold().name().toLowerCase(Locale.ROOT);
             item(menu, "header.group" + fold, () -> model.change(state.groupedBy(List.of(grouping.text()))));
             if (state.groups().size() == 1 && !state.groups().getFirst().startsWith(attribute.name())) {
                 List<String> both = new ArrayList<>(state.groups());
@@ -73,6 +73,7 @@ final class HeaderMenu {
     private void item(Menu menu, String key, Runnable run) {
         MenuItem item = new MenuItem(menu, SWT.PUSH);
         item.setText(kit.text(ListText.of(key)));
+        item.setData("peyvand.id", key);
         item.addListener(SWT.Selection, event -> run.run());
     }
 }

@@ -40,6 +40,12 @@ public interface ListPresentation {
          * @param act label of a button; empty for none
          */
         void told(String sentence, String act, Runnable run);
+
+        /** Shows what can be done with the selected records. */
+        void menu();
+
+        /** Asks whether the selected records are to be deleted. */
+        void delete();
     }
 
     /** Makes a presentation. */

@@ -52,11 +52,6 @@ public record ListSpec(String id, EntityDescription description, List<String> co
         return new ListSpec(id, description, columns, filter, path, creatable, searchable);
     }
 
-    /** Without the button that makes a new record. */
-    public ListSpec notCreatable() {
-        return new ListSpec(id, description, columns, filter, sort, false, searchable);
-    }
-
     /** Without the bar above: for short lists inside a page. */
     public ListSpec bare() {
         return new ListSpec(id, description, columns, filter, sort, creatable, false);

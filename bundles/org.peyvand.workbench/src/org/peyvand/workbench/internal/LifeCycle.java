@@ -37,6 +37,7 @@ public final class LifeCycle {
 
     @ProcessAdditions
     void modelLoaded(MApplication application, IEclipseContext context) {
+        WindowPlace.keep(application, Display.getDefault());
         KitSetup.navigate(application);
         Kit kit = context.get(Kit.class);
         new ModelIcons(kit).apply(application);

@@ -230,6 +230,19 @@ class QueriesTest {
     }
 
     @Test
+    void momentsAreGroupedByQuartersOfAnHour() {
+        List<Row> all = work.read(session -> session.select(Query.of(Purchase.class), "at"));
+        Map<Object, Long> expected = new HashMap<>();
+        all.forEach(row -> expected.merge(row.get("at") == null ? "" : Instant.ofEpochSecond(row.get("at", Instant.class).getEpochSecond() / 900 * 900), 1L, Long::sum));
+        List<Row> rows = work.read(session -> session.aggregate(Aggregation.of(Purchase.class).groupBy("customer", "at").byQuarterHour("at")
+            .count("n").sum("amount", "sum")));
+        Map<Object, Long> found = new HashMap<>();
+        rows.forEach(row -> found.merge(row.get("at") == null ? "" : row.get("at"), row.get("n", Long.class), Long::sum));
+        assertEquals(expected, found);
+        assertEquals(List.of("customer", "at", "n", "sum"), rows.getFirst().names());
+    }
+
+    @Test
     void groupsByAReference() {
         List<Row> rows = work.read(session -> session.aggregate(Aggregation.of(Purchase.class).groupBy("customer").count("n")));
         assertEquals(3, rows.size());

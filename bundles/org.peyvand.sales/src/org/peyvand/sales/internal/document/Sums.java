@@ -42,11 +42,6 @@ record Sums(BigDecimal gross, BigDecimal discount, BigDecimal net, BigDecimal ta
         return gross.signum() == 0 && discount.signum() == 0 && net.signum() == 0 && tax.signum() == 0 && total.signum() == 0;
     }
 
-    /** The same amounts, whatever their scale. */
-    boolean isSameAs(Sums other) {
-        return minus(other).isZero();
-    }
-
     void storeIn(DocumentLine line) {
         line.setGross(gross);
         line.setDiscount(discount);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.peyvand.persistence.meta.AttributeDescription;
 import org.peyvand.persistence.model.DomainEntity;
+import org.peyvand.ui.form.TypedNumber;
 
 /** Values of conditions between their stored form and what criteria compare with. */
 public final class OperandValues {
@@ -75,18 +76,9 @@ public final class OperandValues {
 
     private static Object number(Class<?> type, BigDecimal number) {
         try {
-            if (type == Integer.class) {
-                return number.intValueExact();
-            }
-            if (type == Long.class) {
-                return number.longValueExact();
-            }
-            if (type == Short.class) {
-                return number.shortValueExact();
-            }
+            return TypedNumber.as(type, number);
         } catch (ArithmeticException e) {
             throw new IllegalArgumentException(number.toString(), e);
         }
-        return type == Double.class ? (Object) number.doubleValue() : number;
     }
 }

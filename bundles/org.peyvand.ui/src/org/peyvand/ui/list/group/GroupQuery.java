@@ -16,6 +16,7 @@ import org.peyvand.persistence.Criterion;
 import org.peyvand.persistence.Row;
 import org.peyvand.persistence.UnitOfWork;
 import org.peyvand.persistence.meta.AttributeDescription;
+import org.peyvand.persistence.meta.AttributeKind;
 import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.UiThread;
@@ -64,7 +65,7 @@ public final class GroupQuery {
         UiThread.forbid("Grouping a list");
         List<String> paths = new ArrayList<>(groupings.stream().map(grouping -> grouping.attribute().name()).toList());
         currencies.stream().filter(path -> !paths.contains(path)).forEach(paths::add);
-        Aggregation aggregation = Aggregation.of(description.type()).where(criterion).groupBy(paths.toArray(String[]::new)).count(COUNT);
+        Aggregation aggregation = Aggregation.of(description.type()).where(criterion).groupBy(paths.toArray(String[]::new)).byQuarterHour(moments()).count(COUNT);
         for (int i = 0; i < summed.size(); i++) {
             aggregation = aggregation.sum(summed.get(i).name(), "s" + i);
         }
@@ -80,6 +81,11 @@ public final class GroupQuery {
         List<GroupRow> flat = new ArrayList<>();
         flatten(root, 0, "", Criteria.everything(), flat);
         return flat;
+    }
+
+    private String[] moments() {
+        return groupings.stream().map(Grouping::attribute).filter(attribute -> attribute.kind() == AttributeKind.MOMENT).map(AttributeDescription::name).distinct()
+                .toArray(String[]::new);
     }
 
     private void put(Node root, Row row, List<GroupValues> values) {

@@ -1,5 +1,6 @@
 package org.peyvand.ui.list.group;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -58,7 +59,8 @@ final class GroupValues {
 
     /** The group of a value. */
     GroupValue of(Object value) {
-        return known.computeIfAbsent(value == null ? "" : value, any -> make(value));
+        Object day = value instanceof Instant moment ? moment.atZone(kit.culture().zone()).toLocalDate() : value;
+        return known.computeIfAbsent(day == null ? "" : day, any -> make(day));
     }
 
     private GroupValue make(Object value) {
@@ -71,7 +73,7 @@ final class GroupValues {
         }
         Locale language = culture.language();
         return switch (attribute.kind()) {
-            case DATE -> day((LocalDate) value, where);
+            case DATE, MOMENT -> day((LocalDate) value, where);
             case REFERENCE -> new GroupValue(value.toString(), titles.getOrDefault(value, "?"), places.getOrDefault(value, Integer.MAX_VALUE), where.is(value));
             case ENUM -> new GroupValue(value.toString(), Labels.of((Enum<?>) value, language), ((Enum<?>) value).ordinal(), where.is(value));
             case PICK -> named(value, kit.service(PickLists.class).label(attribute.pickList(), value.toString(), language), where);
@@ -91,16 +93,22 @@ final class GroupValues {
         CalendarSystem calendar = culture.calendar();
         int year = calendar.year(day);
         return switch (grouping.fold()) {
+            case WEEK -> period(calendar.weekOf(day), where, kit.text(ListText.of("group.week", culture.longDate(calendar.weekOf(day).from()))));
             case MONTH -> period(calendar.monthOf(day), where,
                     culture.digits(calendar.monthName(calendar.month(day), culture.language()) + " " + year));
             case QUARTER -> period(calendar.quarterPeriod(year, calendar.quarter(day)), where,
                     kit.text(ListText.of("group.quarter", Integer.toString(calendar.quarter(day)), Integer.toString(year))));
             case YEAR -> period(calendar.yearPeriod(year), where, culture.digits(Integer.toString(year)));
-            case NONE -> new GroupValue(day.toString(), culture.longDate(day), day, where.is(day));
+            case NONE -> period(new Period(day, day.plusDays(1)), where, culture.longDate(day));
         };
     }
 
-    private static GroupValue period(Period period, Criteria.Where where, String title) {
-        return new GroupValue(period.from().toString(), title, period.from(), Criteria.all(where.atLeast(period.from()), where.lessThan(period.to())));
+    private GroupValue period(Period period, Criteria.Where where, String title) {
+        return new GroupValue(period.from().toString(), title, period.from(), Criteria.all(where.atLeast(bound(period.from())), where.lessThan(bound(period.to()))));
+    }
+
+    /** The beginning of a day, as the attribute has it. */
+    private Comparable<?> bound(LocalDate day) {
+        return grouping.attribute().kind() == AttributeKind.DATE ? day : day.atStartOfDay(kit.culture().zone()).toInstant();
     }
 }

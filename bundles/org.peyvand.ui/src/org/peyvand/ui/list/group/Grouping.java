@@ -3,6 +3,7 @@ package org.peyvand.ui.list.group;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.peyvand.persistence.meta.AttributeDescription;
 import org.peyvand.persistence.meta.AttributeKind;
 import org.peyvand.persistence.meta.EntityDescription;
@@ -19,6 +20,8 @@ public record Grouping(AttributeDescription attribute, Fold fold) {
     public enum Fold {
         /** Each day, each value by itself. */
         NONE,
+        /** By weeks, which begin as the calendar has it. */
+        WEEK,
         /** By months. */
         MONTH,
         /** By quarters. */
@@ -32,7 +35,7 @@ public record Grouping(AttributeDescription attribute, Fold fold) {
         String[] parts = text.split(":", 2);
         Fold fold = parts.length < 2 ? Fold.NONE : fold(parts[1]);
         return description.attributes().stream().filter(attribute -> attribute.name().equals(parts[0])).filter(Grouping::isPossible).findFirst()
-                .map(attribute -> new Grouping(attribute, attribute.kind() == AttributeKind.DATE ? fold : Fold.NONE));
+                .map(attribute -> new Grouping(attribute, isTime(attribute) ? fold : Fold.NONE));
     }
 
     private static Fold fold(String text) {
@@ -52,7 +55,7 @@ public record Grouping(AttributeDescription attribute, Fold fold) {
     /** Whether it makes sense to group by the attribute. */
     public static boolean isPossible(AttributeDescription attribute) {
         return switch (attribute.kind()) {
-            case REFERENCE, ENUM, PICK, CURRENCY, BOOLEAN, DATE, TEXT -> !attribute.name().contains(".");
+            case REFERENCE, ENUM, PICK, CURRENCY, BOOLEAN, DATE, MOMENT, TEXT -> !attribute.name().contains(".");
             default -> false;
         };
     }
@@ -62,8 +65,12 @@ public record Grouping(AttributeDescription attribute, Fold fold) {
         if (!isPossible(attribute)) {
             return List.of();
         }
-        return attribute.kind() != AttributeKind.DATE ? List.of(new Grouping(attribute, Fold.NONE))
-                : List.of(new Grouping(attribute, Fold.MONTH), new Grouping(attribute, Fold.QUARTER), new Grouping(attribute, Fold.YEAR),
-                        new Grouping(attribute, Fold.NONE));
+        return !isTime(attribute) ? List.of(new Grouping(attribute, Fold.NONE))
+                : Stream.of(Fold.NONE, Fold.WEEK, Fold.MONTH, Fold.QUARTER, Fold.YEAR).map(fold -> new Grouping(attribute, fold)).toList();
+    }
+
+    /** Whether its values lie on a calendar: days, and moments, which are grouped by their days at least. */
+    public static boolean isTime(AttributeDescription attribute) {
+        return attribute.kind() == AttributeKind.DATE || attribute.kind() == AttributeKind.MOMENT;
     }
 }

@@ -39,9 +39,4 @@ public record ListViewChoice(String id, String label, ListState state, ListView 
         view.setRules(texts.get("rules"));
         view.setPresentation(texts.get("presentation"));
     }
-
-    /** Whether somebody else shares it. */
-    public boolean isForeign() {
-        return stored != null && !mine;
-    }
 }

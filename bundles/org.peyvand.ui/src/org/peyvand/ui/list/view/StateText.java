@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.peyvand.ui.Tone;
 import org.peyvand.ui.list.filter.FilterText;
 import org.peyvand.ui.list.filter.ListFilters;
@@ -19,6 +21,7 @@ public final class StateText {
     private static final String FROZEN = "frozen";
     private static final String RULES = "rules";
     private static final String PRESENTATION = "presentation";
+    private static final String LIMIT = "LIMIT";
 
     private StateText() {
     }
@@ -31,7 +34,8 @@ public final class StateText {
         texts.put(GROUPS, String.join(",", state.groups()));
         texts.put(COLUMNS, columns(state.columns()));
         texts.put(FROZEN, Integer.toString(state.frozen()));
-        texts.put(RULES, state.rules().stream().map(rule -> rule.tone() + "\t" + FilterText.write(rule.when())).collect(Collectors.joining("\n")));
+        texts.put(RULES, Stream.concat(state.rules().stream().map(rule -> rule.tone() + "\t" + FilterText.write(rule.when())),
+                new TreeMap<>(state.limits()).entrySet().stream().map(limit -> LIMIT + "\t" + limit.getValue() + "\t" + limit.getKey())).collect(Collectors.joining("\n")));
         texts.put(PRESENTATION, state.presentation());
         return texts;
     }
@@ -39,7 +43,7 @@ public final class StateText {
     /** Reads them back. */
     public static ListState read(Map<String, String> texts) {
         return new ListState(FilterText.read(text(texts, FILTERS)), text(texts, SORT), split(text(texts, GROUPS)), columns(text(texts, COLUMNS)),
-                number(text(texts, FROZEN)), rules(text(texts, RULES)), text(texts, PRESENTATION));
+                number(text(texts, FROZEN)), rules(text(texts, RULES)), text(texts, PRESENTATION), limits(text(texts, RULES)));
     }
 
     private static String text(Map<String, String> texts, String name) {
@@ -66,7 +70,12 @@ public final class StateText {
     }
 
     private static List<ColourRule> rules(String text) {
-        return text.lines().map(line -> line.split("\t", 2)).filter(parts -> parts.length == 2).flatMap(parts -> rule(parts[0], parts[1]).stream()).toList();
+        return text.lines().map(line -> line.split("\t", 2)).filter(parts -> parts.length == 2 && !parts[0].equals(LIMIT)).flatMap(parts -> rule(parts[0], parts[1]).stream()).toList();
+    }
+
+    private static Map<String, Integer> limits(String text) {
+        return text.lines().map(line -> line.split("\t", 3)).filter(parts -> parts.length == 3 && parts[0].equals(LIMIT))
+                .collect(Collectors.toMap(parts -> parts[2], parts -> number(parts[1]), (first, second) -> second));
     }
 
     private static Optional<ColourRule> rule(String tone, String when) {

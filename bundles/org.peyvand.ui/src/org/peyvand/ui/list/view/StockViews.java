@@ -1,6 +1,7 @@
 package org.peyvand.ui.list.view;
 
 import java.util.List;
+import java.util.Map;
 import org.peyvand.extensions.BrokenContribution;
 import org.peyvand.extensions.Contribution;
 import org.peyvand.extensions.Contributions;
@@ -29,7 +30,7 @@ public final class StockViews {
             throw new BrokenContribution(one.bundle() + ": filter of view " + one.attribute("id").orElse("?") + ": " + text, e);
         }
         ListState state = new ListState(filters, one.attribute("sort").orElse(""), StateText.split(one.attribute("group").orElse("")),
-                StateText.columns(one.attribute("columns").orElse("")), 0, List.of(), one.attribute("presentation").orElse(""));
+                StateText.columns(one.attribute("columns").orElse("")), 0, List.of(), one.attribute("presentation").orElse(""), Map.of());
         return new ListViewChoice(one.required("id"), one.label("label", kit.culture().language()), state, null, false);
     }
 }

@@ -64,7 +64,7 @@ record Aggregates(AbstractSession session, PreparedQueries prepared, Rights righ
         before.accept(query.types());
         boolean grouped = !share.hidden().containsAll(aggregation.groups());
         return SeenValues.rows(query.run(session, List.of(), 0, 0), query.results(), names(aggregation), hidden).stream()
-            .filter(row -> grouped || !isEmptyShare(row, aggregation)).toList();
+            .filter(row -> grouped || !isEmptyShare(row, aggregation)).map(new QuarterHours(aggregation)::whole).toList();
     }
 
     /** @param hidden is told of each column whether it may be seen nowhere, and so is not asked for */
@@ -74,15 +74,15 @@ record Aggregates(AbstractSession session, PreparedQueries prepared, Rights righ
         Paths paths = new Paths(criteria.from(aggregation.type()), criteria, manager);
         SeenValues values = new SeenValues(builder, paths, rights);
         List<Expression<?>> groups = new ArrayList<>();
-        List<Selection<?>> columns = new ArrayList<>();
+        QuarterHours quarters = new QuarterHours(aggregation);
         for (String group : aggregation.groups()) {
             boolean isHidden = share.hidden().contains(group);
-            hidden.add(isHidden);
+            quarters.names(group).forEach(name -> hidden.add(isHidden));
             if (!isHidden) {
-                groups.add(paths.value(group));
-                columns.add(groups.getLast());
+                groups.addAll(quarters.columns(group, paths.value(group), builder));
             }
         }
+        List<Selection<?>> columns = new ArrayList<>(groups);
         for (Measure measure : aggregation.measures()) {
             boolean isHidden = isHidden(measure.path(), values) || isHidden(measure.factor(), values);
             hidden.add(isHidden);
@@ -126,7 +126,8 @@ record Aggregates(AbstractSession session, PreparedQueries prepared, Rights righ
     }
 
     static List<String> names(Aggregation aggregation) {
-        return Stream.concat(aggregation.groups().stream(), aggregation.measures().stream().map(Measure::alias)).toList();
+        QuarterHours quarters = new QuarterHours(aggregation);
+        return Stream.concat(aggregation.groups().stream().flatMap(group -> quarters.names(group).stream()), aggregation.measures().stream().map(Measure::alias)).toList();
     }
 
     /** Makes one row of those of several shares that have the same group values. */
