@@ -38,6 +38,7 @@ import org.peyvand.workbench.internal.tour.TourPanel;
 /** Where a person begins: first steps while there are no customers, and my day. Its blocks are made when the database is there. */
 public final class HomePart implements Refreshing, Undoing {
     private static final int WIDE = 720;
+    private static final String COLLEAGUE = "core.user";
 
     @Inject
     private Kit kit;
@@ -125,6 +126,10 @@ public final class HomePart implements Refreshing, Undoing {
                     kit.text(sample.description()), () -> fill(sample)));
             step("import", "box-arrow-in-down", "org.peyvand.exchange.ui.command.import");
             step("new", "plus-lg", "org.peyvand.workbench.command.new");
+            if (kit.descriptions().byId(COLLEAGUE).isPresent()) {
+                new Card(steps, kit, "home.invite", "person-plus", Texts.of(kit, "home.invite"), Texts.of(kit, "home.invite.hint"),
+                        () -> kit.navigation().create(COLLEAGUE));
+            }
             step("settings", "gear", "org.peyvand.workbench.command.settings");
             step("help", "question-circle", "org.peyvand.workbench.command.help");
             step("language", "translate", "org.peyvand.workbench.command.language");
