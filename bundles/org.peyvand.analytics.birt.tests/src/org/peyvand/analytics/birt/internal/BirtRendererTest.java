@@ -105,6 +105,14 @@ class BirtRendererTest {
     }
 
     @Test
+    void sixRowsWithFiguresChartAndTotalFillOnePage() throws IOException {
+        for (boolean persian : new boolean[] {true, false}) {
+            byte[] pdf = render("pipeline", Specimens.pipeline(persian), persian ? Culture.persian() : Culture.english(), Format.PDF, Optional.empty());
+            assertEquals(1, pages(pdf), "persian: " + persian);
+        }
+    }
+
+    @Test
     void aLongDocumentRepeatsItsHeaderAndCountsItsPages() throws IOException {
         byte[] pdf = render("invoice-long", Specimens.invoice(Culture.english(), 60), Culture.english(), Format.PDF, invoiceDesign());
         int pages = pages(pdf);

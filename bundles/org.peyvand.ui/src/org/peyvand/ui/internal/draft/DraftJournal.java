@@ -156,15 +156,27 @@ public final class DraftJournal {
 
     private void remove() {
         if (written != null) {
-            UUID gone = written;
-            written = null;
-            turn.incrementAndGet();
+            UUID gone = forgotten();
             kit.background().task(KitText.of("task.draft"), progress -> store.remove(entity(), gone)).start();
         }
     }
 
-    /** The editor was closed: what was typed is saved or not wanted. A draft that was not decided about stays. */
+    private UUID forgotten() {
+        UUID gone = written;
+        written = null;
+        turn.incrementAndGet();
+        return gone;
+    }
+
+    /**
+     * The editor was closed: what was typed is saved or not wanted. A draft that was not decided about stays. At once, since the program may
+     * be about to end, and the next start must not offer what is not wanted.
+     */
     public void close() {
-        settle();
+        if (written != null && offered == null) {
+            store.remove(entity(), forgotten());
+        } else {
+            settle();
+        }
     }
 }

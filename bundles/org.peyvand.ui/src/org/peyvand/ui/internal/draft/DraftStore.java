@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 
 /**
  * The drafts of one person: a file for each record in the data folder, readable by its owner only. Not on the UI thread, but for
- * {@link #own}. A folder that cannot be written costs the drafts, never the work: it is logged once.
+ * {@link #own} and the removal of a file when an editor is closed. A folder that cannot be written costs the drafts, never the work: it is logged once.
  */
 public final class DraftStore {
     private static final Logger LOG = System.getLogger(DraftStore.class.getName());
