@@ -22,6 +22,8 @@ import org.peyvand.ui.internal.draft.RowsText;
  * @param <T> entity of the rows
  */
 public final class KeptRows<T extends DomainEntity> implements Kept {
+    /** Begins the {@link #name} of rows; their entity follows. */
+    public static final String PREFIX = "rows:";
     private static final String ID = "id";
 
     private final Kit kit;
@@ -58,7 +60,7 @@ public final class KeptRows<T extends DomainEntity> implements Kept {
 
     @Override
     public String name() {
-        return "rows:" + description.id();
+        return PREFIX + description.id();
     }
 
     @Override

@@ -28,7 +28,7 @@ final class ChartItem {
     /** Width between the margins of an A4 page in points, upright and lying. */
     private static final double PORTRAIT = 514;
     private static final double LANDSCAPE = 760;
-    private static final double HEIGHT = 200;
+    private static final double HEIGHT = 170;
     /** Most names that stand beside each other under upright bars. */
     private static final int MOST_UPRIGHT = 8;
     /** Height of lying bars: for each name, and for title, axis and legend. */

@@ -10,10 +10,12 @@ import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.persistence.model.DomainEntity;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.ShortText;
+import org.peyvand.ui.editor.KeptRows;
 import org.peyvand.ui.editor.UnsavedEdit;
 
 /** What was left unsaved, in words. Not on the UI thread. */
 public final class LeftEdits {
+    private static final String ROWS = KeptRows.PREFIX;
     private static final int NAMED = 4;
     private static final int LONGEST = 80;
 
@@ -42,12 +44,19 @@ public final class LeftEdits {
         if (draft.isNew()) {
             String typed = Optional.ofNullable(draft.edits().get(description.title().name())).map(Draft.Edit::after).orElse("");
             String title = typed.isBlank() ? kit.text("record.new", kind) : ShortText.of(typed, LONGEST);
-            return new UnsavedEdit(draft.entity(), draft.record(), true, icon, title, kit.text("record.new", kind), draft.at(), false);
+            return new UnsavedEdit(draft.entity(), draft.record(), true, icon, title, kit.text("record.new", kind) + rows(draft, description),
+                    draft.at(), false);
         }
         Optional<DomainEntity> record = kit.records().find(new RecordRef(draft.entity(), draft.record()));
         String title = record.map(description::titleOf).filter(text -> !text.isBlank()).map(text -> ShortText.of(text, LONGEST)).orElse(kind);
         String about = kind + " · " + (record.isPresent() ? fields(draft, description) : kit.text("draft.gone"));
         return new UnsavedEdit(draft.entity(), draft.record(), false, icon, title, about, draft.at(), record.isEmpty());
+    }
+
+    /** Of a new record not its values, of which most come by themselves, but what stands beside them. */
+    private String rows(Draft draft, EntityDescription description) {
+        return draft.edits().keySet().stream().filter(name -> name.startsWith(ROWS)).flatMap(name -> label(name, description)).map(label -> " · " + label)
+                .collect(Collectors.joining());
     }
 
     private String fields(Draft draft, EntityDescription description) {
@@ -56,8 +65,8 @@ public final class LeftEdits {
     }
 
     private Stream<String> label(String name, EntityDescription description) {
-        if (name.startsWith("rows:")) {
-            return kit.descriptions().byId(name.substring("rows:".length())).map(rows -> rows.pluralLabel(language)).stream();
+        if (name.startsWith(ROWS)) {
+            return kit.descriptions().byId(name.substring(ROWS.length())).map(rows -> rows.pluralLabel(language)).stream();
         }
         return description.attribute(name).map(attribute -> attribute.label(language)).stream();
     }
