@@ -55,4 +55,12 @@ class KeysTest {
                 .map(match -> match.group(2)).toList();
         assertEquals(List.of(), without);
     }
+
+    /** What a Persian layout has a key for, or what is the same on every layout. */
+    @Test
+    void everyKeyIsOnAPersianKeyboardToo() {
+        List<String> others = in(BINDING).map(match -> match.group(1)).filter(keys -> !keys.substring(keys.lastIndexOf('+') + 1).matches("[A-Z0-9,]|F\\d{1,2}|HOME|ARROW_\\w+"))
+                .toList();
+        assertEquals(List.of(), others);
+    }
 }

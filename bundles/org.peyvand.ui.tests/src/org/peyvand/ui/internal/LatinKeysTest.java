@@ -32,4 +32,14 @@ class LatinKeysTest {
         assertEquals('ن', translated(SWT.SHIFT, 'ن').character);
         assertEquals('k', translated(SWT.CTRL, 'k').keyCode);
     }
+
+    @Test
+    void everyLetterAndDigitOfAShortcutHasItsPersianKey() {
+        java.util.Set<Integer> reached = new java.util.HashSet<>();
+        for (char persian = '\u0600'; persian <= '\u06FF'; persian++) {
+            reached.add(translated(SWT.CTRL, persian).keyCode);
+        }
+        assertEquals("", "abcdefghijklmnopqrstuvwxyz0123456789,".chars().filter(key -> !reached.contains(key)).mapToObj(key -> "" + (char) key)
+                .collect(java.util.stream.Collectors.joining()));
+    }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.widgets.Display;
@@ -15,7 +16,9 @@ import org.eclipse.swt.widgets.Shell;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.Constants;
 import org.peyvand.base.text.PersianKeyboard;
+import org.peyvand.extensions.Contribution;
 import org.peyvand.ui.Kit;
+import org.peyvand.ui.internal.StepKeys;
 
 /**
  * The cheat sheet, made from the model: every action with its key, by module, and the keys of the building blocks. Typing searches names
@@ -27,7 +30,7 @@ public final class KeySheet {
     private static final int WIDTH = 620;
     private static final int HEIGHT = 620;
     /** Rows of the kit's own texts: {@code keys.own.1} is the key, {@code keys.own.1.does} what it does. */
-    private static final int OWN = 9;
+    private static final int OWN = 13;
 
     private final Kit kit;
     private final Actions actions;
@@ -49,12 +52,13 @@ public final class KeySheet {
     }
 
     /** All lines of the sheet. */
-    List<Ranking.Group> groups() {
+    public List<Ranking.Group> groups() {
         Map<String, List<Destination>> byModule = new LinkedHashMap<>();
         actions.all().stream().filter(action -> !action.keys().isEmpty()).sorted(Comparator.comparing(Action::label))
                 .forEach(action -> byModule.computeIfAbsent(action.bundle(), any -> new ArrayList<>()).add(line(action)));
         List<Ranking.Group> groups = new ArrayList<>();
         byModule.forEach((bundle, lines) -> groups.add(new Ranking.Group(bundle, name(bundle), "", lines)));
+        groups.add(new Ranking.Group("steps", kit.text("keys.steps"), "", steps()));
         groups.add(new Ranking.Group("own", kit.text("keys.own"), "", own()));
         return groups;
     }
@@ -62,6 +66,26 @@ public final class KeySheet {
     private Destination line(Action action) {
         String icon = action.icon().isEmpty() ? "lightning-charge" : action.icon();
         return new Destination("keys." + action.id(), icon, action.label(), "", action.keys(), action.keys(), aside -> actions.run(action));
+    }
+
+    /** The next steps of records, which have their keys while such a record is in front. */
+    private List<Destination> steps() {
+        Locale language = kit.culture().language();
+        Map<String, List<Contribution>> byEntity = new TreeMap<>();
+        kit.extensions().of(StepKeys.POINT).forEach(one -> byEntity.computeIfAbsent(one.attribute("entity").orElse(""), any -> new ArrayList<>()).add(one));
+        List<Destination> lines = new ArrayList<>();
+        byEntity.forEach((entity, some) -> {
+            String of = kit.descriptions().byId(entity).map(description -> description.label(language)).orElse(entity);
+            List<Contribution> ordered = StepKeys.ordered(some);
+            for (int i = 0; i < ordered.size(); i++) {
+                Contribution one = ordered.get(i);
+                String keys = StepKeys.of(i);
+                String label = kit.text("keys.step", of, one.label("label", language));
+                lines.add(new Destination("keys.step." + entity + "." + one.attribute("id").orElse(""), one.attribute("icon").orElse("lightning-charge"), label, "", keys, keys,
+                        aside -> { }));
+            }
+        });
+        return lines;
     }
 
     private List<Destination> own() {

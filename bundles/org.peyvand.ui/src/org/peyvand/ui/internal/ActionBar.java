@@ -2,8 +2,6 @@ package org.peyvand.ui.internal;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,7 +43,7 @@ final class ActionBar<E extends DomainEntity> {
     private Step<E> last;
     private int lastTime;
 
-    private record Step<E extends DomainEntity>(String id, String label, String icon, int order, RecordAction<E> action) {
+    private record Step<E extends DomainEntity>(String id, String label, String icon, String keys, RecordAction<E> action) {
     }
 
     ActionBar(Composite parent, Kit kit, EntityDescription description, PageContext<E> context) {
@@ -69,12 +67,17 @@ final class ActionBar<E extends DomainEntity> {
     @SuppressWarnings("unchecked")
     private static <E extends DomainEntity> List<Step<E>> read(Kit kit, EntityDescription description) {
         Locale language = kit.culture().language();
-        List<Contribution> fitting = kit.extensions().of("org.peyvand.ui.actions").stream()
-                .filter(one -> PageDefinition.fits(kit, description, one)).toList();
-        List<Step<E>> found = new ArrayList<>(Contributions.collect(fitting, one -> new Step<>(one.required("id"), one.label("label", language),
-                one.attribute("icon").orElse("arrow-right-circle"), PageDefinition.order(one), (RecordAction<E>) one.create("class", RecordAction.class))));
-        found.sort(Comparator.comparingInt(Step::order));
-        return List.copyOf(found);
+        List<Contribution> fitting = StepKeys.ordered(kit.extensions().of(StepKeys.POINT).stream().filter(one -> PageDefinition.fits(kit, description, one)).toList());
+        return List.copyOf(Contributions.collect(fitting, one -> new Step<>(one.required("id"), one.label("label", language),
+                one.attribute("icon").orElse("arrow-right-circle"), StepKeys.of(fitting.indexOf(one)), (RecordAction<E>) one.create("class", RecordAction.class))));
+    }
+
+    /** Takes a step by its key, when it is offered. @param number from 1, counted over all steps of the entity */
+    void press(int number) {
+        String keys = StepKeys.of(number - 1);
+        if (!busy) {
+            buttons.keySet().stream().filter(step -> !keys.isEmpty() && step.keys().equals(keys) && offered.contains(step)).findFirst().ifPresent(this::run);
+        }
     }
 
     /**
@@ -133,7 +136,7 @@ final class ActionBar<E extends DomainEntity> {
         boolean rests = !offered.contains(step);
         button.setImage(wrong ? kit.icons().image("exclamation-triangle", Tone.WARNING, 16)
                 : kit.icons().image(step.icon(), rests ? Tone.MUTED : first ? Tone.ON_ACCENT : Tone.ACCENT, 16));
-        button.setToolTipText(wrong ? kit.text("action.broken") : "");
+        button.setToolTipText(wrong ? kit.text("action.broken") : step.keys());
         String css = first ? Css.PRIMARY : "";
         if (!css.equals(button.getData(Css.CLASS))) {
             kit.style(button, css);

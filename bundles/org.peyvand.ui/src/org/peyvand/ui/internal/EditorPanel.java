@@ -132,6 +132,10 @@ final class EditorPanel<E extends DomainEntity> implements PageContext<E> {
         return record.isNew() ? null : new KnownRecord(new RecordRef(description.id(), record.getId()), name(), icon);
     }
 
+    void step(int number) {
+        actions.press(number);
+    }
+
     void toggleFavourite() {
         head.toggleFavourite();
     }

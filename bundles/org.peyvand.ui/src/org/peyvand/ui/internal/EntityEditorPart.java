@@ -26,6 +26,7 @@ import org.peyvand.ui.Kit;
 import org.peyvand.ui.KitText;
 import org.peyvand.ui.Refreshing;
 import org.peyvand.ui.Saveable;
+import org.peyvand.ui.Stepping;
 import org.peyvand.ui.Tone;
 import org.peyvand.ui.Undoing;
 import org.peyvand.ui.editor.Saving;
@@ -34,7 +35,7 @@ import org.peyvand.ui.history.Whereabouts;
 import org.peyvand.ui.list.EmptyState;
 
 /** The editor of one record as a part. */
-public final class EntityEditorPart implements Saveable, Refreshing, Undoing, Favouring {
+public final class EntityEditorPart implements Saveable, Refreshing, Undoing, Favouring, Stepping {
     /** Key of the part's stored state: id of the entity. */
     static final String ENTITY = "entity";
     /** Key of the part's stored state: id of the record; absent while it is not stored. */
@@ -187,6 +188,13 @@ public final class EntityEditorPart implements Saveable, Refreshing, Undoing, Fa
     public void toggleFavourite() {
         if (panel != null) {
             panel.toggleFavourite();
+        }
+    }
+
+    @Override
+    public void step(int number) {
+        if (panel != null) {
+            panel.step(number);
         }
     }
 
