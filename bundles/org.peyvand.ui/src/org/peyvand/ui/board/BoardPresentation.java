@@ -188,6 +188,11 @@ public final class BoardPresentation implements ListPresentation {
         return Optional.ofNullable(model.column(column).card(place)).map(model::refusal).orElse("");
     }
 
+    /** Whether a card is marked because it has stood too long. */
+    public boolean isStalled(int column, int place) {
+        return place < size(column) && Optional.ofNullable(model.column(column).card(place)).map(BoardCard::stalled).orElse(false);
+    }
+
     /** Selects a card and scrolls to it. */
     public void select(int column, int place) {
         canvas.choose(column, place);

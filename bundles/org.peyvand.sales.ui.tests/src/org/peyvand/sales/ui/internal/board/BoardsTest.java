@@ -4,16 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.peyvand.base.Outcome;
 import org.peyvand.core.Records;
 import org.peyvand.persistence.Query;
@@ -26,6 +34,7 @@ import org.peyvand.sales.model.LeadStatus;
 import org.peyvand.sales.model.Opportunity;
 import org.peyvand.sales.model.StageChange;
 import org.peyvand.testing.ui.WorkbenchRobot;
+import org.peyvand.ui.Kit;
 import org.peyvand.ui.Navigation;
 import org.peyvand.ui.board.BoardPresentation;
 
@@ -175,6 +184,96 @@ class BoardsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"fa", "en"})
+    void severalCardsAreSelectedMovedTakenBackAndChangedByTheMenu(String language) {
+        try (WorkbenchRobot robot = WorkbenchRobot.open(Locale.of(language))) {
+            leads(robot, 4);
+            Control control = board(robot, "sales.leads");
+            BoardPresentation board = BoardPresentation.of(control).orElseThrow();
+            robot.until("the cards", () -> board.size(0) == 4 && board.record(0, 3).isPresent());
+            board.select(0, 0);
+            press(control, SWT.ARROW_DOWN, '\0', SWT.SHIFT);
+            mouse(control, SWT.MouseDown, board.bounds(0, 3), SWT.MOD1);
+            mouse(control, SWT.MouseUp, board.bounds(0, 3), SWT.MOD1);
+            assertEquals(3, board.selection().count());
+
+            press(control, language.equals("fa") ? SWT.ARROW_LEFT : SWT.ARROW_RIGHT, '\0', SWT.MOD1);
+            robot.until("three moved", () -> statuses(robot, LeadStatus.values()[1]) == 3);
+            robot.until("said", () -> robot.look(Label.class, "list.result.text").map(label -> label.getText().startsWith(robot.context().get(Kit.class).culture().number(3)))
+                    .orElse(false));
+            robot.untilIdle();
+            press(control, 'z', '\u001a', SWT.MOD1);
+            robot.until("all back", () -> statuses(robot, LeadStatus.NEW) == 4);
+            robot.untilIdle();
+
+            robot.until("cards again", () -> board.size(0) == 4 && board.record(0, 3).isPresent());
+            board.select(0, 1);
+            press(control, SWT.ARROW_DOWN, '\0', SWT.SHIFT);
+            AtomicReference<Menu> menu = new AtomicReference<>();
+            robot.display().addFilter(SWT.Show, event -> {
+                if (event.widget instanceof Menu shown) {
+                    menu.set(shown);
+                }
+            });
+            Event wanted = new Event();
+            wanted.detail = SWT.MENU_KEYBOARD;
+            control.notifyListeners(SWT.MenuDetect, wanted);
+            robot.until("the menu", () -> menu.get() != null);
+            List<Object> ids = Arrays.stream(menu.get().getItems()).map(item -> item.getData("peyvand.id")).toList();
+            assertTrue(ids.containsAll(List.of("row.edit", "row.assign", "row.delete")), ids.toString());
+            menu.get().getItem(ids.indexOf("row.edit")).notifyListeners(SWT.Selection, new Event());
+            menu.get().setVisible(false);
+            robot.type("mass.value", "same");
+            robot.click("mass.ok");
+            robot.until("two changed", () -> robot.service(Records.class).list(Query.of(Lead.class)).stream().filter(lead -> "same".equals(lead.getName())).count() == 2);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fa", "en"})
+    void howLongCardsMayStandIsSetForOneColumn(String language) {
+        try (WorkbenchRobot robot = WorkbenchRobot.open(Locale.of(language))) {
+            deal(robot);
+            aside(() -> robot.service(UnitOfWork.class).write(session -> {
+                session.list(Query.of(StageChange.class)).forEach(change -> change.setAt(Instant.now().minus(Duration.ofDays(10))));
+                return Outcome.done(null);
+            })).value();
+            Control control = board(robot, "sales.opportunities");
+            BoardPresentation board = BoardPresentation.of(control).orElseThrow();
+            robot.until("the card", () -> card(board, 0));
+            assertFalse(board.isStalled(0, 0), "ten days are fewer than the usual ones");
+            limit(robot, board, control, language, "5");
+            robot.until("too long for this column now", () -> board.isStalled(0, 0));
+            limit(robot, board, control, language, "0");
+            robot.until("never", () -> card(board, 0) && !board.isStalled(0, 0));
+        }
+    }
+
+    private static void limit(WorkbenchRobot robot, BoardPresentation board, Control control, String language, String days) {
+        board.select(0, 0);
+        char key = language.equals("fa") ? 'م' : 'l';
+        press(control, key, key, 0);
+        robot.text("limit.days").setText(days);
+        robot.click("limit.ok");
+        robot.until("closed", () -> robot.look(Control.class, "limit.days").isEmpty());
+    }
+
+    private static void leads(WorkbenchRobot robot, int count) {
+        aside(() -> robot.service(UnitOfWork.class).write(session -> {
+            for (int i = 0; i < count; i++) {
+                Lead lead = new Lead();
+                lead.setName("Lead " + i);
+                session.add(lead);
+            }
+            return Outcome.done(null);
+        })).value();
+    }
+
+    private static long statuses(WorkbenchRobot robot, LeadStatus status) {
+        return robot.service(Records.class).list(Query.of(Lead.class)).stream().filter(lead -> lead.getStatus() == status).count();
+    }
+
     /** Off the UI thread, as services want it. */
     private static <T> T aside(Supplier<T> work) {
         return CompletableFuture.supplyAsync(work).join();
@@ -201,7 +300,12 @@ class BoardsTest {
     }
 
     private static void mouse(Control control, int type, Rectangle card) {
+        mouse(control, type, card, 0);
+    }
+
+    private static void mouse(Control control, int type, Rectangle card, int state) {
         Event event = new Event();
+        event.stateMask = state;
         event.type = type;
         event.button = type == SWT.MouseMove ? 0 : 1;
         event.x = card.x + card.width / 2;
