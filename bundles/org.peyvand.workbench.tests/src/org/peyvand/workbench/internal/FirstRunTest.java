@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,7 +63,16 @@ class FirstRunTest {
             dialog.close();
 
             home(robot);
+            AtomicReference<Menu> kinds = new AtomicReference<>();
+            robot.display().addFilter(SWT.Show, event -> {
+                if (event.widget instanceof Menu menu) {
+                    kinds.set(menu);
+                }
+            });
             robot.click("home.new");
+            robot.until("the kinds of records", () -> kinds.get() != null && kinds.get().getItemCount() > 3);
+            kinds.get().getItem(0).notifyListeners(SWT.Selection, new Event());
+            kinds.get().setVisible(false);
             robot.until("an editor", () -> "org.peyvand.ui.part.editor".equals(robot.part().getElementId()));
         }
     }

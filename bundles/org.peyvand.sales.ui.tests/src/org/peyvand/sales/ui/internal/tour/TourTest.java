@@ -52,6 +52,7 @@ class TourTest {
             robot.click("list.new");
             robot.type("name", "servers");
             choose(robot, "account", "pars");
+            robot.type("amount", "500");
             save(robot);
             home(robot, 2);
 
