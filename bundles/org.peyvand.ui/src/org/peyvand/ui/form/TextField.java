@@ -1,10 +1,12 @@
 package org.peyvand.ui.form;
 
+import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.peyvand.base.culture.Culture;
+import org.peyvand.base.text.Message;
 import org.peyvand.base.text.PersianText;
 import org.peyvand.persistence.meta.AttributeDescription;
 import org.peyvand.ui.KitText;
@@ -19,7 +21,11 @@ final class TextField extends BaseField {
     /** Characters of a longer text that are shown. */
     private static final int BEGINNING = 4_000;
 
+    /** Most characters that one line takes, whatever is allowed: more freezes the window, fewer would cut what is pasted without a word. */
+    private static final int MOST_IN_LINE = 10_000;
+
     private final Text text;
+    private final int longest;
     private String whole;
     private boolean editable = true;
 
@@ -33,7 +39,8 @@ final class TextField extends BaseField {
 
     TextField(Composite parent, int style, int longest) {
         text = new Text(parent, SWT.BORDER | style);
-        text.setTextLimit(longest > 0 ? Math.min(longest, MOST) : MOST);
+        this.longest = longest;
+        text.setTextLimit((style & SWT.MULTI) != 0 ? MOST : MOST_IN_LINE);
         text.addListener(SWT.Modify, event -> edited());
         if ((style & SWT.MULTI) != 0) {
             text.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
@@ -52,6 +59,12 @@ final class TextField extends BaseField {
         }
         String normal = PersianText.normalize(text.getText()).strip();
         return normal.isEmpty() ? null : normal;
+    }
+
+    @Override
+    public Optional<Message> problem() {
+        int length = whole == null && value() instanceof String typed ? typed.length() : 0;
+        return longest > 0 && length > longest ? Optional.of(KitText.of("field.long", longest, length)) : Optional.empty();
     }
 
     @Override

@@ -96,7 +96,7 @@ public final class EntityTable {
         top.topControl = current().control();
         footer = new ListFooter(box, kit, model);
         actions = new RowActions(kit, box, model, () -> current().selection(), strip, this::refresh);
-        output = new RowOutput(kit, box, model, columns, rows);
+        output = new RowOutput(kit, box, model, columns, rows, () -> current().selection());
         model.watch(this::changed);
         showFilters();
         restart();
@@ -226,7 +226,7 @@ public final class EntityTable {
     }
 
     void openActions() {
-        new RowMenu(kit, current().control(), actions, output, current().selection().count()).open();
+        new RowMenu(kit, current().control(), actions, current() == rows ? output : null, current().selection().count()).open();
     }
 
     private void restart() {

@@ -20,6 +20,7 @@ final class RowMenu {
     private final RowOutput output;
     private final int selected;
 
+    /** @param output copies and prints rows; {@code null} where records are not shown as rows */
     RowMenu(Kit kit, Control owner, RowActions actions, RowOutput output, int selected) {
         this.kit = kit;
         this.owner = owner;
@@ -36,10 +37,14 @@ final class RowMenu {
             item(menu, "assign", some, actions::assign);
         }
         new MenuItem(menu, SWT.SEPARATOR);
-        item(menu, "copy", some, output::copy);
+        if (output != null) {
+            item(menu, "copy", some, output::copy);
+        }
         kit.find(ECommandService.class).map(commands -> commands.getCommand(EXPORT)).filter(Command::isDefined)
                 .ifPresent(command -> item(menu, "export", true, this::export));
-        item(menu, "print", true, output::print);
+        if (output != null) {
+            item(menu, "print", true, output::print);
+        }
         new MenuItem(menu, SWT.SEPARATOR);
         item(menu, "delete", some, actions::delete);
         menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(menu::dispose));

@@ -33,13 +33,16 @@ final class RowOutput {
     private final ListModel model;
     private final List<ListColumn> columns;
     private final RowsPresentation rows;
+    private final Supplier<ListSelection> selected;
 
-    RowOutput(Kit kit, Control owner, ListModel model, List<ListColumn> columns, RowsPresentation rows) {
+    /** @param selected what is selected in the way the list is shown now */
+    RowOutput(Kit kit, Control owner, ListModel model, List<ListColumn> columns, RowsPresentation rows, Supplier<ListSelection> selected) {
         this.kit = kit;
         this.owner = owner;
         this.model = model;
         this.columns = columns;
         this.rows = rows;
+        this.selected = selected;
     }
 
     /** What is shown, to be written to a file: what is selected, when that is more than one record. */
@@ -48,7 +51,7 @@ final class RowOutput {
                 .flatMap(shown -> columns.stream().filter(column -> column.id().equals(shown.id()) && column.attribute() != null))
                 .map(column -> column.attribute().name()).toList();
         ListModel.Asked asked = model.asked();
-        ListSelection selection = rows.selection();
+        ListSelection selection = selected.get();
         Supplier<Query<? extends DomainEntity>> query = () -> selection.count() > 1 && !selection.whole()
                 ? asked.query().and(RowsPresentation.chosen(selection)) : asked.query();
         return new Listing.Listed(model.description().pluralLabel(kit.culture().language()), query, paths);

@@ -1,9 +1,14 @@
 package org.peyvand.workbench.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -11,11 +16,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -49,6 +56,7 @@ import org.peyvand.persistence.Query;
 import org.peyvand.persistence.UnitOfWork;
 import org.peyvand.testing.ui.WorkbenchRobot;
 import org.peyvand.ui.Kit;
+import org.peyvand.ui.Listing;
 import org.peyvand.ui.list.ListText;
 
 /** Lists on a real display over a real database. */
@@ -274,6 +282,40 @@ class ListsTest {
             key(table, SWT.CR, 0);
             robot.until("opened", () -> table.getRowCount() == 7 && robot.cell(table, 0, 2).equals("account 0"));
             assertEquals(List.of("Prospect"), List.of(robot.cell(table, 0, 6).replaceAll("[^A-Za-z]", "")));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fa", "en"})
+    void whatIsSelectedIsExportedAndPrintedAndNothingElse(String language) throws IOException {
+        try (WorkbenchRobot robot = WorkbenchRobot.open(Locale.of(language))) {
+            fill(robot);
+            NatTable table = open(robot, 6);
+            select(robot, table, 0, 2);
+            select(robot, table, SWT.MOD2, 4);
+            Listing list = (Listing) robot.part().getObject();
+            Listing.Listed listed = list.listed().orElseThrow();
+            assertEquals("name", listed.paths().getFirst());
+            assertEquals(List.of("account 1", "account 2", "account 3"),
+                    aside(() -> robot.service(Records.class).list(listed.query().get())).stream().map(record -> ((Account) record).getName()).sorted().toList());
+            Set<Path> before = pages();
+            choose(robot, "list.selected", "row.print");
+            robot.until("a page", () -> pages().size() > before.size());
+            robot.untilIdle();
+            Path page = pages().stream().filter(file -> !before.contains(file)).findFirst().orElseThrow();
+            String html = Files.readString(page);
+            Files.delete(page);
+            assertTrue(html.contains("account 1") && html.contains("account 3"), html);
+            assertFalse(html.contains("account 0") || html.contains("account 4"), "only what is selected");
+            assertTrue(html.contains(language.equals("fa") ? "dir=\"rtl\"" : "dir=\"ltr\""), html.substring(0, 200));
+        }
+    }
+
+    private static Set<Path> pages() {
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return files.filter(file -> file.getFileName().toString().matches("peyvand-.*\\.html")).collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
