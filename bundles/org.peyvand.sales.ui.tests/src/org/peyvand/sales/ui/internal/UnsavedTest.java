@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
@@ -65,6 +66,8 @@ class UnsavedTest {
         }
         try (Stream<Path> files = Files.walk(drafts)) {
             return files.filter(file -> file.toString().endsWith(".draft")).map(UnsavedTest::text).toList();
+        } catch (UncheckedIOException | NoSuchFileException e) {
+            return drafts(); // one was taken away while being looked at
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -126,7 +129,7 @@ class UnsavedTest {
         die(Locale.of(language));
         try (WorkbenchRobot robot = WorkbenchRobot.in(folder, Locale.of(language))) {
             robot.until("listed", () -> robot.context().get(UnsavedEdits.class).all().size() == 2);
-            assertTrue(robot.find(ToolBar.class, "status.unsaved").getItem(0).getText().matches("[2۲] .+"), "the status line counts them");
+            assertTrue(robot.find(ToolBar.class, "status.unsaved").getItem(0).getText().matches("\\u2067?[2۲] .+"), "the status line counts them");
             robot.command("org.peyvand.workbench.command.unsaved");
             RowList rows = RowList.of(robot.find(Control.class, "unsaved.list")).orElseThrow();
             assertEquals("never stored", rows.items().getFirst().title());
