@@ -391,16 +391,6 @@ public final class EntityTable {
         }
 
         @Override
-        public void delete() {
-            actions.delete();
-        }
-
-        @Override
-        public void menu() {
-            openActions();
-        }
-
-        @Override
         public void headerMenu(ListColumn column) {
             new HeaderMenu(rows.control(), kit, columns, column, model).open();
         }

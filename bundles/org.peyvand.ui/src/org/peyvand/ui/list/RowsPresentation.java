@@ -61,10 +61,6 @@ final class RowsPresentation implements ListPresentation {
 
         void copy();
 
-        void delete();
-
-        void menu();
-
         void headerMenu(ListColumn column);
     }
 
@@ -270,12 +266,12 @@ final class RowsPresentation implements ListPresentation {
 
         @Override
         public void delete() {
-            gestures.delete();
+            host.delete();
         }
 
         @Override
         public void menu() {
-            gestures.menu();
+            host.menu();
         }
 
         @Override
