@@ -18,8 +18,16 @@ public interface CliCommand {
     /** Exit code: nothing was done, because of a failure that is told in one sentence. */
     int FAILED = 3;
 
+    /** Exit code: nothing was done, because passwords are demanded here and nobody has signed in. */
+    int NOT_ADMITTED = 4;
+
     /** The word typed after {@code ./peyvand}: lower case letters. */
     String name();
+
+    /** Whether, with the options it has now, it looks at the data of the folder, so that somebody has to sign in where passwords are demanded. */
+    default boolean needsSignIn() {
+        return true;
+    }
 
     /**
      * Does the work.

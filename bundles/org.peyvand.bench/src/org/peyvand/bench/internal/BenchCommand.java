@@ -38,6 +38,12 @@ public final class BenchCommand implements CliCommand {
         return "bench";
     }
 
+    /** It works in databases of its own. */
+    @Override
+    public boolean needsSignIn() {
+        return false;
+    }
+
     @Override
     public int run(CliContext context) throws Exception {
         List<String> known = benchmarks.stream().map(Benchmark::name).toList();

@@ -12,12 +12,11 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
-import org.peyvand.base.Outcome;
 import org.peyvand.base.text.Message;
 import org.peyvand.cli.CliCommand;
 import org.peyvand.cli.CliContext;
 import org.peyvand.core.CurrentUserService;
-import org.peyvand.core.model.User;
+import org.peyvand.security.signin.SignIn;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -31,13 +30,13 @@ public final class CommandLineHost {
 
     /** Made once: picocli gives the options their first values back before every run. */
     private final CommandLine line;
-    private final CurrentUserService users;
+    private final Entry entry;
 
     /** Takes the commands of all bundles, and who works here. */
     @Activate
     public CommandLineHost(@Reference(cardinality = ReferenceCardinality.MULTIPLE,
-            policyOption = ReferencePolicyOption.GREEDY) List<CliCommand> commands, @Reference CurrentUserService users) {
-        this.users = users;
+            policyOption = ReferencePolicyOption.GREEDY) List<CliCommand> commands, @Reference CurrentUserService users, @Reference SignIn signIn) {
+        this.entry = new Entry(users, signIn);
         this.line = commandLine(commands.stream().sorted(Comparator.comparing(CliCommand::name)).toList());
     }
 
@@ -84,12 +83,9 @@ public final class CommandLineHost {
         GlobalOptions global = (GlobalOptions) spec.mixins().get("global").userObject();
         var context = new CliContext(out, err, global.culture(), folder, global.json, global.debug);
         try {
-            Outcome<User> user = global.user == null ? null : users.workAs(global.user);
-            if (user != null && !user.isDone()) {
-                context.complain(user.diagnostics());
-                return CliCommand.WRONG_USAGE;
-            }
-            return ((CliCommand) spec.userObject()).run(context);
+            CliCommand command = (CliCommand) spec.userObject();
+            int code = entry.enter(global, command.needsSignIn(), context);
+            return code == CliCommand.DONE ? command.run(context) : code;
         } catch (Exception e) {
             Failures.tell(e, context);
             return CliCommand.FAILED;

@@ -21,6 +21,9 @@ final class GlobalOptions {
     @Option(names = "--user", paramLabel = "NAME", descriptionKey = "peyvand.global.user")
     String user;
 
+    @Option(names = "--password-file", paramLabel = "FILE", descriptionKey = "peyvand.global.password")
+    Path passwordFile;
+
     @Option(names = "--debug", descriptionKey = "peyvand.global.debug")
     boolean debug;
 

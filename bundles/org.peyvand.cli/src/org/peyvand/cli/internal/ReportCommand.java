@@ -53,6 +53,11 @@ public final class ReportCommand implements CliCommand {
     }
 
     @Override
+    public boolean needsSignIn() {
+        return id != null;
+    }
+
+    @Override
     public int run(CliContext context) throws IOException {
         if (id == null) {
             new ReportList(context).print(reports.all());

@@ -56,7 +56,7 @@ public final class StoredFormRule implements EntityRule<DomainEntity> {
     }
 
     private List<AttributeDescription> changeable(Class<?> type) {
-        return descriptions.of(type).attributes().stream()
+        return descriptions.find(type).stream().flatMap(entity -> entity.attributes().stream())
             .filter(attribute -> attribute.javaType() == String.class || attribute.javaType() == BigDecimal.class)
             .filter(attribute -> !attribute.readOnly() || attribute.importable()).toList();
     }

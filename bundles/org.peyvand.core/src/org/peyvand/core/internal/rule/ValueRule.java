@@ -20,6 +20,7 @@ import org.peyvand.core.PickLists;
 import org.peyvand.persistence.EntityRule;
 import org.peyvand.persistence.Session;
 import org.peyvand.persistence.meta.AttributeDescription;
+import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.persistence.meta.EntityDescriptions;
 import org.peyvand.persistence.model.DomainEntity;
 
@@ -53,7 +54,7 @@ public final class ValueRule implements EntityRule<DomainEntity> {
     @Override
     public List<Diagnostic> beforeSave(DomainEntity record, Session session) {
         List<Diagnostic> found = new ArrayList<>(0);
-        for (AttributeDescription attribute : attributes.computeIfAbsent(record.getClass(), type -> descriptions.of(type).attributes())) {
+        for (AttributeDescription attribute : attributes.computeIfAbsent(record.getClass(), type -> descriptions.find(type).map(EntityDescription::attributes).orElse(List.of()))) {
             Object value = attribute.get(record);
             if (value == null) {
                 if (attribute.required()) {

@@ -8,15 +8,20 @@ import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.peyvand.base.Ids;
 import org.peyvand.base.Outcome;
 import org.peyvand.base.text.Message;
+import org.peyvand.core.Admission;
 import org.peyvand.core.CurrentUserService;
 import org.peyvand.core.OwnThread;
 import org.peyvand.core.model.Branch;
 import org.peyvand.core.model.User;
 import org.peyvand.persistence.Criteria;
 import org.peyvand.persistence.CurrentUser;
+import org.peyvand.persistence.PersistenceFailure;
 import org.peyvand.persistence.Query;
 import org.peyvand.persistence.UnitOfWork;
 
@@ -32,6 +37,10 @@ public final class LocalUser implements CurrentUserService {
     private final Ids ids = Ids.system(Clock.systemUTC());
     private final ThreadLocal<Seat> making = new ThreadLocal<>();
     private volatile Seat seat;
+    /** Only looked at when somebody asks who works here: what admits people reads the database itself. */
+    @Reference(service = Admission.class, cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+        policyOption = ReferencePolicyOption.GREEDY)
+    private volatile ServiceReference<Admission> admission;
 
     /** Made by Declarative Services. */
     @Activate
@@ -42,17 +51,22 @@ public final class LocalUser implements CurrentUserService {
 
     @Override
     public UUID userId() {
-        return seat().user();
+        Seat here = seat();
+        return here == null ? null : here.user();
     }
 
     @Override
     public UUID branchId() {
-        return seat().branch();
+        Seat here = seat();
+        return here == null ? null : here.branch();
     }
 
     @Override
     public User user() {
         UUID id = userId();
+        if (id == null) {
+            throw new PersistenceFailure(Message.of(LocalUser.class, "user.nobody"), null);
+        }
         Optional<User> user = work().read(session ->
             session.trusted().first(Query.of(User.class).where(Criteria.where("id").is(id)).fetch("branch", "team")));
         return user.orElseGet(this::userAnew);
@@ -74,6 +88,9 @@ public final class LocalUser implements CurrentUserService {
         if (!user.isActive() || user.getBranch() == null) {
             return Outcome.refused(Message.of(LocalUser.class, user.isActive() ? "user.nowhere" : "user.inactive", other));
         }
+        if (!gate().map(gate -> gate.admits(user.getId())).orElse(true)) {
+            return Outcome.refused(Message.of(LocalUser.class, "user.nobody"));
+        }
         seat = new Seat(user.getId(), user.getBranch().getId());
         return Outcome.done(user);
     }
@@ -85,9 +102,19 @@ public final class LocalUser implements CurrentUserService {
         return work().read(session -> session.trusted().find(User.class, id)).orElseThrow();
     }
 
+    /** Who sits here; {@code null} while somebody has to sign in first. */
     private Seat seat() {
         Seat known = seat != null ? seat : making.get();
-        return known != null ? known : load();
+        Optional<Admission> gate = gate();
+        if (known != null) {
+            return gate.map(one -> one.admits(known.user())).orElse(true) ? known : null;
+        }
+        return gate.map(Admission::isOpen).orElse(true) ? load() : null;
+    }
+
+    private Optional<Admission> gate() {
+        ServiceReference<Admission> present = admission;
+        return present == null ? Optional.empty() : Optional.ofNullable(context.getService(present));
     }
 
     private synchronized Seat load() {

@@ -53,6 +53,12 @@ class DescriptionCatalogTest {
     }
 
     @Test
+    void secretsAreNotThere() {
+        assertEquals(Optional.empty(), tree.attribute("hollow"));
+        assertTrue(tree.attribute("code").isPresent());
+    }
+
+    @Test
     void attributesByOrderWithInheritedOnesBetween() {
         assertEquals(List.of("plant", "name", "code", "mail", "colour", "note", "height", "price", "weight", "day", "cut", "shape", "tall",
             "computed"), tree.attributes().stream().map(AttributeDescription::name).toList());

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.peyvand.persistence.meta.AttributeKind;
 import org.peyvand.persistence.model.Described;
+import org.peyvand.persistence.model.Secret;
 import org.peyvand.persistence.model.Shown;
 
 @Described(id = "test.tree", icon = "tree", title = "plant.name", key = {"code", "plant+day"}, search = {"code", "plant.name"}, order = "-day")
@@ -37,9 +38,19 @@ public class Tree extends Plant {
     private boolean tall;
     @Shown(order = 130)
     private String computed;
+    @Secret
+    private String hollow;
 
     enum Shape {
         ROUND
+    }
+
+    public String getHollow() {
+        return hollow;
+    }
+
+    public void setHollow(String hollow) {
+        this.hollow = hollow;
     }
 
     public Tree getPlant() {

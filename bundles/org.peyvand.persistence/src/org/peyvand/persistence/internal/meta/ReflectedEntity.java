@@ -19,6 +19,7 @@ import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.persistence.meta.EntityDescriptions;
 import org.peyvand.persistence.model.Described;
 import org.peyvand.persistence.model.DomainEntity;
+import org.peyvand.persistence.model.Secret;
 import org.peyvand.persistence.model.Shown;
 
 /** The description of one class. Fields that are not shown can be asked for by name, but are not listed. */
@@ -51,6 +52,12 @@ final class ReflectedEntity implements EntityDescription {
     }
 
     private Optional<FieldAttribute> read(Field field, EntityDescriptions all) {
+        if (field.isAnnotationPresent(Secret.class)) {
+            if (field.isAnnotationPresent(Shown.class)) {
+                throw new BrokenContribution(type.getName() + "." + field.getName() + " is secret and shown");
+            }
+            return Optional.empty();
+        }
         Optional<Accessor> accessor = Accessor.of(field);
         if (accessor.isEmpty() && field.isAnnotationPresent(Shown.class)) {
             throw new BrokenContribution(type.getName() + "." + field.getName() + " is shown and has no public getter");

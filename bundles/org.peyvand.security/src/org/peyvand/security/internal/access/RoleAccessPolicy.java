@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.event.Event;
 import org.osgi.service.event.EventHandler;
+import org.peyvand.core.Admission;
 import org.peyvand.core.CurrentUserService;
 import org.peyvand.core.OwnThread;
 import org.peyvand.persistence.EntityChange;
@@ -18,32 +19,41 @@ import org.peyvand.persistence.access.Access;
 import org.peyvand.persistence.access.AccessPolicy;
 import org.peyvand.persistence.meta.EntityDescriptions;
 import org.peyvand.security.Roles;
+import org.peyvand.security.model.SignInSetting;
 
-/** The rights by the roles in the database; kept until a role, a user, a team or a branch changes. */
+/**
+ * The rights by the roles in the database; kept until a role, a user, a team or a branch changes. Nobody has any before sign-in, where that is
+ * demanded.
+ */
 @Component(service = {AccessPolicy.class, EventHandler.class}, property = "event.topics=" + EntityChange.TOPIC)
 public final class RoleAccessPolicy implements AccessPolicy, EventHandler {
     private static final String SECURITY = "security.";
-    private static final Set<String> SOURCES = Set.of("core.user", "core.team", "core.branch");
+    private static final Set<String> SOURCES = Set.of("core.user", "core.team", "core.branch", SignInSetting.class.getSimpleName());
 
     private final UnitOfWork work;
     private final CurrentUserService current;
     private final Roles roles;
     private final EntityDescriptions descriptions;
+    private final Admission admission;
     private final Map<UUID, Access> known = new ConcurrentHashMap<>();
 
     /** Made by Declarative Services. */
     @Activate
     public RoleAccessPolicy(@Reference UnitOfWork work, @Reference CurrentUserService current, @Reference Roles roles,
-        @Reference EntityDescriptions descriptions) {
+        @Reference EntityDescriptions descriptions, @Reference Admission admission) {
         this.work = work;
         this.current = current;
         this.roles = roles;
         this.descriptions = descriptions;
+        this.admission = admission;
     }
 
     @Override
     public Access access() {
         UUID user = current.userId();
+        if (user == null) {
+            return new NoAccess();
+        }
         Access access = known.get(user);
         return access != null ? access : OwnThread.call(() -> read(user));
     }
@@ -52,7 +62,8 @@ public final class RoleAccessPolicy implements AccessPolicy, EventHandler {
         Access present = known.get(user);
         if (present == null) {
             roles.makeStandard(user);
-            present = work.read(session -> new RoleReader(session.trusted(), descriptions).access(user));
+            boolean open = admission.isOpen();
+            present = work.read(session -> new RoleReader(session.trusted(), descriptions).access(user, open));
             known.put(user, present);
         }
         return present;

@@ -32,13 +32,21 @@ final class RoleReader {
         this.descriptions = descriptions;
     }
 
-    Access access(UUID user) {
+    /** @param open whether no sign-in is demanded: then the account of the operating system works, disabled or not */
+    Access access(UUID user, boolean open) {
+        if (!open && !isActive(user)) {
+            return new NoAccess();
+        }
         List<RoleHolder> held = session.list(Query.of(RoleHolder.class).where(Criteria.where("user").is(user)).fetch("role"));
         List<Role> roles = held.stream().map(RoleHolder::getRole).toList();
         if (roles.stream().anyMatch(Role::isFullAccess)) {
             return Access.FULL;
         }
         return new RoleAccess(person(user), roles.stream().map(this::grants).toList(), descriptions);
+    }
+
+    private boolean isActive(UUID user) {
+        return session.count(Query.of(User.class).where(Criteria.where("id").is(user)).and(Criteria.where("active").is(true))) > 0;
     }
 
     private Grants grants(Role role) {

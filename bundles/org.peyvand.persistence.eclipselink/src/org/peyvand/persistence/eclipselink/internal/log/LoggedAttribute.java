@@ -1,14 +1,18 @@
 package org.peyvand.persistence.eclipselink.internal.log;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.eclipse.persistence.mappings.DatabaseMapping;
 import org.peyvand.persistence.model.DomainEntity;
+import org.peyvand.persistence.model.Secret;
 
 /**
  * One attribute as the change log sees it: a plain value, a reference by its identifier, or a part of an embedded object.
@@ -29,19 +33,24 @@ record LoggedAttribute(String name, DatabaseMapping embedded, DatabaseMapping ma
         List<LoggedAttribute> found = new ArrayList<>();
         for (DatabaseMapping mapping : descriptor.getMappings()) {
             String name = mapping.getAttributeName();
-            if (STAMPS.contains(name) || !wanted.test(name)) {
+            if (STAMPS.contains(name) || !wanted.test(name) || isSecret(descriptor.getJavaClass(), name)) {
                 continue;
             }
             if (mapping.isDirectToFieldMapping() || mapping.isObjectReferenceMapping()) {
                 found.add(new LoggedAttribute(name, null, mapping));
             } else if (mapping.isAggregateObjectMapping()) {
-                for (DatabaseMapping part : mapping.getReferenceDescriptor().getMappings()) {
-                    found.add(new LoggedAttribute(name + '.' + part.getAttributeName(), mapping, part));
-                }
+                mapping.getReferenceDescriptor().getMappings().stream()
+                    .filter(part -> !isSecret(mapping.getReferenceDescriptor().getJavaClass(), part.getAttributeName()))
+                    .forEach(part -> found.add(new LoggedAttribute(name + '.' + part.getAttributeName(), mapping, part)));
             }
         }
         found.sort(Comparator.comparing(LoggedAttribute::name));
         return List.copyOf(found);
+    }
+
+    private static boolean isSecret(Class<?> type, String name) {
+        return Stream.<Class<?>>iterate(type, Objects::nonNull, Class::getSuperclass).flatMap(one -> Arrays.stream(one.getDeclaredFields()))
+            .filter(field -> field.getName().equals(name)).findFirst().filter(field -> field.isAnnotationPresent(Secret.class)).isPresent();
     }
 
     /** Name of the attribute of the entity itself. */

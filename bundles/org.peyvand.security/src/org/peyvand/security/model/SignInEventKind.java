@@ -1,0 +1,25 @@
+package org.peyvand.security.model;
+
+/** What happened to a sign-in or a password. */
+public enum SignInEventKind {
+    /** Somebody has signed in. */
+    SIGNED_IN,
+    /** Name or password were wrong, or the user is disabled. */
+    FAILED,
+    /** After wrong passwords no further one is looked at for some time. */
+    SHUT_OUT,
+    /** Somebody has signed out. */
+    SIGNED_OUT,
+    /** The workbench covered its pages. */
+    LOCKED,
+    /** It was opened again by the password. */
+    UNLOCKED,
+    /** Somebody has chosen a password of his own. */
+    PASSWORD_CHANGED,
+    /** An administrator has chosen a password for somebody. */
+    PASSWORD_RESET,
+    /** From now on passwords are demanded. */
+    DEMANDED,
+    /** From now on they are not. */
+    RELEASED
+}
