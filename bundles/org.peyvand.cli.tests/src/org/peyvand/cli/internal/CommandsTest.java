@@ -140,6 +140,7 @@ class CommandsTest {
         long before = accounts();
         assertEquals(CliCommand.DONE, run("import", "accounts.csv", "--preview", "--lang", "en"));
         assertTrue(out.toString().contains("Account name"), out.toString());
+        assertTrue(out.toString().contains("of 1 rows 1 would be new, 0 changed, 0 unchanged, 0 refused"), out.toString());
         assertEquals(before, accounts());
     }
 

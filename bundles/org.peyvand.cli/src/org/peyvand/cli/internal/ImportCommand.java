@@ -91,7 +91,9 @@ public final class ImportCommand implements CliCommand {
         }
         ImportPlan plan = imports.plan(files(context), planOptions(context));
         if (preview) {
-            new PreviewPrinter(context).print(imports.preview(plan, PREVIEW_ROWS));
+            PreviewPrinter printer = new PreviewPrinter(context);
+            printer.print(imports.preview(plan, PREVIEW_ROWS));
+            printer.print(imports.trial(plan, new ProgressLine(context.err())));
             return DONE;
         }
         ImportOptions options = ImportOptions.standard().withMode(mode).withAutoApply(yes)

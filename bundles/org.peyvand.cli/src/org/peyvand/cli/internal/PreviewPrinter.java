@@ -4,10 +4,11 @@ import org.peyvand.base.text.Message;
 import org.peyvand.cli.CliContext;
 import org.peyvand.exchange.NearMiss;
 import org.peyvand.exchange.Preview;
+import org.peyvand.exchange.Trial;
 
 /** Shows what an import would do: where each column goes and how the first rows are read. */
 final class PreviewPrinter {
-
+    private static final int SHOWN = 10;
     private final CliContext context;
 
     PreviewPrinter(CliContext context) {
@@ -22,6 +23,19 @@ final class PreviewPrinter {
         }
         for (NearMiss miss : preview.nearMisses()) {
             say("import.near.suggested", miss.file(), miss.column(), miss.value(), miss.suggestion(), miss.rows());
+        }
+    }
+
+    /** What would become of all rows, and those that look like known records. */
+    void print(Trial trial) {
+        for (Trial.Table table : trial.tables()) {
+            say("trial.table", table.plan().file().getFileName().toString(), table.rows(), table.created(), table.updated(), table.unchanged(), table.refused());
+            table.refusals().stream().limit(SHOWN).forEach(note -> say("import.row", note.line(), note.record(), note.reason().in(context.culture())));
+        }
+        trial.lookalikes().stream().limit(SHOWN).forEach(alike -> say("trial.alike", alike.file().getFileName().toString(), alike.line(), alike.incoming(),
+                alike.existing()));
+        if (trial.lookalikes().size() > SHOWN) {
+            say("import.more", trial.lookalikes().size() - SHOWN);
         }
     }
 

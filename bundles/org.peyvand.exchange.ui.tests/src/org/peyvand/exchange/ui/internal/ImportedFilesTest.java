@@ -15,6 +15,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
@@ -105,6 +107,24 @@ class ImportedFilesTest {
             stage.next(ImportStep.RESULT);
             assertEquals(List.of("Accounts|1|1|0"), rows(stage.find(Table.class, "counts"), 4));
             assertEquals(4, stored("core.account"));
+        }
+    }
+
+    @Test
+    void anImportIsTakenBackFromItsResult() {
+        try (Stage stage = stage(Culture.english())) {
+            throughTo(stage, ImportStep.RESULT, folder.resolve("accounts.csv"));
+            stage.click("result.undo");
+            Shell dialog = stage.dialog("undo.dialog");
+            Button ok = stage.in(dialog, Button.class, "undo.ok");
+            stage.until(ok::isEnabled);
+            assertEquals(List.of("Accounts|3|0"), rows(stage.in(dialog, Table.class, "undoCounts"), 3));
+            assertEquals("Nothing stays behind.", stage.in(dialog, Label.class, "undoLeftTitle").getText());
+            ok.notifyListeners(SWT.Selection, new Event());
+            stage.until(() -> !stage.text("sentence").isEmpty());
+            assertEquals("The import was taken back: 3 removed, 0 set back.", stage.text("sentence"));
+            assertEquals(0, stored("core.account"));
+            assertFalse(stage.seen(Button.class, "result.undo"), "only once");
         }
     }
 

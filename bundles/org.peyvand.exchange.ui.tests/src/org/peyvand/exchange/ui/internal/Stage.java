@@ -103,6 +103,21 @@ final class Stage implements AutoCloseable {
         return Optional.empty();
     }
 
+    /** The dialog with this id; waits until it is open. */
+    Shell dialog(String id) {
+        until(() -> shell(id).isPresent());
+        return shell(id).orElseThrow();
+    }
+
+    private Optional<Shell> shell(String id) {
+        return java.util.Arrays.stream(display.getShells()).filter(each -> id.equals(each.getData("peyvand.id")) && each.isVisible()).findFirst();
+    }
+
+    /** A visible control of a dialog. */
+    <T extends Control> T in(Shell dialog, Class<T> type, String id) {
+        return find(dialog, type, id).orElseThrow(() -> new AssertionError("no visible " + type.getSimpleName() + " " + id));
+    }
+
     /** Whether there is a visible control with this id. */
     <T extends Control> boolean seen(Class<T> type, String id) {
         return find(shell, type, id).isPresent();

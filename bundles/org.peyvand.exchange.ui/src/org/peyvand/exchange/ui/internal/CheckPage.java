@@ -47,7 +47,7 @@ final class CheckPage implements ImportPage {
     public void shown() {
         NearMissChoices choices = screen.session().choices();
         int tables = screen.session().chosenPlan().tables().size();
-        summary.setText(screen.text(choices.isEmpty() ? "check.summary" : "check.summary.misses", tables));
+        summary.setText(screen.text("check.summary", tables));
         misses.show(choices);
         screen.session().alike(new LookalikeChoices(java.util.List.of()));
         arrange(choices.isEmpty() ? "trial" : "slips");

@@ -63,15 +63,16 @@ final class LookalikePane {
 
     private void createSide(Composite sash) {
         side = new Composite(sash, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 8).applyTo(side);
+        GridLayoutFactory.fillDefaults().spacing(8, 8).applyTo(side);
         heading = new Label(side, SWT.WRAP);
         heading.setData(Css.CLASS, Css.HEADING);
-        GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(200, SWT.DEFAULT).applyTo(heading);
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(heading);
         fields = table(side, "alikeFields", "alike.fields");
-        Tables.column(fields, screen.text("alike.field"), 130, false);
+        Tables.column(fields, screen.text("alike.field"), 110, false);
         Tables.column(fields, screen.text("nearMiss.value"), 150, false);
         Tables.column(fields, screen.text("alike.known"), 150, false);
-        GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(SWT.DEFAULT, 100).applyTo(fields);
+        Tables.fill(fields);
+        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 100).applyTo(fields);
         for (Answer answer : List.of(Answer.UPDATE, Answer.LEAVE, Answer.NEW)) {
             Button button = new Button(side, SWT.RADIO);
             button.setText(screen.text("alike." + answer));
@@ -85,7 +86,6 @@ final class LookalikePane {
         }
         like = new Button(side, SWT.CHECK);
         like.setData("peyvand.id", "alikeAll");
-        GridDataFactory.fillDefaults().span(3, 1).applyTo(like);
     }
 
     void show(LookalikeChoices found) {

@@ -40,6 +40,8 @@ public final class UndoDialog extends FormDialog {
     private Label leftTitle;
     private Table left;
     private UndoReport planned;
+    /** Why there is nothing to be done yet. */
+    private Message open = ExchangeText.of("undo.looking");
 
     /**
      * About one import.
@@ -99,13 +101,15 @@ public final class UndoDialog extends FormDialog {
 
     private void planned(Outcome<UndoReport> outcome) {
         if (!outcome.isDone()) {
-            verdict.setText(kit().text(outcome.diagnostics().getFirst().message()));
-            kit().style(verdict, Css.ERROR);
+            open = outcome.diagnostics().getFirst().message();
+            verdict.setText("");
+            edited();
             return;
         }
         planned = outcome.value();
         long all = planned.removed() + planned.restored();
-        verdict.setText(all == 0 ? text("undo.nothing") : text("undo.would", planned.removed(), planned.restored()));
+        open = all == 0 ? ExchangeText.of("undo.nothing") : null;
+        verdict.setText(all == 0 ? "" : text("undo.would", planned.removed(), planned.restored()));
         planned.counts().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(each -> {
             TableItem item = new TableItem(counts, SWT.NONE);
             item.setText(new String[] {plural(each.getKey()), kit().culture().number(each.getValue().removed()), kit().culture().number(each.getValue().restored())});
@@ -140,8 +144,8 @@ public final class UndoDialog extends FormDialog {
 
     @Override
     protected Optional<Message> problem() {
-        // nothing to press before one has seen what would happen; no sentence either, the form says it
-        return Optional.empty();
+        // nothing to press before one has seen what would happen
+        return Optional.ofNullable(open);
     }
 
     @Override
@@ -151,9 +155,6 @@ public final class UndoDialog extends FormDialog {
 
     @Override
     protected void proceed() {
-        if (planned == null) {
-            return;
-        }
         Kit kit = kit();
         close();
         kit.background().task(ExchangeText.of("undo.task"), progress -> kit.service(ImportHistory.class).undo(record, kit.culture(), progress)).visible()
