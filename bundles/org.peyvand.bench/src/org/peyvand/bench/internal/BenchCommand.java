@@ -11,6 +11,8 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.peyvand.base.text.Message;
 import org.peyvand.cli.CliCommand;
 import org.peyvand.cli.CliContext;
+import org.peyvand.core.SampleData;
+import org.peyvand.persistence.Database;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -26,10 +28,19 @@ public final class BenchCommand implements CliCommand {
     @Option(names = "--rows", paramLabel = "N")
     int rows = 1_000_000;
 
+    /** Only makes the sample company have so many customers; for benchmarks that start other processes. */
+    @Option(names = "--grow", paramLabel = "N", hidden = true)
+    int grow;
+
+    private final Database database;
+    private final SampleData sample;
+
     /** Takes all benchmarks. */
     @Activate
     public BenchCommand(@Reference(cardinality = ReferenceCardinality.MULTIPLE, policyOption = ReferencePolicyOption.GREEDY)
-            List<Benchmark> benchmarks) {
+            List<Benchmark> benchmarks, @Reference Database database, @Reference SampleData sample) {
+        this.database = database;
+        this.sample = sample;
         this.benchmarks = benchmarks.stream().sorted(Comparator.comparing(Benchmark::name)).toList();
     }
 
@@ -50,6 +61,11 @@ public final class BenchCommand implements CliCommand {
         if (!known.containsAll(names)) {
             context.complain(Message.of(BenchCommand.class, "bench.unknown", String.join(", ", known)));
             return WRONG_USAGE;
+        }
+        if (grow > 0) {
+            SampleBranch.loadOnce(sample, context.err());
+            new RowMultiplier(database).grow("ACCOUNT", grow, ListBenchmark::vary);
+            return DONE;
         }
         boolean good = true;
         for (Benchmark benchmark : benchmarks) {

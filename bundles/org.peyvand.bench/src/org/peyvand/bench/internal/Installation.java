@@ -28,12 +28,19 @@ final class Installation {
         home = Path.of(URI.create(System.getProperty("osgi.install.area").replace(" ", "%20")));
     }
 
-    /** Starts the workbench or another product; the caller waits for it. */
+    /** Starts the workbench or another product, which closes when it has painted; the caller waits for it. */
     Process start(Path configuration, Path data, Path ready, List<String> arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g", "-Xshare:auto",
+        return run(configuration, data, List.of("-Dpeyvand.ready=" + ready), arguments);
+    }
+
+    /** Starts it with further properties. */
+    Process run(Path configuration, Path data, List<String> properties, List<String> arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g",
+                "-XX:+UseSerialGC", "-XX:MinHeapFreeRatio=15", "-XX:MaxHeapFreeRatio=30", "-Xshare:auto",
                 "-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + data.resolve("bench.jsa"), "-Xlog:cds*=off", "--enable-native-access=ALL-UNNAMED",
-                "-Djava.util.logging.config.file=" + System.getProperty("java.util.logging.config.file", ""), "-Dpeyvand.data=" + data,
-                "-Dpeyvand.ready=" + ready, "-jar", launcher().toString(), "-configuration", configuration.toString(), "-nosplash"));
+                "-Djava.util.logging.config.file=" + System.getProperty("java.util.logging.config.file", ""), "-Dpeyvand.data=" + data));
+        command.addAll(properties);
+        command.addAll(List.of("-jar", launcher().toString(), "-configuration", configuration.toString(), "-nosplash"));
         command.addAll(arguments);
         return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(data.resolve("start.log").toFile()).start();
     }

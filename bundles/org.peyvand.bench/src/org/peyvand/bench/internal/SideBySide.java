@@ -12,9 +12,8 @@ record SideBySide(double measured, double baseline) {
 
     private static final double MILLIS = 1000;
     private static final long WARM_NANOS = 10_000_000_000L;
-    private static final long ALONE_NANOS = 2_000_000_000L;
     private static final int LEAST_WARM_UPS = 10;
-    private static final int MOST_WARM_UPS = 2000;
+    private static final int ROUNDS = 5;
 
     /** Runs both until the machine code is there, then so many times each. */
     static SideBySide of(int runs, Stopwatch.Work measured, Stopwatch.Work baseline) throws Exception {
@@ -38,17 +37,17 @@ record SideBySide(double measured, double baseline) {
         return watch.seconds();
     }
 
-    /** Seconds of one work, the middle one of so many runs after it has become warm. */
-    static double median(int runs, Stopwatch.Work measured) throws Exception {
-        long start = System.nanoTime();
-        for (int i = 0; i < LEAST_WARM_UPS || i < MOST_WARM_UPS && System.nanoTime() - start < ALONE_NANOS; i++) {
-            measured.run();
+    /** Seconds of one work: of some rounds, each told by the middle one of so many runs, the one that was disturbed least. */
+    static double quietest(int runs, Stopwatch.Work measured) throws Exception {
+        double best = Double.MAX_VALUE;
+        for (int round = 0; round < ROUNDS; round++) {
+            double[] seconds = new double[runs];
+            for (int i = 0; i < runs; i++) {
+                seconds[i] = seconds(measured);
+            }
+            best = Math.min(best, median(seconds));
         }
-        double[] seconds = new double[runs];
-        for (int i = 0; i < runs; i++) {
-            seconds[i] = seconds(measured);
-        }
-        return median(seconds);
+        return best;
     }
 
     private static double median(double[] values) {
