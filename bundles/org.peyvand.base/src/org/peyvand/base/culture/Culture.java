@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Objects;
+import org.peyvand.base.DayRange;
 import org.peyvand.base.Money;
 import org.peyvand.base.Outcome;
 import org.peyvand.base.calendar.CalendarSystem;
@@ -69,6 +70,11 @@ public record Culture(Locale language, boolean rightToLeft, CalendarSystem calen
     /** Day in words: {@code شنبه ۳۰ آبان ۱۴۰۵} or {@code Saturday 21 November 2026}. {@link #parseDate} reads it back. */
     public String longDate(LocalDate day) {
         return DayText.longDay(this, day);
+    }
+
+    /** Days from one to another: {@code ۱۴۰۵/۰۱/۰۱ تا ۱۴۰۵/۰۱/۳۱}, {@code from 2026-11-21}, or a single day. {@link #parseRange} reads it back. */
+    public String range(DayRange range) {
+        return DayText.range(this, range);
     }
 
     /** Day and time of this culture's zone, to the minute. */
@@ -144,6 +150,24 @@ public record Culture(Locale language, boolean rightToLeft, CalendarSystem calen
      */
     public Outcome<LocalDate> parseDate(String text, LocalDate today) {
         return new DayReader(this, today).read(text);
+    }
+
+    /** Reads a stretch of days as people type it; see {@link #parseRange(String, LocalDate)}, with today of this culture's zone. */
+    public Outcome<DayRange> parseRange(String text) {
+        return parseRange(text, LocalDate.now(zone));
+    }
+
+    /**
+     * Reads a stretch of days as people type it: two days with to, until, a dash between blanks or تا ({@code از ۱۴۰۵/۰۱/۰۱ تا +3}, each as
+     * {@link #parseDate(String, LocalDate)} reads it, in any order), one side left open ({@code from today}, {@code تا فردا}), a whole week, month,
+     * quarter or year of this culture's calendar (this month, last week, next quarter, این ماه, هفتهٔ گذشته, فصل بعد, امسال, پارسال), so many days,
+     * weeks, months or years up to today or from it on (last 7 days, next 2 weeks, ۷ روز گذشته, ۲ هفتهٔ آینده; today counts), a year (1405), a month
+     * (1405/02, فروردین, March 2026), a step from today (+7) or a single day. Refused is what cannot be read, with the reason.
+     *
+     * @param today the day that everything relative starts from
+     */
+    public Outcome<DayRange> parseRange(String text, LocalDate today) {
+        return new RangeReader(this, today).read(text);
     }
 
     /**

@@ -61,7 +61,8 @@ final class DayReader {
         return named(typed, NAMED.matcher(text.replace(',', ' ').replace('،', ' ')));
     }
 
-    private static String clean(String typed) {
+    /** In Latin digits and plain letters; never null. */
+    static String clean(String typed) {
         return typed == null ? "" : Digits.toLatin(PersianText.normalize(typed)).replace('\u2212', '-').replace('\u2044', '/').strip();
     }
 

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Locale;
+import org.peyvand.base.DayRange;
 import org.peyvand.base.calendar.CalendarSystem;
+import org.peyvand.base.text.Message;
 
 /** Writes days and moments. */
 final class DayText {
@@ -28,6 +30,16 @@ final class DayText {
         CalendarSystem calendar = culture.calendar();
         String month = calendar.monthName(calendar.month(day), culture.language());
         return culture.digits(weekday(day, culture.language()) + ' ' + calendar.day(day) + ' ' + month + ' ' + calendar.year(day));
+    }
+
+    static String range(Culture culture, DayRange range) {
+        LocalDate first = range.first();
+        LocalDate last = range.last();
+        if (first != null && first.equals(last)) {
+            return shortDay(culture, first);
+        }
+        String key = first == null ? last == null ? "range.always" : "range.until" : last == null ? "range.from" : "range.both";
+        return Message.of(Culture.class, key, first, last).in(culture);
     }
 
     static String moment(Culture culture, Instant moment) {

@@ -1,8 +1,11 @@
 package org.peyvand.gallery.internal;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -14,6 +17,9 @@ import org.peyvand.ui.Navigation;
 
 /** Goes through pages with records on them, every building block of the gallery, and dialogs; at each of them somebody looks. */
 final class PageWalk {
+    /** Blocks with a small window of the same name. */
+    private static final Set<String> POPUPS = Set.of("calendar", "range");
+
     private final WorkbenchRobot robot;
     private final BiConsumer<String, Shell> look;
 
@@ -57,7 +63,11 @@ final class PageWalk {
         for (int i = 0; i < names.getItemCount(); i++) {
             names.select(i);
             names.notifyListeners(SWT.Selection, new Event());
-            look("gallery-" + Blocks.all().get(i).id(), robot.shell());
+            String id = Blocks.all().get(i).id();
+            look("gallery-" + id, robot.shell());
+            if (POPUPS.contains(id)) {
+                popup(id);
+            }
         }
         robot.click("dialog.open");
         dialog("gallery-dialog-open", "sample.cancel");
@@ -66,6 +76,18 @@ final class PageWalk {
     void dialogs() {
         robot.command("org.peyvand.workbench.command.settings");
         dialog("settings", "settings.cancel");
+    }
+
+    private void popup(String id) {
+        robot.click(id + ".open");
+        robot.until(id + " is open", () -> shell(id).isPresent());
+        Shell popup = shell(id).orElseThrow();
+        look("gallery-" + id + "-open", popup);
+        popup.close();
+    }
+
+    private Optional<Shell> shell(String id) {
+        return Stream.of(robot.display().getShells()).filter(one -> id.equals(one.getData(WorkbenchRobot.ID)) && one.isVisible()).findFirst();
     }
 
     private void dialog(String name, String close) {

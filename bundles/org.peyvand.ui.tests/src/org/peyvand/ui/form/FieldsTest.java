@@ -89,7 +89,7 @@ class FieldsTest {
         open.keyCode = SWT.F4;
         field.text().notifyListeners(SWT.KeyDown, open);
         Shell popup = List.of(display.getShells()).stream().filter(one -> "calendar".equals(one.getData("peyvand.id"))).findFirst().orElseThrow();
-        Control days = List.of(popup.getChildren()).stream().filter(one -> "calendar.days".equals(one.getData("peyvand.id"))).findFirst().orElseThrow();
+        Control days = List.of(((org.eclipse.swt.widgets.Composite) popup.getChildren()[0]).getChildren()).stream().filter(one -> "calendar.days".equals(one.getData("peyvand.id"))).findFirst().orElseThrow();
         press(days, SWT.ARROW_LEFT);
         press(days, SWT.ARROW_DOWN);
         press(days, SWT.CR);

@@ -12,19 +12,22 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.peyvand.base.DayRange;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.Palette;
 
 /** Paints a {@link MonthGrid}; arrows, Page keys, Home, End, Enter and the mouse move and choose. */
 final class MonthCanvas {
-    private static final int CELL_WIDTH = 38;
-    private static final int CELL_HEIGHT = 30;
+    private static final int LEAST_WIDTH = 38;
+    private static final int LEAST_HEIGHT = 30;
 
     private final Kit kit;
     private final MonthGrid grid;
     private final Canvas canvas;
     private final Runnable moved;
     private final Consumer<LocalDate> chosen;
+    private Point cell = new Point(LEAST_WIDTH, LEAST_HEIGHT);
+    private DayRange marked;
 
     MonthCanvas(Composite parent, Kit kit, MonthGrid grid, Runnable moved, Consumer<LocalDate> chosen) {
         this.kit = kit;
@@ -34,7 +37,8 @@ final class MonthCanvas {
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED) {
             @Override
             public Point computeSize(int width, int height, boolean changed) {
-                return new Point(CELL_WIDTH * MonthGrid.COLUMNS, CELL_HEIGHT * (MonthGrid.ROWS + 1));
+                cell = naturalCell();
+                return new Point(cell.x * MonthGrid.COLUMNS, cell.y * (MonthGrid.ROWS + 1));
             }
         };
         canvas.setData("peyvand.id", "calendar.days");
@@ -51,6 +55,23 @@ final class MonthCanvas {
 
     Canvas control() {
         return canvas;
+    }
+
+    /** Room for a day in letters of any size. */
+    private Point naturalCell() {
+        GC gc = new GC(canvas);
+        try {
+            Point text = gc.textExtent(kit.culture().digits("00"));
+            return new Point(Math.max(LEAST_WIDTH, text.x + text.y), Math.max(LEAST_HEIGHT, text.y * 3 / 2));
+        } finally {
+            gc.dispose();
+        }
+    }
+
+    /** Shows these days as belonging together; {@code null} for none. */
+    void mark(DayRange range) {
+        marked = range;
+        canvas.redraw();
     }
 
     private void paint(GC gc) {
@@ -73,6 +94,10 @@ final class MonthCanvas {
     private void day(GC gc, Palette palette, LocalDate day, Rectangle cell, LocalDate today) {
         Color colour = !grid.inMonth(day) ? palette.muted() : grid.isHoliday(day) ? palette.error() : palette.text();
         gc.setAntialias(SWT.ON);
+        if (marked != null && marked.contains(day)) {
+            gc.setBackground(palette.selection());
+            gc.fillRectangle(cell.x, cell.y + 3, cell.width, cell.height - 6);
+        }
         if (day.equals(grid.cursor())) {
             gc.setBackground(palette.accent());
             gc.fillRoundRectangle(cell.x + 2, cell.y + 2, cell.width - 4, cell.height - 4, 8, 8);
@@ -90,13 +115,13 @@ final class MonthCanvas {
         gc.drawText(text, cell.x + (cell.width - size.x) / 2, cell.y + (cell.height - size.y) / 2, true);
     }
 
-    private static Rectangle cell(int column, int row) {
-        return new Rectangle(column * CELL_WIDTH, row * CELL_HEIGHT, CELL_WIDTH, CELL_HEIGHT);
+    private Rectangle cell(int column, int row) {
+        return new Rectangle(column * cell.x, row * cell.y, cell.x, cell.y);
     }
 
     private void click(Event event) {
-        int row = event.y / CELL_HEIGHT - 1;
-        int column = event.x / CELL_WIDTH;
+        int row = event.y / cell.y - 1;
+        int column = event.x / cell.x;
         if (row >= 0 && row < MonthGrid.ROWS && column >= 0 && column < MonthGrid.COLUMNS) {
             chosen.accept(grid.day(row, column));
         }

@@ -11,6 +11,10 @@ import org.peyvand.core.report.ReportSource;
 
 /** A report of the test: two shops, in the language of the request. Refuses plums. */
 public final class FruitReport implements ReportSource {
+    private static String days(ReportRequest request) {
+        return request.day("from").map(from -> " from " + from).orElse("") + request.day("to").map(to -> " to " + to).orElse("");
+    }
+
     @Override
     public ReportData load(ReportRequest request) {
         String kind = request.parameter("kind").orElse("");
@@ -20,7 +24,7 @@ public final class FruitReport implements ReportSource {
         boolean persian = request.culture().rightToLeft();
         List<Column> columns = List.of(new Column("shop", persian ? "فروشگاه" : "Shop", Column.Kind.TEXT),
                 new Column("amount", persian ? "مبلغ" : "Amount", Column.Kind.MONEY), new Column("share", persian ? "سهم" : "Share", Column.Kind.PERCENT));
-        return new ReportData((persian ? "فروش " : "Sales of ") + kind, columns,
+        return new ReportData((persian ? "فروش " : "Sales of ") + kind + days(request), columns,
                 List.of(List.of("<b>Bazaar</b>", new BigDecimal("1234500"), new BigDecimal("0.75")), List.of("Corner", new BigDecimal("411500"), new BigDecimal("0.25"))),
                 Map.of(), List.of());
     }

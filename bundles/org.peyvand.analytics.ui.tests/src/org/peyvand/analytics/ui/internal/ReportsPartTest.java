@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
@@ -57,6 +58,11 @@ class ReportsPartTest {
             stage.until(() -> stage.shows(Label.class, "sentence") && stage.find(Label.class, "sentence").getText().contains("no plums"));
             stage.find(Text.class, "parameter.kind").setText("cherry");
             stage.until(() -> stage.part.page().contains("Sales of cherry"));
+            Text range = (Text) stage.find(Composite.class, "parameter.range").getChildren()[0];
+            range.setText("2026-11-15 to 2026-11-01");
+            stage.until(() -> stage.part.page().contains("Sales of cherry from 2026-11-01 to 2026-11-15"));
+            range.setText("until 2026-11-15");
+            stage.until(() -> stage.part.page().contains("Sales of cherry to 2026-11-15"));
             assertTrue(stage.find(Button.class, "save.pdf").isEnabled());
         }
     }

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.peyvand.analytics.ReportParameter;
-import org.peyvand.base.culture.Culture;
+import org.peyvand.base.DayRange;
+import org.peyvand.base.Outcome;
 import org.peyvand.base.text.Message;
 import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.persistence.model.DomainEntity;
@@ -19,16 +21,23 @@ import org.peyvand.ui.form.Choice;
 import org.peyvand.ui.form.ChoiceField;
 import org.peyvand.ui.form.DateField;
 import org.peyvand.ui.form.Field;
+import org.peyvand.ui.form.RangeField;
 import org.peyvand.ui.form.ReferenceField;
 
 /** The control for one parameter; its value is the technical text that the report wants. */
 final class ParameterField {
     private final Field field;
     private final Text text;
+    private final Function<Object, Object> part;
 
     private ParameterField(Field field, Text text) {
+        this(field, text, Function.identity());
+    }
+
+    private ParameterField(Field field, Text text, Function<Object, Object> part) {
         this.field = field;
         this.text = text;
+        this.part = part;
     }
 
     /** @param shown technical value at first; may be empty */
@@ -56,11 +65,20 @@ final class ParameterField {
 
     private static ParameterField date(Composite parent, Kit kit, String shown) {
         DateField field = new DateField(parent, kit);
-        Culture culture = kit.culture();
-        if (!shown.isEmpty() && culture.parseDate(shown).isDone()) {
-            field.show(culture.parseDate(shown).value());
-        }
+        field.show(day(kit, shown));
         return new ParameterField(field, null);
+    }
+
+    /** Two days that stand beside each other, as one field: the first of its answers is the first day, the second the last one. */
+    static List<ParameterField> range(Composite parent, Kit kit, String first, String last) {
+        RangeField field = new RangeField(parent, kit);
+        field.show(day(kit, first), day(kit, last));
+        return List.of(new ParameterField(field, null, range -> ((DayRange) range).first()), new ParameterField(field, null, range -> ((DayRange) range).last()));
+    }
+
+    private static LocalDate day(Kit kit, String shown) {
+        Outcome<LocalDate> day = kit.culture().parseDate(shown);
+        return shown.isEmpty() || !day.isDone() ? null : day.value();
     }
 
     private static ParameterField record(Composite parent, Kit kit, EntityDescription target) {
@@ -87,7 +105,7 @@ final class ParameterField {
 
     /** The technical value; empty when there is none. */
     String value() {
-        Object value = text != null ? text.getText() : field.value();
+        Object value = text != null ? text.getText() : field.value() == null ? null : part.apply(field.value());
         return switch (value) {
             case null -> "";
             case LocalDate day -> day.toString();

@@ -29,6 +29,7 @@ import org.peyvand.ui.form.Css;
  */
 final class ParameterForm {
     private static final int WIDTH = 152;
+    private static final int RANGE_WIDTH = 240;
 
     private final Kit kit;
     private final Runnable edited;
@@ -69,13 +70,39 @@ final class ParameterForm {
         for (Control old : box.getChildren()) {
             old.dispose();
         }
-        asked.report().parameters().stream().filter(parameter -> !asked.isExtra(parameter)).forEach(this::line);
+        lines(asked.report().parameters().stream().filter(parameter -> !asked.isExtra(parameter)).toList());
         createLanguage();
         asked.report().parameters().stream().filter(asked::isExtra).forEach(parameter -> folded.add(line(parameter)));
         if (!folded.isEmpty()) {
             createFold();
         }
         fold();
+    }
+
+    /** A line for each, one for both where a report asks from when to when. */
+    private void lines(List<ReportParameter> parameters) {
+        for (int i = 0; i < parameters.size(); i++) {
+            if (i + 1 < parameters.size() && isDay(parameters.get(i), "from") && isDay(parameters.get(i + 1), "to")) {
+                range(parameters.get(i), parameters.get(++i));
+            } else {
+                line(parameters.get(i));
+            }
+        }
+    }
+
+    private static boolean isDay(ReportParameter parameter, String name) {
+        return parameter.type() == ReportParameter.Type.DATE && parameter.name().equals(name);
+    }
+
+    private void range(ReportParameter first, ReportParameter last) {
+        String label = kit.text(ReportText.of("parameter.range"));
+        Composite cell = cell(label + (first.required() || last.required() ? " *" : ""));
+        List<ParameterField> ends = ParameterField.range(cell, kit, question.value(first.name()), question.value(last.name()));
+        lay(ends.getFirst().control(), "parameter.range", label);
+        GridDataFactory.swtDefaults().hint(RANGE_WIDTH, SWT.DEFAULT).applyTo(ends.getFirst().control());
+        ends.getFirst().onEdit(this::answered);
+        lines.add(new Line(first, ends.getFirst()));
+        lines.add(new Line(last, ends.getLast()));
     }
 
     private Composite line(ReportParameter parameter) {

@@ -41,7 +41,7 @@ interface OperandEditor {
             case SOME -> choices || attribute.kind() == AttributeKind.REFERENCE ? new ChoicesEditor(parent, kit, attribute, operands)
                     : new FieldsEditor(parent, kit, attribute, 1, operands);
             case ONE -> new FieldsEditor(parent, kit, attribute, 1, operands);
-            case TWO -> new FieldsEditor(parent, kit, attribute, 2, operands);
+            case TWO -> Operators.isDay(attribute) ? new RangeEditor(parent, kit, operands) : new FieldsEditor(parent, kit, attribute, 2, operands);
         };
     }
 

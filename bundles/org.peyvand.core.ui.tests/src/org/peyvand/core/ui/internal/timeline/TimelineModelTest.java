@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.peyvand.base.DayRange;
 import org.peyvand.base.culture.Culture;
 import org.peyvand.core.RecordRef;
 import org.peyvand.core.Timeline;
@@ -102,19 +103,20 @@ class TimelineModelTest {
     @Test
     void aPersonAndAPeriodNarrowItToo() {
         UUID who = UUID.randomUUID();
-        model(3).load(new TimelineModel.Wish(null, who, TimelinePeriod.WEEK), 0);
+        java.time.LocalDate day = java.time.LocalDate.of(2026, 11, 21);
+        model(3).load(new TimelineModel.Wish(null, who, new DayRange(day.minusDays(6), day)), 0);
         TimelineFilter filter = asked.getFirst();
         assertEquals(who, filter.who());
         assertEquals(7, java.time.Duration.between(filter.from(), filter.until()).toDays());
     }
 
     @Test
-    void monthsAreThoseOfTheCalendar() {
-        Culture jalali = Culture.persian();
-        java.time.LocalDate day = java.time.LocalDate.of(2026, 11, 21);   // 30 Aban 1405
-        assertEquals(java.time.LocalDate.of(2026, 10, 23), java.time.LocalDate.ofInstant(TimelinePeriod.MONTH.from(jalali, day), jalali.zone()));
-        assertEquals(java.time.LocalDate.of(2026, 11, 22), java.time.LocalDate.ofInstant(TimelinePeriod.MONTH.until(jalali, day), jalali.zone()));
-        assertEquals(java.time.LocalDate.of(2026, 3, 21), java.time.LocalDate.ofInstant(TimelinePeriod.YEAR.from(jalali, day), jalali.zone()));
-        assertEquals(TimelinePeriod.YEAR.from(jalali, day), TimelinePeriod.BEFORE.until(jalali, day));
+    void aSideThatIsOpenIsNotAskedFor() {
+        java.time.LocalDate day = java.time.LocalDate.of(2026, 11, 21);
+        model(3).load(new TimelineModel.Wish(null, null, new DayRange(day, null)), 0);
+        model(3).load(new TimelineModel.Wish(null, null, new DayRange(null, day)), 0);
+        assertNull(asked.getFirst().until());
+        assertNull(asked.getLast().from());
+        assertFalse(new TimelineModel.Wish(null, null, new DayRange(null, day)).isEverything());
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.peyvand.base.DayRange;
 import org.peyvand.base.culture.Culture;
 import org.peyvand.core.Records;
 import org.peyvand.core.Timeline;
@@ -73,7 +74,7 @@ final class TimelineModel {
      * @param who person or user; {@code null} for everybody
      * @param period {@code null} for all times
      */
-    record Wish(String kind, UUID who, TimelinePeriod period) {
+    record Wish(String kind, UUID who, DayRange period) {
         /** Everything. */
         static final Wish EVERYTHING = new Wish(null, null, null);
 
@@ -82,9 +83,12 @@ final class TimelineModel {
         }
 
         private TimelineFilter filter(Culture culture) {
-            LocalDate today = LocalDate.now(culture.zone());
-            return new TimelineFilter(kind == null ? Set.of() : Set.of(kind), period == null ? null : period.from(culture, today),
-                    period == null ? null : period.until(culture, today), who);
+            return new TimelineFilter(kind == null ? Set.of() : Set.of(kind), period == null ? null : start(culture, period.first()),
+                    period == null || period.last() == null ? null : start(culture, period.last().plusDays(1)), who);
+        }
+
+        private static Instant start(Culture culture, LocalDate day) {
+            return day == null ? null : day.atStartOfDay(culture.zone()).toInstant();
         }
     }
 

@@ -1,6 +1,5 @@
 package org.peyvand.core.ui.internal.timeline;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -16,22 +15,25 @@ import org.peyvand.ui.form.Access;
 import org.peyvand.ui.form.Choice;
 import org.peyvand.ui.form.ChoiceField;
 import org.peyvand.ui.form.Css;
+import org.peyvand.ui.form.RangeField;
 import org.peyvand.ui.rows.RowList;
 
 /** The timeline of an account: everything in one list, page by page as one scrolls, filtered by kind, person and period. */
 public final class TimelinePanel {
     private static final int WIDTH = 130;
+    private static final int PERIOD_WIDTH = 230;
 
     private final Kit kit;
     private final Composite box;
     private final Label heading;
     private final ChoiceField kind;
     private final ChoiceField who;
-    private final ChoiceField period;
+    private final RangeField period;
     private final RowList rows;
     private TimelineModel model;
     private Running running;
     private Running resting;
+    private TimelineModel.Wish shown = TimelineModel.Wish.EVERYTHING;
     private boolean choicesShown;
 
     /** Empty until {@link #show}. */
@@ -46,8 +48,11 @@ public final class TimelinePanel {
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).indent(10, 0).applyTo(heading);
         kind = filter("timeline.filter");
         who = filter("timeline.who");
-        period = filter("timeline.period");
-        period.offer(periods());
+        period = new RangeField(box, kit);
+        period.control().setData("peyvand.id", "timeline.period");
+        Access.inputs(period.control(), kit.text(CoreText.of("timeline.period")));
+        GridDataFactory.swtDefaults().hint(PERIOD_WIDTH, SWT.DEFAULT).applyTo(period.control());
+        period.onEdit(this::asked);
         rows = new RowList(box, kit);
         rows.name(kit.text(CoreText.of("timeline")));
         rows.control().setData("peyvand.id", "timeline");
@@ -58,24 +63,15 @@ public final class TimelinePanel {
     private ChoiceField filter(String id) {
         ChoiceField field = new ChoiceField(box);
         field.control().setData("peyvand.id", id);
-        Access.name(field.control(), kit.text(CoreText.of(id)));
+        Access.inputs(field.control(), kit.text(CoreText.of(id)));
         field.control().setToolTipText(kit.text(CoreText.of(id)));
         GridDataFactory.swtDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(field.control());
         field.onEdit(() -> load(0));
         return field;
     }
 
-    private List<Choice> periods() {
-        List<Choice> choices = new ArrayList<>();
-        choices.add(new Choice(null, kit.text(CoreText.of("timeline.always"))));
-        for (TimelinePeriod one : TimelinePeriod.values()) {
-            choices.add(new Choice(one, kit.text(CoreText.of("timeline.period." + one.name()))));
-        }
-        return choices;
-    }
-
     private TimelineModel.Wish wish() {
-        return new TimelineModel.Wish((String) kind.value(), (UUID) who.value(), (TimelinePeriod) period.value());
+        return new TimelineModel.Wish((String) kind.value(), (UUID) who.value(), period.value());
     }
 
     /** What is laid out. */
@@ -101,6 +97,13 @@ public final class TimelinePanel {
         }
     }
 
+    /** While a period is being typed, nothing is asked before it can be read. */
+    private void asked() {
+        if (period.problem().isEmpty() && !wish().equals(shown)) {
+            load(0);
+        }
+    }
+
     private void load(int offset) {
         if (running != null) {
             running.cancel();
@@ -113,6 +116,7 @@ public final class TimelinePanel {
         }
         TimelineModel asked = model;
         TimelineModel.Wish wish = wish();
+        shown = wish;
         running = kit.background().task(CoreText.of("task.timeline"), progress -> asked.load(wish, offset)).whileAlive(box)
                 .then(page -> shown(page, offset)).failed(cause -> {
                     rows.empty(kit.text(CoreText.of("failed")));
