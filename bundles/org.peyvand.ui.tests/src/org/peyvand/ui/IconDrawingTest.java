@@ -50,6 +50,15 @@ class IconDrawingTest {
     }
 
     @Test
+    void airBesideAnIconIsClear() {
+        ImageData wide = IconDrawing.widened(new IconDrawing(folder, "half", () -> SVG).data(16), 0, 5);
+        assertEquals(21, wide.width);
+        assertEquals(new RGB(0x0B, 0x74, 0x80), wide.palette.getRGB(wide.getPixel(8, 3)));
+        assertEquals(0xFF, wide.getAlpha(8, 3));
+        assertEquals(0, wide.getAlpha(18, 3));
+    }
+
+    @Test
     void arrowsPointTheWayOfTheWindow() {
         assertEquals("arrow-right", Icons.directed("arrow-left", true));
         assertEquals("box-arrow-left", Icons.directed("box-arrow-right", true));

@@ -82,6 +82,23 @@ final class IconDrawing {
         return plain;
     }
 
+    /** The same with so many clear columns before and after it. */
+    static ImageData widened(ImageData drawn, int before, int after) {
+        if (before + after == 0) {
+            return drawn;
+        }
+        int width = drawn.width + before + after;
+        ImageData wide = new ImageData(width, drawn.height, DEPTH, new PaletteData(0xFF0000, 0xFF00, 0xFF), 1, new byte[width * drawn.height * DEPTH / Byte.SIZE]);
+        wide.alphaData = new byte[width * drawn.height];
+        for (int y = 0; y < drawn.height; y++) {
+            for (int x = 0; x < drawn.width; x++) {
+                wide.setPixel(x + before, y, wide.palette.getPixel(drawn.palette.getRGB(drawn.getPixel(x, y))));
+                wide.setAlpha(x + before, y, drawn.getAlpha(x, y));
+            }
+        }
+        return wide;
+    }
+
     /** In one step, so that a start cut short leaves no half a drawing. */
     private static void store(ImageData data, Path file) throws IOException {
         Files.createDirectories(file.getParent());

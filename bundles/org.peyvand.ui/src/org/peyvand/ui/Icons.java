@@ -28,13 +28,14 @@ public final class Icons {
     private static final String SET = "org.webjars.npm.bootstrap-icons";
     private static final String SET_VERSION = "1.13.1";
     private static final String FOLDER = "META-INF/resources/webjars/bootstrap-icons/" + SET_VERSION + "/icons/";
+    private static final int AIR = 5;
     private static final String FALLBACK = "square";
 
     private final Display display;
     private final Supplier<Palette> palette;
     private final Map<Key, Image> images = new HashMap<>();
 
-    private record Key(String name, int rgb, int size) {
+    private record Key(String name, int rgb, int size, int before, int after) {
     }
 
     /**
@@ -57,11 +58,20 @@ public final class Icons {
      * @param size width and height in points
      */
     public Image image(String name, Tone tone, int size) {
+        return image(name, tone, size, 0, 0);
+    }
+
+    /** An icon with air between it and the words that follow, for rows of tables and trees, which leave none. */
+    public Image beside(String name, Tone tone, int size, boolean rightToLeft) {
+        return image(name, tone, size, rightToLeft ? AIR : 0, rightToLeft ? 0 : AIR);
+    }
+
+    private Image image(String name, Tone tone, int size, int before, int after) {
         Color colour = palette.get().of(tone);
-        Key key = new Key(name, colour.getRGB().hashCode(), size);
+        Key key = new Key(name, colour.getRGB().hashCode(), size, before, after);
         return images.computeIfAbsent(key, wanted -> {
             IconDrawing drawing = new IconDrawing(folder(colour), wanted.name(), () -> svg(wanted.name(), colour));
-            return new Image(display, (ImageDataProvider) zoom -> drawing.data(size * zoom / 100));
+            return new Image(display, (ImageDataProvider) zoom -> IconDrawing.widened(drawing.data(size * zoom / 100), before * zoom / 100, after * zoom / 100));
         });
     }
 

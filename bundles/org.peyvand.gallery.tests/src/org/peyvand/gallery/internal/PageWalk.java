@@ -1,5 +1,6 @@
 package org.peyvand.gallery.internal;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +50,9 @@ final class PageWalk {
         look("accounts", robot.shell());
         robot.openList("sales.opportunities");
         look("deals", robot.shell());
+        for (String list : List.of("sales.opportunities", "sales.leads", "core.activities")) {
+            board(list);
+        }
         record("core.account", data.account(), "account");
         record("sales.opportunity", data.deal(), "deal");
         record("sales.invoice", data.invoice(), "invoice");
@@ -79,10 +83,15 @@ final class PageWalk {
     }
 
     private void popup(String id) {
-        robot.click(id + ".open");
-        robot.until(id + " is open", () -> shell(id).isPresent());
+        robot.until(id + " is open and stays", () -> {
+            if (shell(id).isEmpty()) {      // again, when the window manager gave the focus elsewhere, which closes it
+                robot.click(id + ".open");
+            }
+            robot.settle();
+            return shell(id).isPresent();
+        });
         Shell popup = shell(id).orElseThrow();
-        look("gallery-" + id + "-open", popup);
+        look.accept("gallery-" + id + "-open", popup);
         popup.close();
     }
 
@@ -100,6 +109,13 @@ final class PageWalk {
     private void part(String id, String name) {
         robot.context().get(Navigation.class).openPart(id);
         look(name, robot.shell());
+    }
+
+    private void board(String list) {
+        robot.openList(list);
+        robot.click("list.as.board");
+        look("board-" + list, robot.shell());
+        robot.click("list.as.rows");
     }
 
     private void record(String entity, DomainEntity record, String name) {

@@ -43,12 +43,12 @@ class ScreensTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"fa,light", "fa,dark", "en,light", "en,dark", "en,contrast"})
-    void nothingIsGrosslyBroken(String language, String theme) throws IOException, FontFormatException {
-        folder = Files.createDirectories(PICTURES.resolve(language + "-" + theme));
+    @CsvSource({"fa,light,100", "fa,dark,100", "en,light,100", "en,dark,100", "en,contrast,100", "fa,contrast,100", "fa,light,150", "en,light,150", "fa,light,200", "en,light,200"})
+    void nothingIsGrosslyBroken(String language, String theme, String text) throws IOException, FontFormatException {
+        folder = Files.createDirectories(PICTURES.resolve(language + "-" + theme + (text.equals("100") ? "" : "-" + text)));
         rightToLeft = language.equals("fa");
         rules = new Rules(fonts());
-        try (WorkbenchRobot opened = WorkbenchRobot.open(Locale.of(language), Map.of("theme", theme))) {
+        try (WorkbenchRobot opened = WorkbenchRobot.open(Locale.of(language), Map.of("theme", theme, "text", text))) {
             robot = opened;
             robot.shell().setBounds(0, 0, 1360, 860);
             new PageWalk(robot, this::look).all(Locale.of(language));

@@ -1,7 +1,8 @@
 package org.peyvand.gallery.internal;
 
-import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.peyvand.ui.Kit;
@@ -37,7 +38,12 @@ final class ButtonsBlock implements Block {
 
     private static Composite row(Composite area) {
         Composite row = new Composite(area, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(6).spacing(8, 0).applyTo(row);
+        RowLayout layout = new RowLayout();
+        layout.marginLeft = 0;
+        layout.center = true;
+        layout.spacing = 8;
+        row.setLayout(layout);
+        GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(row);
         return row;
     }
 

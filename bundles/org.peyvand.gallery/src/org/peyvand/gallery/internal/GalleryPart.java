@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Label;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.form.Access;
 import org.peyvand.ui.form.Css;
+import org.peyvand.ui.form.ScrollingPane;
 
 /** The names of all building blocks, and the one that is chosen. */
 public final class GalleryPart {
@@ -23,6 +24,7 @@ public final class GalleryPart {
     private final Kit kit;
     private final List<Block> blocks = Blocks.all();
     private org.eclipse.swt.widgets.List names;
+    private ScrollingPane pane;
     private Composite stage;
 
     /** Made by the workbench. */
@@ -43,10 +45,10 @@ public final class GalleryPart {
         blocks.forEach(block -> names.add(GalleryText.of(kit, "block." + block.id())));
         names.addListener(SWT.Selection, event -> show(names.getSelectionIndex()));
         GridDataFactory.fillDefaults().grab(false, true).hint(200, SWT.DEFAULT).applyTo(names);
-        stage = new Composite(root, SWT.NONE);
+        pane = new ScrollingPane(root);
+        stage = pane.content();
         stage.setData("peyvand.id", "gallery.stage");
         GridLayoutFactory.fillDefaults().margins(20, 20).spacing(0, 12).applyTo(stage);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(stage);
         names.select(0);
         show(0);
     }
@@ -68,6 +70,7 @@ public final class GalleryPart {
         code.setText(GalleryText.of(kit, "gallery.code", block.getClass().getSimpleName()));
         code.setData(Css.CLASS, Css.MUTED);
         stage.layout(true, true);
+        pane.measure();
     }
 
     @Focus

@@ -76,6 +76,10 @@ final class BoardPainter {
         int height = layout.footTop() + BoardLayout.FOOT - BoardLayout.GAP;
         gc.setBackground(palette.window());
         gc.fillRoundRectangle(x, BoardLayout.GAP, width, height, ROUND, ROUND);
+        if (palette.window().equals(palette.surface())) {     // high contrast: only a line tells columns apart
+            gc.setForeground(palette.line());
+            gc.drawRoundRectangle(x, BoardLayout.GAP, width - 1, height - 1, ROUND, ROUND);
+        }
         if (target) {
             gc.setForeground(palette.accent());
             gc.setLineWidth(2);

@@ -25,6 +25,7 @@ import org.peyvand.base.Outcome;
 import org.peyvand.base.text.Message;
 import org.peyvand.persistence.meta.AttributeDescription;
 import org.peyvand.ui.Kit;
+import org.peyvand.ui.TextScale;
 import org.peyvand.ui.Work;
 import org.peyvand.ui.form.Access;
 import org.peyvand.ui.form.Css;
@@ -215,7 +216,7 @@ public abstract class FormDialog extends Dialog {
         });
         form = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(14, 10).applyTo(form);
-        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, SWT.DEFAULT).applyTo(form);
+        GridDataFactory.fillDefaults().grab(true, true).hint(TextScale.of(area.getDisplay(), WIDTH), SWT.DEFAULT).applyTo(form);
         createForm(form);
         message = label(area, "message");
         message.setData(Css.CLASS, Css.ERROR);
@@ -225,7 +226,7 @@ public abstract class FormDialog extends Dialog {
     private Label label(Composite area, String name) {
         Label label = new Label(area, SWT.WRAP);
         label.setData("peyvand.id", id + "." + name);
-        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(label);
+        GridDataFactory.fillDefaults().grab(true, false).hint(TextScale.of(area.getDisplay(), WIDTH), SWT.DEFAULT).applyTo(label);
         return label;
     }
 

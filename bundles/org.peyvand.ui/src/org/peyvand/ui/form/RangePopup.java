@@ -29,7 +29,7 @@ final class RangePopup {
         words(kit).forEach(often::add);
         often.addListener(SWT.MouseUp, event -> take());
         often.addListener(SWT.DefaultSelection, event -> take());
-        GridDataFactory.fillDefaults().grab(false, true).hint(130, SWT.DEFAULT).applyTo(often);
+        GridDataFactory.fillDefaults().grab(false, true).applyTo(often);
         LocalDate day = shown == null ? null : shown.first() == null ? shown.last() : shown.first();
         month = new MonthPane(popup.shell(), kit, day == null ? LocalDate.now(kit.culture().zone()) : day, this::day);
         month.mark(shown);

@@ -65,7 +65,7 @@ public final class Banner {
 
     private void sentence(String text, Tone tone) {
         Label icon = new Label(box, SWT.NONE);
-        icon.setImage(kit.icons().image("exclamation-circle", tone, 16));
+        icon.setImage(kit.icons().image(tone == Tone.ERROR ? "exclamation-octagon" : "exclamation-triangle", tone, 16));
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 2).applyTo(icon);
         Label label = new Label(box, SWT.WRAP);
         label.setText(text.replace("&", "&&"));

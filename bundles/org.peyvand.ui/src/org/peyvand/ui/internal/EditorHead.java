@@ -7,6 +7,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -93,8 +94,17 @@ final class EditorHead {
     void steps() {
         tell(undo, model.nextUndo(), "undo");
         tell(redo, model.nextRedo(), "redo");
-        undo.setVisible(model.isEditable());
-        redo.setVisible(model.isEditable());
+        show(undo, model.isEditable());
+        show(redo, model.isEditable());
+    }
+
+    /** What can never be done here takes no room either, so that the star stands at the edge. */
+    private static void show(Button button, boolean wanted) {
+        button.setVisible(wanted);
+        if (button.getLayoutData() == null) {
+            button.setLayoutData(new GridData());
+        }
+        ((GridData) button.getLayoutData()).exclude = !wanted;
     }
 
     private void tell(Button button, Optional<EditorModel.Edit> step, String key) {
@@ -140,8 +150,8 @@ final class EditorHead {
         kit.enable(save, dirty && !saving);
         save.setImage(kit.icons().image("check2", save.isEnabled() ? Tone.ON_ACCENT : Tone.MUTED, 14));
         save.setText(kit.text(saving ? "editor.saving" : "editor.save"));
-        save.setVisible(editable);
-        revert.setVisible(editable);
+        show(save, editable);
+        show(revert, editable);
         revert.setEnabled(dirty && !saving);
         title.getParent().getParent().layout(true, true);
     }

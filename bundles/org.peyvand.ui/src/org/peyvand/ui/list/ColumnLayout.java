@@ -9,6 +9,7 @@ import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.freeze.FreezeHelper;
 import org.eclipse.nebula.widgets.nattable.reorder.event.ColumnReorderEvent;
 import org.eclipse.nebula.widgets.nattable.resize.event.ColumnResizeEvent;
+import org.peyvand.ui.TextScale;
 import org.peyvand.ui.list.view.ColumnWidth;
 
 /** Which columns a table shows, in which order, how wide, and how many of them stay in place. */
@@ -50,7 +51,7 @@ final class ColumnLayout {
             int index = index(column.id());
             if (index >= 0 && !shown.contains(index)) {
                 shown.add(index);
-                layers.data.setColumnWidthByPosition(index, column.width() > 0 ? column.width() : columns.get(index).width());
+                layers.data.setColumnWidthByPosition(index, column.width() > 0 ? column.width() : TextScale.of(table.getDisplay(), columns.get(index).width()));
             }
         }
         if (shown.isEmpty()) {

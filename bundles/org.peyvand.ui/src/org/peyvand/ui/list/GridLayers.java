@@ -18,6 +18,8 @@ import org.eclipse.nebula.widgets.nattable.selection.config.RowOnlySelectionConf
 import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.peyvand.ui.TextScale;
 
 /** The layers of a list's table: columns that can be resized, moved, hidden and frozen; whole rows that are selected. */
 final class GridLayers {
@@ -40,7 +42,7 @@ final class GridLayers {
         data.setDefaultMinColumnWidth(LEAST_WIDTH);
         header = new DataLayer(new HeaderData(columns), USUAL_WIDTH, HEADER_HEIGHT);
         for (int i = 0; i < columns.size(); i++) {
-            data.setDefaultColumnWidthByPosition(i, columns.get(i).width());
+            data.setDefaultColumnWidthByPosition(i, TextScale.of(Display.getCurrent(), columns.get(i).width()));
         }
         order = new ColumnReorderLayer(data);
         hidden = new ColumnHideShowLayer(order);

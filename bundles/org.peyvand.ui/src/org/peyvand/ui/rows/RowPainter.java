@@ -16,6 +16,7 @@ final class RowPainter {
     private static final int PAD = 10;
     private static final int BAR = 8;
     private static final int ICON = 18;
+    private static final int BADGE = 10;
 
     private final Kit kit;
     private final Control control;
@@ -73,6 +74,7 @@ final class RowPainter {
         int left = PAD;
         if (!item.icon().isEmpty()) {
             gc.drawImage(kit.icons().image(item.icon(), item.tone() == null ? Tone.MUTED : item.tone(), ICON), left, y + (height - ICON) / 2);
+            sign(gc, item.tone(), left + ICON - BADGE / 2, y + (height + ICON - BADGE) / 2 - 1);
             left += ICON + PAD;
         }
         boolean two = !item.detail().isEmpty() || !item.note().isEmpty();
@@ -84,6 +86,14 @@ final class RowPainter {
             gc.setFont(small());
             line(gc, item.detail(), item.note(), left, width, top + lineHeight + 2, palette, false);
             gc.setFont(normal);
+        }
+    }
+
+    /** What is wrong or wants attention is marked by a shape as well, since not everybody sees colours. */
+    private void sign(GC gc, Tone tone, int x, int y) {
+        String shape = tone == Tone.ERROR ? "exclamation-octagon-fill" : tone == Tone.WARNING ? "exclamation-triangle-fill" : "";
+        if (!shape.isEmpty()) {
+            gc.drawImage(kit.icons().image(shape, tone, BADGE), x, y);
         }
     }
 

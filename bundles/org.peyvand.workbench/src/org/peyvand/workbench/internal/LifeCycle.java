@@ -25,6 +25,7 @@ public final class LifeCycle {
     void prepare(IEclipseContext context, Display display) {
         Settings settings = Settings.load();
         context.set(Settings.class, settings);
+        WindowSystem.text(display, settings.textPercent());
         Kit kit = KitSetup.prepare(context, display, settings.culture(), Palette.of(settings.theme()));
         Thread.ofPlatform().daemon().name("descriptions").start(() -> kit.descriptions().all());   // ready by the time the navigator asks
         Window.setDefaultOrientation(kit.culture().rightToLeft() ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT);

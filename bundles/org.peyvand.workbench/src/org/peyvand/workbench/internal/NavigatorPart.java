@@ -16,6 +16,7 @@ import org.eclipse.e4.ui.services.IServiceConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -83,7 +84,7 @@ public final class NavigatorPart {
             if (!own.isEmpty()) {
                 TreeItem group = new TreeItem(tree, SWT.NONE);
                 group.setText(category.label());
-                group.setImage(kit.icons().image(category.icon(), Tone.MUTED, 16));
+                group.setImage(icon(category.icon(), Tone.MUTED));
                 own.forEach(list -> item(new TreeItem(group, SWT.NONE), list.id(), list.label(), list.icon()));
                 group.setExpanded(true);
             }
@@ -99,7 +100,7 @@ public final class NavigatorPart {
         if (!favourites.isEmpty()) {
             TreeItem group = new TreeItem(tree, SWT.NONE);
             group.setText(kit.text("go.favourites"));
-            group.setImage(kit.icons().image("star-fill", Tone.WARNING, 16));
+            group.setImage(icon("star-fill", Tone.WARNING));
             for (KnownRecord record : favourites) {
                 TreeItem item = new TreeItem(group, SWT.NONE);
                 item(item, RECORD + record.ref().id(), record.title(), record.icon());
@@ -116,9 +117,13 @@ public final class NavigatorPart {
 
     private void item(TreeItem item, String id, String label, String icon) {
         item.setText(label);
-        item.setImage(kit.icons().image(icon, Tone.ACCENT, 16));
+        item.setImage(icon(icon, Tone.ACCENT));
         item.setData("peyvand.id", id);
         items.put(id, item);
+    }
+
+    private Image icon(String name, Tone tone) {
+        return kit.icons().beside(name, tone, 16, kit.culture().rightToLeft());
     }
 
     private void click(Event event) {

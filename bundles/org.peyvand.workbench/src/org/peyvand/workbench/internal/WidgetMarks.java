@@ -21,6 +21,9 @@ final class WidgetMarks {
                 entry:focus { border-color: ACCENT; box-shadow: inset 0 0 0 1px ACCENT; }
                 treeview.view:selected, treeview.view:selected:focus { background-color: SELECTION; color: TEXT; }
                 entry selection, textview text selection, label selection { background-color: SELECTION; color: TEXT; }
+                toolbar button, toolbar button label { color: TEXT; }
+                toolbar button:disabled, toolbar button:disabled label { color: MUTED; }
+                .frame { border: 1px solid LINE; border-radius: 4px; }
                 menu, menubar, tooltip { background-color: SURFACE; color: TEXT; }
                 menuitem, tooltip label { color: TEXT; }
                 menuitem:hover { background-color: SELECTION; color: TEXT; }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.internal.gtk.GDK;
 import org.eclipse.swt.internal.gtk.GTK;
+import org.eclipse.swt.internal.gtk.OS;
 import org.eclipse.swt.internal.gtk3.GTK3;
 import org.eclipse.swt.widgets.Display;
 import org.peyvand.ui.Palette;
@@ -13,6 +14,8 @@ import org.peyvand.ui.Palette;
  * of the workbench do not reach.
  */
 public final class WindowSystem {
+    private static final String DOTS = "peyvand.gtk.dots";
+    private static final int USUAL_DOTS = 96 * 1024;
     private static final String STYLE = "peyvand.gtk.style";
     /** Above the theme of the desktop and what SWT gives to single widgets. */
     private static final int PRIORITY = 800;
@@ -30,6 +33,28 @@ public final class WindowSystem {
         long provider = known instanceof Long pointer ? pointer : provider(display);
         byte[] css = bytes(WidgetMarks.css(palette));
         GTK3.gtk_css_provider_load_from_data(provider, css, -1, null);
+    }
+
+    /**
+     * Sets the size of all text, in percent of what the desktop wants; before the first window. Icons and lines keep their size: those grow with the
+     * desktop's own scale ({@code GDK_SCALE}), which knows whole numbers only.
+     */
+    public static void text(Display display, int percent) {
+        if (!isGtk() || GTK.GTK4) {
+            return;
+        }
+        long settings = GTK.gtk_settings_get_default();
+        Object known = display.getData(DOTS);
+        int usual = known instanceof Integer dots ? dots : dots(settings);
+        display.setData(DOTS, usual);
+        OS.g_object_set(settings, bytes("gtk-xft-dpi"), usual * percent / 100, 0);
+    }
+
+    /** Dots of an inch as the desktop has them, in 1024ths. */
+    private static int dots(long settings) {
+        int[] found = new int[1];
+        OS.g_object_get(settings, bytes("gtk-xft-dpi"), found, 0);
+        return found[0] > 0 ? found[0] : USUAL_DOTS;
     }
 
     private static long provider(Display display) {

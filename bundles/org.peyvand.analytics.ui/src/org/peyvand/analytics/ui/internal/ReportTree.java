@@ -45,11 +45,11 @@ final class ReportTree {
         for (ReportShelf.Group group : ReportShelf.groups(reports, language)) {
             TreeItem heading = new TreeItem(tree, SWT.NONE);
             heading.setText(group.label());
-            heading.setImage(kit.icons().image("folder2-open", Tone.MUTED, 16));
+            heading.setImage(kit.icons().beside("folder2-open", Tone.MUTED, 16, kit.culture().rightToLeft()));
             for (ReportInfo report : group.reports()) {
                 TreeItem item = new TreeItem(heading, SWT.NONE);
                 item.setText(report.label().in(language));
-                item.setImage(kit.icons().image("file-earmark-bar-graph", Tone.ACCENT, 16));
+                item.setImage(kit.icons().beside("file-earmark-bar-graph", Tone.ACCENT, 16, kit.culture().rightToLeft()));
                 item.setData(report);
             }
             heading.setExpanded(true);

@@ -24,6 +24,7 @@ import org.peyvand.base.text.Message;
 import org.peyvand.ui.Tone;
 import org.peyvand.ui.form.Access;
 import org.peyvand.ui.form.Css;
+import org.peyvand.ui.form.ScrollingPane;
 
 /** Choose or drop files and folders. */
 final class FilesPage implements ImportPage {
@@ -43,7 +44,8 @@ final class FilesPage implements ImportPage {
 
     @Override
     public Composite create(Composite parent) {
-        page = new Composite(parent, SWT.NONE);
+        ScrollingPane pane = new ScrollingPane(parent);
+        page = pane.content();
         GridLayoutFactory.fillDefaults().margins(24, 18).spacing(12, 12).numColumns(2).applyTo(page);
         createInvitation();
         createButtons();
@@ -51,7 +53,7 @@ final class FilesPage implements ImportPage {
         reading = new ReadingOptions(screen);
         GridDataFactory.fillDefaults().span(2, 1).applyTo(reading.create(page));
         FileDrops.accept(page, this::add);
-        return page;
+        return pane.control();
     }
 
     private void createInvitation() {
@@ -100,7 +102,7 @@ final class FilesPage implements ImportPage {
         Tables.column(table, screen.text("files.name"), 280, false);
         Tables.column(table, screen.text("files.size"), 110, true);
         Tables.column(table, screen.text("files.where"), 420, false);
-        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(SWT.DEFAULT, 140).applyTo(table);
+        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(300, 140).applyTo(table);
         table.addListener(SWT.Selection, event -> remove.setEnabled(table.getSelectionCount() > 0));
         table.addListener(SWT.KeyDown, this::key);
     }

@@ -74,9 +74,9 @@ final class ReadingOptions {
             screen.session().files().mapping(null);
             shown();
         });
-        mapping = new Label(line, SWT.NONE);
+        mapping = new Label(line, SWT.WRAP);
         mapping.setData(Css.CLASS, Css.MUTED);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(mapping);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(200, SWT.DEFAULT).applyTo(mapping);
     }
 
     private void choose() {

@@ -3,6 +3,7 @@ package org.peyvand.exchange.ui.internal;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
+import org.peyvand.ui.TextScale;
 
 /** Columns of small tables. */
 public final class Tables {
@@ -27,8 +28,9 @@ public final class Tables {
     public static TableColumn column(Table table, String title, int width, boolean number) {
         TableColumn column = new TableColumn(table, number ? SWT.TRAIL : SWT.LEAD);
         column.setText(title);
-        column.setWidth(width);
-        column.setData(WIDTH, width);
+        int wide = TextScale.of(table.getDisplay(), width);
+        column.setWidth(wide);
+        column.setData(WIDTH, wide);
         return column;
     }
 }

@@ -24,7 +24,8 @@ public final class Named implements Rule {
                 .map(control -> (Spoken.name(control).isBlank() ? "without a name: " : "without a role: ") + Screen.say(control)).toList();
     }
 
-    private static boolean isReached(Control control) {
+    /** Whether people use it. */
+    static boolean isReached(Control control) {
         if (control.getParent() instanceof CCombo) {
             return false;
         }

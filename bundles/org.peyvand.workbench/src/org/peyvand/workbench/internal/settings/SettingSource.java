@@ -15,7 +15,7 @@ import org.peyvand.workbench.internal.Texts;
 public final class SettingSource implements DestinationSource {
     private static final Map<String, List<String>> VALUES = new TreeMap<>(Map.of("theme", Palette.THEMES, "language", List.of("fa", "en"),
             "direction", List.of(Settings.AUTO, "rtl", "ltr"), "calendar", List.of(Settings.AUTO, "jalali", "gregorian"),
-            "digits", List.of(Settings.AUTO, "persian", "latin")));
+            "digits", List.of(Settings.AUTO, "persian", "latin"), "text", Settings.TEXT_SIZES));
 
     @Override
     public List<Destination> all(Kit kit) {

@@ -2,6 +2,7 @@ package org.peyvand.workbench.internal.settings;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.Locale;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -19,10 +20,13 @@ import org.peyvand.ui.Palette;
  * @param calendar {@code auto}, {@code jalali} or {@code gregorian}
  * @param digits {@code auto}, {@code persian} or {@code latin}
  * @param theme one of {@link Palette#THEMES}
+ * @param text size of the text in percent of that of the desktop, one of {@link #TEXT_SIZES}
  */
-public record Settings(String language, String direction, String calendar, String digits, String theme) {
+public record Settings(String language, String direction, String calendar, String digits, String theme, String text) {
     /** Follows the language. */
     public static final String AUTO = "auto";
+    /** From usual to twice as large. */
+    public static final List<String> TEXT_SIZES = List.of("100", "125", "150", "175", "200");
     private static final Logger LOG = System.getLogger(Settings.class.getName());
     private static final String NODE = "org.peyvand.workbench";
 
@@ -30,7 +34,7 @@ public record Settings(String language, String direction, String calendar, Strin
     public static Settings load() {
         IEclipsePreferences node = InstanceScope.INSTANCE.getNode(NODE);
         return new Settings(Locale.getDefault().getLanguage().equals("fa") ? "fa" : "en", node.get("direction", AUTO), node.get("calendar", AUTO),
-                node.get("digits", AUTO), node.get("theme", "light"));
+                node.get("digits", AUTO), node.get("theme", "light"), node.get("text", TEXT_SIZES.getFirst()));
     }
 
     /** Stores all. */
@@ -41,6 +45,7 @@ public record Settings(String language, String direction, String calendar, Strin
         node.put("calendar", calendar);
         node.put("digits", digits);
         node.put("theme", theme);
+        node.put("text", text);
         try {
             node.flush();
         } catch (BackingStoreException e) {
@@ -50,12 +55,12 @@ public record Settings(String language, String direction, String calendar, Strin
 
     /** The same in another language. */
     public Settings inLanguage(String other) {
-        return new Settings(other, direction, calendar, digits, theme);
+        return new Settings(other, direction, calendar, digits, theme, text);
     }
 
     /** The same with another theme. */
     public Settings withTheme(String other) {
-        return new Settings(language, direction, calendar, digits, other);
+        return new Settings(language, direction, calendar, digits, other, text);
     }
 
     /**
@@ -67,10 +72,11 @@ public record Settings(String language, String direction, String calendar, Strin
     public Settings with(String name, String value) {
         return switch (name) {
             case "language" -> inLanguage(value);
-            case "direction" -> new Settings(language, value, calendar, digits, theme);
-            case "calendar" -> new Settings(language, direction, value, digits, theme);
-            case "digits" -> new Settings(language, direction, calendar, value, theme);
+            case "direction" -> new Settings(language, value, calendar, digits, theme, text);
+            case "calendar" -> new Settings(language, direction, value, digits, theme, text);
+            case "digits" -> new Settings(language, direction, calendar, value, theme, text);
             case "theme" -> withTheme(value);
+            case "text" -> new Settings(language, direction, calendar, digits, theme, value);
             default -> throw new IllegalArgumentException("There is no setting " + name);
         };
     }
@@ -86,6 +92,11 @@ public record Settings(String language, String direction, String calendar, Strin
         return new Culture(usual.language(), direction.equals(AUTO) ? usual.rightToLeft() : direction.equals("rtl"),
                 calendar.equals(AUTO) ? usual.calendar() : calendar.equals("jalali") ? CalendarSystem.JALALI : CalendarSystem.GREGORIAN,
                 digits.equals(AUTO) ? usual.persianDigits() : digits.equals("persian"), usual.zone());
+    }
+
+    /** Size of the text in percent; the usual one when something else is stored. */
+    public int textPercent() {
+        return Integer.parseInt(TEXT_SIZES.contains(text) ? text : TEXT_SIZES.getFirst());
     }
 
     /** Id of the CSS theme. */

@@ -16,7 +16,7 @@ import org.peyvand.ui.form.ChoiceField;
 import org.peyvand.ui.form.Css;
 import org.peyvand.workbench.internal.Texts;
 
-/** Language, direction, calendar, digits and theme, each by itself. */
+/** Language, direction, calendar, digits, theme and size of the text, each by itself. */
 public final class SettingsDialog extends FormDialog {
     private final Settings before;
     private final Consumer<Settings> chosen;
@@ -25,6 +25,7 @@ public final class SettingsDialog extends FormDialog {
     private ChoiceField calendar;
     private ChoiceField digits;
     private ChoiceField theme;
+    private ChoiceField text;
 
     /**
      * Over a window.
@@ -44,6 +45,7 @@ public final class SettingsDialog extends FormDialog {
         calendar = choice(area, "calendar", before.calendar(), Settings.AUTO, "jalali", "gregorian");
         digits = choice(area, "digits", before.digits(), Settings.AUTO, "persian", "latin");
         theme = choice(area, "theme", before.theme(), Palette.THEMES.toArray(String[]::new));
+        text = choice(area, "text", Integer.toString(before.textPercent()), Settings.TEXT_SIZES.toArray(String[]::new));
         Label hint = new Label(area, SWT.WRAP);
         hint.setText(Texts.of(kit(), "settings.hint"));
         hint.setData(Css.CLASS, Css.MUTED);
@@ -65,7 +67,7 @@ public final class SettingsDialog extends FormDialog {
     @Override
     protected void proceed() {
         Settings now = new Settings((String) language.value(), (String) direction.value(), (String) calendar.value(), (String) digits.value(),
-                (String) theme.value());
+                (String) theme.value(), (String) text.value());
         close();
         if (!now.equals(before)) {
             chosen.accept(now);

@@ -43,6 +43,7 @@ public final class StatusLine {
     @Inject
     private Kit kit;
     private Composite line;
+    private Label icon;
     private Label person;
     private Label task;
     private ProgressBar bar;
@@ -63,8 +64,7 @@ public final class StatusLine {
         line = new Composite(parent, SWT.NONE);
         line.setData("peyvand.id", "status");
         GridLayoutFactory.fillDefaults().margins(12, 2).spacing(8, 0).numColumns(7).applyTo(line);
-        Label icon = new Label(line, SWT.NONE);
-        icon.setImage(kit.icons().image("person-circle", Tone.MUTED, 14));
+        icon = new Label(line, SWT.NONE);
         person = new Label(line, SWT.NONE);
         person.setData(Css.CLASS, Css.MUTED);
         person.setData("peyvand.id", "status.person");
@@ -78,12 +78,10 @@ public final class StatusLine {
         GridDataFactory.swtDefaults().hint(BAR_WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(bar);
         ToolBar tools = new ToolBar(line, SWT.FLAT);
         cancel = new ToolItem(tools, SWT.PUSH);
-        cancel.setImage(kit.icons().image("x-lg", Tone.MUTED, 12));
         cancel.setToolTipText(Texts.of(kit, "status.cancel"));
         cancel.addListener(SWT.Selection, event -> kit.background().running().stream().findFirst().ifPresent(Running::cancel));
         left = new ToolItem(new ToolBar(line, SWT.FLAT | SWT.RIGHT), SWT.PUSH);
         left.getParent().setData("peyvand.id", "status.unsaved");
-        left.setImage(kit.icons().image("pencil-square", Tone.WARNING, 14));
         left.addListener(SWT.Selection, event -> openUnsaved());
         GridDataFactory.swtDefaults().exclude(true).applyTo(left.getParent());
         unsaved = kit.service(UnsavedEdits.class);
@@ -93,7 +91,7 @@ public final class StatusLine {
         bell.addListener(SWT.Selection, event -> new NoticesWindow(line.getShell(), kit).show());
         notices = kit.service(Notices.class);
         stopNotices = notices.watch(this::showBell);
-        showBell();
+        dress();
         showUnsaved();
         stop = kit.background().watch(this::show);
         show();
@@ -126,6 +124,22 @@ public final class StatusLine {
         lastTold = kit.background().finished().stream().findFirst().orElse(lastTold);
         notices.post(fresh.stream().filter(one -> one.open() != null).map(one -> new Notice("job:" + one.name() + "@" + one.at(),
                 Texts.of(kit, "tasks.title"), "check2-circle", Tone.SUCCESS, one.name(), one.sentence(), null, one.open(), one.at())).toList());
+    }
+
+    /** The icons in the colours of the theme. */
+    private void dress() {
+        icon.setImage(kit.icons().image("person-circle", Tone.MUTED, 14));
+        cancel.setImage(kit.icons().image("x-lg", Tone.MUTED, 12));
+        left.setImage(kit.icons().image("pencil-square", Tone.WARNING, 14));
+        showBell();
+    }
+
+    @Inject
+    @Optional
+    void themeChanged(@UIEventTopic("org/eclipse/e4/ui/css/swt/theme/ThemeManager/themeChanged") org.osgi.service.event.Event event) {
+        if (line != null && !line.isDisposed()) {
+            dress();
+        }
     }
 
     private void showBell() {

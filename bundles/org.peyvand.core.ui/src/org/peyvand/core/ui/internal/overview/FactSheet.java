@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.peyvand.core.ui.internal.CoreText;
 import org.peyvand.ui.Kit;
+import org.peyvand.ui.TextScale;
 import org.peyvand.ui.form.Css;
 
 /** Facts, the name before the value; mail and web addresses open by a click, every value can be copied from its menu. */
@@ -46,7 +47,7 @@ final class FactSheet {
             Label name = new Label(box, SWT.WRAP);
             name.setText(fact.label());
             name.setData(Css.CLASS, Css.MUTED);
-            GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).hint(LABEL_WIDTH, SWT.DEFAULT).applyTo(name);
+            GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).hint(TextScale.of(box.getDisplay(), LABEL_WIDTH), SWT.DEFAULT).applyTo(name);
             value(fact);
         }
         if (facts.isEmpty() && !empty.isBlank()) {

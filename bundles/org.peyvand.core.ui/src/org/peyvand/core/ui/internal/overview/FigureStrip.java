@@ -112,22 +112,27 @@ final class FigureStrip {
         gc.drawLine(0, area.height - 1, area.width, area.height - 1);
         List<Figure> all = all();
         int column = all.isEmpty() ? 0 : Math.min(240, area.width / all.size());
-        for (int i = 0; i < all.size(); i++) {
-            figure(gc, all.get(i), i * column + PAD, palette);
+        int x = PAD;
+        for (Figure figure : all) {
+            x += Math.max(column, figure(gc, figure, x, palette) + 2 * PAD);
         }
     }
 
-    private void figure(GC gc, Figure figure, int x, Palette palette) {
+    /** Returns how wide it is. */
+    private int figure(GC gc, Figure figure, int x, Palette palette) {
         gc.setFont(canvas.getFont());
         gc.setForeground(palette.muted());
         int small = gc.getFontMetrics().getHeight();
+        int width = Math.max(gc.textExtent(figure.label()).x, gc.textExtent(figure.note()).x);
         gc.drawText(figure.label(), x, PAD, SWT.DRAW_TRANSPARENT);
         gc.setFont(big());
         gc.setForeground(palette.of(figure.tone()));
         gc.drawText(figure.value(), x, PAD + small, SWT.DRAW_TRANSPARENT);
+        width = Math.max(width, gc.textExtent(figure.value()).x);
         int under = PAD + small + gc.getFontMetrics().getHeight();
         gc.setFont(canvas.getFont());
         gc.setForeground(palette.muted());
         gc.drawText(figure.note(), x, under, SWT.DRAW_TRANSPARENT);
+        return width;
     }
 }

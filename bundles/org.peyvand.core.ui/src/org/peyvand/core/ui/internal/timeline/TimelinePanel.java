@@ -45,13 +45,13 @@ public final class TimelinePanel {
         heading = new Label(box, SWT.NONE);
         heading.setData(Css.CLASS, Css.HEADING);
         heading.setText(kit.text(CoreText.of("timeline")));
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).indent(10, 0).applyTo(heading);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).indent(10, 0).applyTo(heading);
         kind = filter("timeline.filter");
         who = filter("timeline.who");
         period = new RangeField(box, kit);
         period.control().setData("peyvand.id", "timeline.period");
         Access.inputs(period.control(), kit.text(CoreText.of("timeline.period")));
-        GridDataFactory.swtDefaults().hint(PERIOD_WIDTH, SWT.DEFAULT).applyTo(period.control());
+        GridDataFactory.fillDefaults().grab(true, false).minSize(90, SWT.DEFAULT).hint(PERIOD_WIDTH, SWT.DEFAULT).applyTo(period.control());
         period.onEdit(this::asked);
         rows = new RowList(box, kit);
         rows.name(kit.text(CoreText.of("timeline")));
@@ -65,7 +65,7 @@ public final class TimelinePanel {
         field.control().setData("peyvand.id", id);
         Access.inputs(field.control(), kit.text(CoreText.of(id)));
         field.control().setToolTipText(kit.text(CoreText.of(id)));
-        GridDataFactory.swtDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(field.control());
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).minSize(60, SWT.DEFAULT).hint(WIDTH, SWT.DEFAULT).applyTo(field.control());
         field.onEdit(() -> load(0));
         return field;
     }
@@ -168,5 +168,6 @@ public final class TimelinePanel {
     private void counted(long total) {
         String name = kit.text(CoreText.of("timeline"));
         heading.setText(total == 0 ? name : name + "  (" + kit.culture().number(total) + ")");
+        heading.requestLayout();
     }
 }

@@ -20,6 +20,7 @@ import org.peyvand.ui.Kit;
 import org.peyvand.ui.Tone;
 import org.peyvand.ui.editor.EntityPage;
 import org.peyvand.ui.editor.PageContext;
+import org.peyvand.ui.form.ScrollingPane;
 import org.peyvand.ui.rows.RowSection;
 
 /** A deal: where it stands in its pipeline, what it is worth, its documents, how it went, and the next steps. */
@@ -60,7 +61,7 @@ public final class DealPage implements EntityPage<Opportunity> {
     }
 
     private void createStory(Composite parent) {
-        Composite right = new Composite(parent, SWT.NONE);
+        Composite right = new ScrollingPane(parent).content();
         GridLayoutFactory.fillDefaults().margins(0, 8).spacing(0, 8).applyTo(right);
         documents = new RowSection(right, kit, "deal.documents", kit.text(SalesText.of("deal.documents")), SEEN)
                 .empty(kit.text(SalesText.of("deal.documents.empty")));

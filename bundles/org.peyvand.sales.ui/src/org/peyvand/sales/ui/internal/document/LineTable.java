@@ -29,6 +29,7 @@ import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.sales.model.DocumentLine;
 import org.peyvand.sales.ui.internal.SalesText;
 import org.peyvand.ui.Kit;
+import org.peyvand.ui.TextScale;
 import org.peyvand.ui.form.Access;
 
 /** The lines of a document as a table one types into; Tab goes to the next cell. */
@@ -76,7 +77,7 @@ final class LineTable {
     private void column(LineColumn column, String label) {
         TableViewerColumn made = new TableViewerColumn(viewer, column.isNumber() ? SWT.TRAIL : SWT.LEAD);
         made.getColumn().setText(label);
-        columns.setColumnData(made.getColumn(), new ColumnWeightData(column.width(), column.least()));
+        columns.setColumnData(made.getColumn(), new ColumnWeightData(column.width(), TextScale.of(holder.getDisplay(), column.least())));
         made.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {

@@ -18,6 +18,7 @@ import org.peyvand.ui.Kit;
 import org.peyvand.ui.Tone;
 import org.peyvand.ui.editor.EntityPage;
 import org.peyvand.ui.editor.PageContext;
+import org.peyvand.ui.form.ScrollingPane;
 
 /** A lead: how far it is, who it is, what was done, and the step to a customer. */
 public final class LeadPage implements EntityPage<Lead> {
@@ -42,7 +43,7 @@ public final class LeadPage implements EntityPage<Lead> {
         GridLayoutFactory.fillDefaults().applyTo(left);
         context.form(left).section("").fields("name", "company", "firstName", "lastName", "jobTitle", "mobile", "phone", "email", "city",
                 "source", "channel", "campaign", "score", "owner").wide("note").build();
-        Composite right = new Composite(sash, SWT.NONE);
+        Composite right = new ScrollingPane(sash).content();
         GridLayoutFactory.fillDefaults().margins(0, 8).applyTo(right);
         story = new ActivityStory(right, kit, () -> new ActivitySubject(context.record().getConvertedAccount(), context.record().getConvertedPerson(),
                 new RecordRef("sales.lead", context.record().getId())));

@@ -23,6 +23,7 @@ import org.peyvand.sales.model.StageState;
 import org.peyvand.sales.ui.internal.AmountText;
 import org.peyvand.sales.ui.internal.SalesText;
 import org.peyvand.ui.Kit;
+import org.peyvand.ui.TextScale;
 import org.peyvand.ui.form.Access;
 
 /** The stages of a pipeline as a table one types into. */
@@ -55,7 +56,7 @@ final class StageTable {
     private TableViewerColumn column(String attribute, int width, Function<Stage, String> text) {
         TableViewerColumn column = new TableViewerColumn(viewer, SWT.LEAD);
         column.getColumn().setText(kit.descriptions().of(Stage.class).attribute(attribute).orElseThrow().label(kit.culture().language()));
-        column.getColumn().setWidth(width);
+        column.getColumn().setWidth(TextScale.of(viewer.getTable().getDisplay(), width));
         column.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.Palette;
+import org.peyvand.ui.Tone;
 import org.peyvand.ui.form.Access;
 
 /**
@@ -27,6 +28,7 @@ public final class ChevronBar {
     private static final int BOTTOM = 45;
     private static final int SIDE = 12;
     private static final int POINT = 12;
+    private static final int TICK = 12;
     private static final int GAP = 3;
     private static final String KEY = "peyvand.steps";
 
@@ -170,9 +172,14 @@ public final class ChevronBar {
         gc.drawPolygon(outline);
         gc.setForeground(now ? palette.onAccent() : palette.text());
         int room = shoulder - start - (index == 0 ? 12 : POINT + 10);
-        String text = fit(gc, step.label(), room);
+        int tick = passed ? TICK + 4 : 0;
+        String text = fit(gc, step.label(), room - tick);
         Point size = gc.textExtent(text, SWT.DRAW_TRANSPARENT);
-        gc.drawText(text, (tail + shoulder - size.x) / 2, middle - size.y / 2, SWT.DRAW_TRANSPARENT);
+        int at = (tail + shoulder - size.x + tick) / 2;
+        gc.drawText(text, at, middle - size.y / 2, SWT.DRAW_TRANSPARENT);
+        if (passed) {
+            gc.drawImage(kit.icons().image("check2", Tone.TEXT, TICK), at - tick, middle - TICK / 2);
+        }
         if (index == marked && canvas.isFocusControl()) {
             gc.setForeground(now ? palette.onAccent() : palette.accent());
             gc.setLineWidth(2);
@@ -191,7 +198,11 @@ public final class ChevronBar {
     }
 
     private String spoken(int index) {
-        Step step = steps.get(index);
-        return step.note().isEmpty() ? step.label() : step.label() + " – " + step.note();
+        return spoken(steps.get(index));
+    }
+
+    /** The note stands apart from the letters before it: digits after Arabic letters would put the percent sign on their other side. */
+    static String spoken(Step step) {
+        return step.note().isEmpty() ? step.label() : step.label() + " – \u2068" + step.note() + "\u2069";
     }
 }

@@ -1,0 +1,46 @@
+package org.peyvand.ui.form;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+
+/** Fills its place, and scrolls when there is less room than its content needs, as with large text or in a small window. */
+public final class ScrollingPane {
+    private final ScrolledComposite scrolled;
+    private final Composite content;
+
+    /** Grabs all room where the parent has a grid. */
+    public ScrollingPane(Composite parent) {
+        scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scrolled.setExpandHorizontal(true);
+        scrolled.setExpandVertical(true);
+        scrolled.setShowFocusedControl(true);
+        if (parent.getLayout() instanceof GridLayout) {
+            GridDataFactory.fillDefaults().grab(true, true).applyTo(scrolled);
+        }
+        content = new Composite(scrolled, SWT.NONE);
+        scrolled.setContent(content);
+        scrolled.addListener(SWT.Resize, event -> measure());
+        content.addListener(SWT.Resize, event -> measure());
+    }
+
+    /** Where controls are put; give it a layout. */
+    public Composite content() {
+        return content;
+    }
+
+    /** What is laid out. */
+    public Composite control() {
+        return scrolled;
+    }
+
+    /** Takes in account that the content needs another height now. */
+    public void measure() {
+        int width = scrolled.getClientArea().width;
+        if (width > 0) {
+            scrolled.setMinHeight(content.computeSize(width, SWT.DEFAULT).y);
+        }
+    }
+}
