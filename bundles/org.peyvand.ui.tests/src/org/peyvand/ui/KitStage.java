@@ -44,6 +44,7 @@ public final class KitStage implements AutoCloseable {
     public final MemoryRecords records = new MemoryRecords();
 
     private final Path drafts;
+    private final IEclipseContext context;
 
     /** In a culture. */
     public KitStage(Culture culture) {
@@ -53,7 +54,7 @@ public final class KitStage implements AutoCloseable {
     /** In a culture, with unsaved changes kept in a folder. */
     public KitStage(Culture culture, Path drafts) {
         this.drafts = drafts;
-        IEclipseContext context = EclipseContextFactory.create();
+        context = EclipseContextFactory.create();
         kit = KitSetup.prepare(context, display, culture, Palette.light());
         context.set(Records.class, records);
         context.set(DraftStore.class, new DraftStore(() -> drafts));
@@ -66,6 +67,11 @@ public final class KitStage implements AutoCloseable {
         shell = new Shell(display, SWT.SHELL_TRIM | (culture.rightToLeft() ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT));
         GridLayoutFactory.fillDefaults().applyTo(shell);
         shell.setSize(600, 400);
+    }
+
+    /** Goes on in other colours. */
+    public void colours(Palette palette) {
+        context.set(Palette.class, palette);
     }
 
     /** Shows the window and gives it the focus. */

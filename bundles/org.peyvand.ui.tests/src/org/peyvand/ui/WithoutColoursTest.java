@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
@@ -37,7 +36,7 @@ class WithoutColoursTest {
         Palette light = Palette.light();
         Palette grey = new Palette(false, light.window(), light.surface(), light.field(), ONE, ONE, light.line(), light.stripe(), light.selection(), ONE,
                 light.onAccent(), ONE, ONE, ONE);
-        stage.kit.service(IEclipseContext.class).set(Palette.class, grey);
+        stage.colours(grey);
     }
 
     @AfterEach

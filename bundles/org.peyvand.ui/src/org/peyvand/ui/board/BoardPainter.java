@@ -62,6 +62,10 @@ final class BoardPainter {
                 column(gc, clip, i, x, focused, flying ? drag.card() : null, i == target);
             }
         }
+        if (focused) {
+            gc.setForeground(kit.palette().accent());
+            gc.drawRectangle(0, 0, area.width - 1, area.height - 1);
+        }
         if (flying) {
             int width = layout.width(layout.nearest(layout.start(0) + 1)) - 2 * BoardLayout.INSET;
             cards.paint(gc, drag.card(), drag.left(), drag.top(), width, layout.card(), new CardPainter.Look(true, true, false, ""));

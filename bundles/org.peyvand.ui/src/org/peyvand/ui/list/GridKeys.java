@@ -28,6 +28,7 @@ final class GridKeys {
         bindings.registerFirstMouseDownBinding(new MouseEventMatcher(SWT.NONE, GridRegion.COLUMN_HEADER, MouseEventMatcher.RIGHT_BUTTON),
                 (any, event) -> headerMenu(event.x));
         table.addListener(SWT.MouseDown, event -> grid.pointAt(event.x));
+        table.addListener(SWT.Traverse, GridKeys::traverse);
         table.addListener(SWT.MenuDetect, event -> {
             if (table.toControl(event.x, event.y).y > table.getRowHeightByPosition(0) || event.detail == SWT.MENU_KEYBOARD) {
                 grid.actions().menu();
@@ -50,6 +51,13 @@ final class GridKeys {
         if (plain && event.doit && event.character > ' ' && event.character != SWT.DEL) {
             event.doit = false;
             grid.edit(String.valueOf(event.character));
+        }
+    }
+
+    /** Tab leaves the table: arrows are enough inside, and nobody shall be caught in it. */
+    private static void traverse(Event event) {
+        if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+            event.doit = true;
         }
     }
 

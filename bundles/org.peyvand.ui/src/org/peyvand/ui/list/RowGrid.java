@@ -15,6 +15,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.peyvand.persistence.model.DomainEntity;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.Tone;
@@ -67,6 +68,9 @@ final class RowGrid {
         restyle();
         new GridKeys(this, table, kit.culture().rightToLeft()).bind();
         table.addListener(SWT.Resize, event -> layout.fit());
+        table.addListener(SWT.Paint, this::ring);
+        table.addListener(SWT.FocusIn, event -> table.redraw());
+        table.addListener(SWT.FocusOut, event -> table.redraw());
         layers.selection.addLayerListener(event -> {
             if (event instanceof ISelectionEvent) {
                 actions.selected();
@@ -82,6 +86,15 @@ final class RowGrid {
             String said = row == null ? "" : new RowWords(columns, layout.shown()).of(row, cursor);
             return said.isEmpty() ? what : what + ": " + said;
         });
+    }
+
+    /** Around the table that has the focus, over what it has painted. */
+    private void ring(Event event) {
+        if (table.isFocusControl()) {
+            Rectangle area = table.getClientArea();
+            event.gc.setForeground(kit.palette().accent());
+            event.gc.drawRectangle(area.x, area.y, area.width - 1, area.height - 1);
+        }
     }
 
     private int leading() {

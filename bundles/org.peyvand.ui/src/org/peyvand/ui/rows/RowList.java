@@ -244,6 +244,14 @@ public final class RowList {
         Rectangle area = canvas.getClientArea();
         gc.setBackground(palette.surface());
         gc.fillRectangle(area);
+        rows(gc, palette, area);
+        if (canvas.isFocusControl()) {
+            gc.setForeground(palette.accent());
+            gc.drawRectangle(0, 0, area.width - 1, area.height - 1);
+        }
+    }
+
+    private void rows(GC gc, Palette palette, Rectangle area) {
         if (items.isEmpty() && loading) {
             painter.skeleton(gc, area, scroll.height());
             return;

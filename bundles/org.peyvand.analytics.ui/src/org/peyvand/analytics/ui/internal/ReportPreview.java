@@ -14,6 +14,7 @@ import org.eclipse.swt.browser.LocationEvent;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.peyvand.analytics.Format;
 import org.peyvand.analytics.Reports;
@@ -108,6 +109,7 @@ final class ReportPreview {
             try {
                 browser = new Browser(stack, SWT.NONE);
                 browser.setJavascriptEnabled(false);
+                browser.addListener(SWT.KeyDown, this::leave);
                 browser.addLocationListener(new LocationAdapter() {
                     @Override
                     public void changing(LocationEvent event) {
@@ -118,6 +120,14 @@ final class ReportPreview {
                 LOG.log(Level.INFO, "No browser on this system; reports are shown as tables", e);
                 browserMissing = true;
             }
+        }
+    }
+
+    /** Tab leaves the page: there is nothing in it to come to, and the engine would keep the key. */
+    private void leave(Event event) {
+        if (event.keyCode == SWT.TAB) {
+            event.doit = false;
+            browser.traverse((event.stateMask & SWT.SHIFT) == 0 ? SWT.TRAVERSE_TAB_NEXT : SWT.TRAVERSE_TAB_PREVIOUS);
         }
     }
 

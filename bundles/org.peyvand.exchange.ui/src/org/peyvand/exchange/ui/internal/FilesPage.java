@@ -57,7 +57,7 @@ final class FilesPage implements ImportPage {
     }
 
     private void createInvitation() {
-        Composite area = new Composite(page, SWT.BORDER);
+        Composite area = new Composite(page, SWT.BORDER | SWT.NO_FOCUS);
         area.setData(Css.CLASS, Css.SURFACE);
         GridLayoutFactory.fillDefaults().margins(18, 18).numColumns(2).spacing(14, 4).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(area);

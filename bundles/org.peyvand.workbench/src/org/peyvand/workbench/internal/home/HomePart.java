@@ -66,6 +66,7 @@ public final class HomePart implements Refreshing, Undoing {
         scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
         scrolled.setExpandHorizontal(true);
         scrolled.setExpandVertical(true);
+        scrolled.setShowFocusedControl(true);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(scrolled);
         content = new Composite(scrolled, SWT.NONE);
         content.setData("peyvand.id", "home");
