@@ -26,6 +26,9 @@ class KeyboardTest {
     /** The other blocks have nothing to come to that these have not. */
     private static final Set<String> BLOCKS = Set.of("gallery-filled", "gallery-buttons", "gallery-rows", "gallery-lines", "gallery-empties", "gallery-range");
 
+    /** After the tools of a stack the platform passes over what comes first: by Shift+Tab one comes to the first view, the star has Ctrl+D. */
+    private static final Set<String> OTHERWISE = Set.of("view.all", "editor.favourite");
+
     private final List<String> broken = new ArrayList<>();
 
     @ParameterizedTest
@@ -47,7 +50,7 @@ class KeyboardTest {
         if (first == null || first.getShell() != shell) {
             first = shell;
         }
-        FocusWalk walk = new FocusWalk(robot);
+        FocusWalk walk = new FocusWalk(robot, OTHERWISE);
         walk.broken(Screen.of(name, shell, true), first).forEach(sentence -> broken.add(name + ": " + sentence));
         try {
             Files.write(Files.createDirectories(ScreensTest.PICTURES.resolve("keys-fa")).resolve(name + ".txt"), walk.stops());
