@@ -51,9 +51,4 @@ public record TableMapping(String file, String sheet, String target, ImportMode 
     public TableMapping withMode(ImportMode other) {
         return new TableMapping(file, sheet, target, other, encoding, columns, defaults);
     }
-
-    /** The mapping with other defaults. */
-    public TableMapping withDefaults(Map<String, String> others) {
-        return new TableMapping(file, sheet, target, mode, encoding, columns, others);
-    }
 }

@@ -12,6 +12,7 @@ import org.peyvand.exchange.ImportMode;
 import org.peyvand.exchange.Preview;
 import org.peyvand.exchange.SkippedFile;
 import org.peyvand.exchange.TablePlan;
+import org.peyvand.ui.Delay;
 
 /** What becomes of the tables and their columns, with the first rows as they would come in. */
 final class ColumnsPage implements ImportPage {
@@ -28,6 +29,7 @@ final class ColumnsPage implements ImportPage {
     private TablePlan current;
     private Preview preview;
     private int generation;
+    private Delay looking;
 
     ColumnsPage(ImportScreen screen) {
         this.screen = screen;
@@ -42,6 +44,7 @@ final class ColumnsPage implements ImportPage {
     @Override
     public Composite create(Composite parent) {
         page = new Composite(parent, SWT.NONE);
+        looking = new Delay(page, PAUSE, () -> preview(generation));
         GridLayoutFactory.fillDefaults().margins(16, 12).applyTo(page);
         SashForm sash = new SashForm(page, SWT.HORIZONTAL | SWT.SMOOTH);
         sash.setSashWidth(10);
@@ -147,16 +150,12 @@ final class ColumnsPage implements ImportPage {
 
     /** Converts the first rows in the background, once changes come to rest; only the newest answer counts. */
     private void look() {
-        int mine = ++generation;
-        if (current == null) {
-            return;
+        generation++;
+        looking.cancel();
+        if (current != null) {
+            rows.waiting();
+            looking.whenQuiet();
         }
-        rows.waiting();
-        page.getDisplay().timerExec(PAUSE, () -> {
-            if (mine == generation && !page.isDisposed()) {
-                preview(mine);
-            }
-        });
     }
 
     private void preview(int mine) {

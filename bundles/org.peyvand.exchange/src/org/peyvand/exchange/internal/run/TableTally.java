@@ -68,10 +68,6 @@ final class TableTally {
         failure = reason;
     }
 
-    boolean isFailed() {
-        return failure != null;
-    }
-
     ImportReport.Table report(TablePlan plan, java.nio.file.Path refusedFile) {
         return new ImportReport.Table(plan.file(), plan.sheet(), plan.mapping().target(), rows, Map.copyOf(counts), refused, refusedFile,
                 List.copyOf(refusals), incomplete, List.copyOf(incompleteRows), plan.unused(), List.copyOf(notes), failure);

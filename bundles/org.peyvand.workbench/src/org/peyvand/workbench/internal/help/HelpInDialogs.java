@@ -28,7 +28,8 @@ public final class HelpInDialogs {
 
     @PreDestroy
     void stop() {
-        if (!display.isDisposed()) {
+        // when the platform goes down it may ask on a thread of its own; the display goes with it then
+        if (!display.isDisposed() && display.getThread() == Thread.currentThread()) {
             display.removeFilter(SWT.KeyDown, keys);
         }
     }
