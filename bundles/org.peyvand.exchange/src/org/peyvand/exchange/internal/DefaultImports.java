@@ -178,7 +178,10 @@ public final class DefaultImports implements Imports, ImportHistory {
         try {
             UndoReport report = new UndoRun(work, descriptions, open.value(), actor, culture).undo(progress);
             work.write(session -> {
-                session.trusted().find(ImportRecord.class, record).ifPresent(stored -> ended(stored, report));
+                session.trusted().find(ImportRecord.class, record).ifPresent(stored -> {
+                    ended(stored, report);
+                    session.trusted().save(stored);
+                });
                 return Outcome.done(null);
             });
             return Outcome.done(report);

@@ -10,6 +10,7 @@ import org.peyvand.extensions.Contributions;
 import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.editor.EntityPage;
+import org.peyvand.ui.internal.changes.HistoryPage;
 import org.peyvand.ui.internal.related.RelatedPage;
 
 /**
@@ -20,16 +21,18 @@ import org.peyvand.ui.internal.related.RelatedPage;
  * @param order smaller comes first
  * @param replacesForm whether the generic form is not wanted
  * @param storedOnly whether it makes no sense for a record that is not stored yet
- * @param contribution makes the page; {@code null} for the generic form and the related lists
+ * @param contribution makes the page; {@code null} for the generic form, the related lists and the history
  */
 record PageDefinition(String id, String label, String icon, int order, boolean replacesForm, boolean storedOnly, Contribution contribution) {
     private static final int FORM_ORDER = 100;
     private static final int RELATED_ORDER = 900;
+    private static final int HISTORY_ORDER = 950;
     private static final String FORM = "form";
+    private static final String HISTORY = "changes";
 
     EntityPage<?> create() {
         if (contribution == null) {
-            return isForm() ? new FormPage<>() : new RelatedPage<>();
+            return isForm() ? new FormPage<>() : id.equals(HISTORY) ? new HistoryPage<>() : new RelatedPage<>();
         }
         return contribution.create("class", EntityPage.class);
     }
@@ -48,6 +51,7 @@ record PageDefinition(String id, String label, String icon, int order, boolean r
         if (RelatedPage.makesSense(kit, description)) {
             pages.add(new PageDefinition("related", kit.text("related.page"), "diagram-2", RELATED_ORDER, false, true, null));
         }
+        pages.add(new PageDefinition(HISTORY, kit.text("changes.page"), "clock-history", HISTORY_ORDER, false, true, null));
         pages.sort(Comparator.comparingInt(PageDefinition::order));
         return List.copyOf(pages);
     }

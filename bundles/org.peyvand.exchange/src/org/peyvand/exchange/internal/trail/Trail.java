@@ -87,6 +87,7 @@ public final class Trail {
             record.setCreated(record.getCreated() + sum.created());
             record.setUpdated(record.getUpdated() + sum.updated());
             record.setUnchanged(record.getUnchanged() + sum.unchanged());
+            session.trusted().save(record);
         });
     }
 
@@ -109,7 +110,7 @@ public final class Trail {
 
     private void change(Consumer<ImportRecord> change) {
         work.write(session -> {
-            session.trusted().find(ImportRecord.class, id).ifPresent(change);
+            session.trusted().find(ImportRecord.class, id).ifPresent(change.andThen(session.trusted()::save));
             return Outcome.done(null);
         });
     }

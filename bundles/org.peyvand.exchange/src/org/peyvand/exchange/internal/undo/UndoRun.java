@@ -117,6 +117,7 @@ public final class UndoRun {
         session.trusted().find(ImportRecord.class, record.getId()).ifPresent(stored -> {
             stored.setUndoBatches(stored.getUndoBatches() + 1);
             stored.setTakenBack(stored.getTakenBack() + batch.touched().size());
+            session.trusted().save(stored);
         });
     }
 

@@ -1,0 +1,35 @@
+package org.peyvand.persistence.log;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class LoggedValuesTest {
+
+    @Test
+    void valuesOfEveryKindAreReadInTheirOrder() {
+        Map<String, LoggedValues> values = LoggedValues.read("{\"amount\":[\"1.50\",\"2.00\"],\"count\":[null,7],\"open\":[true,false],\"note\":[\"a \\\"b\\\": {[\",null]}");
+        assertEquals(List.of("amount", "count", "open", "note"), List.copyOf(values.keySet()));
+        assertEquals(new LoggedValues("1.50", "2.00"), values.get("amount"));
+        assertEquals(new LoggedValues(null, 7L), values.get("count"));
+        assertEquals(new LoggedValues(true, false), values.get("open"));
+        assertEquals(new LoggedValues("a \"b\": {[", null), values.get("note"));
+    }
+
+    @Test
+    void nothingIsNothing() {
+        assertEquals(Map.of(), LoggedValues.read(null));
+        assertEquals(Map.of(), LoggedValues.read("{}"));
+    }
+
+    @Test
+    void whatTheLogDoesNotWriteIsSaidToBeSo() {
+        assertThrows(IllegalArgumentException.class, () -> LoggedValues.read("{\"cut"));
+        assertThrows(IllegalArgumentException.class, () -> LoggedValues.read("[1]"));
+        assertThrows(IllegalArgumentException.class, () -> LoggedValues.read("{\"a\":[1,2,3]}"));
+        assertThrows(IllegalArgumentException.class, () -> LoggedValues.read("{\"a\":[{},2]}"));
+    }
+}

@@ -1,0 +1,57 @@
+package org.peyvand.persistence.log;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.UUID;
+import org.peyvand.persistence.meta.AttributeDescription;
+
+/** Turns values of the change log into those of attributes. */
+public final class LoggedText {
+    private LoggedText() {
+    }
+
+    /**
+     * The value; of a reference its identifier.
+     *
+     * @param logged {@code null} for none
+     * @throws IllegalArgumentException when it is no value of this attribute, or attributes of its type are not logged
+     */
+    public static Object value(AttributeDescription attribute, Object logged) {
+        if (logged == null) {
+            return null;
+        }
+        Class<?> type = attribute.target().isPresent() ? UUID.class : attribute.javaType();
+        return type.isEnum() ? constant(type, logged.toString()) : plain(type, logged.toString());
+    }
+
+    private static Object constant(Class<?> type, String name) {
+        return Arrays.stream(type.getEnumConstants()).filter(constant -> ((Enum<?>) constant).name().equals(name)).findFirst()
+            .orElseThrow(() -> new IllegalArgumentException(type.getName() + " has no constant " + name));
+    }
+
+    private static Object plain(Class<?> type, String text) {
+        try {
+            return switch (type.getName()) {
+                case "java.lang.String" -> text;
+                case "java.lang.Boolean" -> Boolean.valueOf(text);
+                case "java.lang.Integer" -> Integer.valueOf(text);
+                case "java.lang.Long" -> Long.valueOf(text);
+                case "java.lang.Short" -> Short.valueOf(text);
+                case "java.lang.Double" -> Double.valueOf(text);
+                case "java.math.BigDecimal" -> new BigDecimal(text);
+                case "java.util.UUID" -> UUID.fromString(text);
+                case "java.time.Instant" -> Instant.parse(text);
+                case "java.time.LocalDate" -> LocalDate.parse(text);
+                case "java.time.LocalTime" -> LocalTime.parse(text);
+                case "java.time.LocalDateTime" -> LocalDateTime.parse(text);
+                default -> throw new IllegalArgumentException("Values of " + type.getName() + " are not logged");
+            };
+        } catch (java.time.format.DateTimeParseException e) {
+            throw new IllegalArgumentException(text + " is no " + type.getName(), e);
+        }
+    }
+}
