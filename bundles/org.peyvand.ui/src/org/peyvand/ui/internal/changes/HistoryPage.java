@@ -70,7 +70,7 @@ public final class HistoryPage<E extends DomainEntity> implements EntityPage<E> 
         GridDataFactory.fillDefaults().exclude(true).applyTo(older);
         older.setVisible(false);
         String entity = context.model().description().id();
-        Commits.watch(kit, table, change -> change.entity().equals(entity) && change.id().equals(context.record().getId()), () -> load(0));
+        Commits.watch(kit, table, change -> change.entity().equals(entity) && change.recordId().equals(context.record().getId()), () -> load(0));
     }
 
     @Override
