@@ -55,6 +55,18 @@ class BackgroundTest {
     }
 
     @Test
+    void whileNobodyWorksHereTasksWaitSaveThoseAhead() {
+        background.hold();
+        background.task(NAME, progress -> "first").then(heard::add).start();
+        background.task(NAME, progress -> "sign-in").ahead().then(heard::add).start();
+        stage.until("what goes ahead", () -> heard.equals(List.of("sign-in")));
+        assertFalse(background.isIdle());
+        background.release();
+        stage.untilIdle();
+        assertEquals(List.of("sign-in", "first"), heard);
+    }
+
+    @Test
     void progressIsSeenWhileItRunsAndGoneAfterwards() {
         AtomicBoolean told = new AtomicBoolean();
         Runnable stop = background.watch(() -> told.set(true));

@@ -33,6 +33,8 @@ public final class Background {
     private final Deque<Finished> finished = new ArrayDeque<>();
     private final AtomicInteger unfinished = new AtomicInteger();
     private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
+    private final Deque<Runnable> held = new ArrayDeque<>();
+    private boolean holding;
 
     /** @param problems told of failures that nobody else takes */
     public Background(Display display, Problems problems) {
@@ -43,6 +45,26 @@ public final class Background {
     /** Describes a task; nothing runs before {@link Task#start}. */
     public <T> Task<T> task(Message name, Work<T> work) {
         return new Task<>(name, work);
+    }
+
+    /** From now on tasks wait until {@link #release}, save for those that go {@link Task#ahead}: nobody works here yet. */
+    public synchronized void hold() {
+        holding = true;
+    }
+
+    /** Starts what has waited, in its order. */
+    public synchronized void release() {
+        holding = false;
+        held.forEach(Runnable::run);
+        held.clear();
+    }
+
+    private synchronized void begin(Runnable start, boolean ahead) {
+        if (holding && !ahead) {
+            held.add(start);
+        } else {
+            start.run();
+        }
     }
 
     /** The tasks of interest to a person that are running now. */
@@ -113,6 +135,7 @@ public final class Background {
         private final Message name;
         private final Work<T> work;
         private boolean visible;
+        private boolean ahead;
         private Control owner;
         private Consumer<T> then = result -> { };
         private Consumer<Throwable> failed = problems::show;
@@ -126,6 +149,12 @@ public final class Background {
         /** Shows it in the status line and the list of tasks, with progress and cancel. */
         public Task<T> visible() {
             visible = true;
+            return this;
+        }
+
+        /** Does not wait for anybody to sign in: it is a part of that. */
+        public Task<T> ahead() {
+            ahead = true;
             return this;
         }
 
@@ -157,7 +186,7 @@ public final class Background {
         public Running start() {
             BackgroundJob<T> job = new BackgroundJob<>(Background.this, name, work, visible, this::deliver);
             unfinished.incrementAndGet();
-            job.schedule();
+            begin(job::schedule, ahead);
             return job;
         }
 

@@ -94,7 +94,24 @@ public final class WorkbenchRobot implements AutoCloseable {
         return open(language, Map.of(), TestPlatform.in(folder));
     }
 
+    /** Opens the workbench over a data folder where passwords are demanded: it asks for one; after that call {@link #awaitReady}. */
+    public static WorkbenchRobot atTheDoor(Path folder, Locale language) {
+        return started(language, Map.of(), TestPlatform.in(folder));
+    }
+
     private static WorkbenchRobot open(Locale language, Map<String, String> settings, TestPlatform platform) {
+        WorkbenchRobot robot = started(language, settings, platform);
+        robot.awaitReady();
+        return robot;
+    }
+
+    /** Dispatches events until somebody works here and nothing runs in the background. */
+    public void awaitReady() {
+        until("database", () -> look(Label.class, "status.person").map(person -> !person.getText().isBlank()).orElse(false));
+        untilIdle();
+    }
+
+    private static WorkbenchRobot started(Locale language, Map<String, String> settings, TestPlatform platform) {
         Locale.setDefault(language);
         TestSettings.set(settings);
         ServiceWatch watch = ServiceWatch.start(platform);
@@ -108,8 +125,6 @@ public final class WorkbenchRobot implements AutoCloseable {
         }
         robot.until("window", () -> robot.shell().isVisible());
         UIEvents.publishEvent(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE, workbench.getApplication());
-        robot.until("database", () -> robot.look(Label.class, "status.person").map(person -> !person.getText().isBlank()).orElse(false));
-        robot.untilIdle();
         return robot;
     }
 

@@ -27,6 +27,7 @@ public final class LifeCycle {
         context.set(Settings.class, settings);
         WindowSystem.text(display, settings.textPercent());
         Kit kit = KitSetup.prepare(context, display, settings.culture(), Palette.of(settings.theme()));
+        kit.background().hold();    // until it is known whether somebody has to sign in
         Thread.ofPlatform().daemon().name("descriptions").start(() -> kit.descriptions().all());   // ready by the time the navigator asks
         Window.setDefaultOrientation(kit.culture().rightToLeft() ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT);
         WindowSystem.colour(display, kit.palette());

@@ -5,17 +5,21 @@ import java.lang.System.Logger.Level;
 import java.util.Optional;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.workbench.IWorkbench;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.peyvand.base.text.Message;
 import org.peyvand.core.CurrentUserService;
 import org.peyvand.persistence.DatabaseUnavailable;
 import org.peyvand.persistence.UnitOfWork;
+import org.peyvand.ui.Doorkeeper;
 import org.peyvand.ui.Kit;
 
 /**
- * Opens the database and builds the persistence unit in the background, after the first paint. A database that cannot be used ends the
+ * Opens the database and builds the persistence unit in the background, after the first paint; has somebody sign in where that is demanded;
+ * lets the tasks of the pages go. A database that cannot be used ends the
  * workbench with one sentence and exit code 3.
  */
 final class WarmUp {
@@ -31,17 +35,38 @@ final class WarmUp {
     }
 
     void start() {
-        kit.background().task(Message.of(WarmUp.class, "start.opening"), progress -> open()).visible()
-                .then(this::ready)
+        kit.background().task(Message.of(WarmUp.class, "start.opening"), progress -> open()).visible().ahead()
+                .then(this::opened)
                 .failed(this::failed)
                 .start();
     }
 
-    private Who open() {
+    /** Who works here; empty while somebody has to sign in. */
+    private Optional<Who> open() {
         kit.service(UnitOfWork.class).read(session -> null);
+        return kit.find(Doorkeeper.class).filter(Doorkeeper::asks).isPresent() ? Optional.empty() : Optional.of(who());
+    }
+
+    private Who who() {
         Optional<CurrentUserService> service = kit.find(CurrentUserService.class);
         return service.map(one -> new Who(text(one.user() == null ? null : one.user().getDisplayName()), text(one.branch() == null ? null : one.branch().getName())))
                 .orElse(new Who("", ""));
+    }
+
+    private void opened(Optional<Who> who) {
+        if (who.isPresent()) {
+            ready(who.get());
+        } else if (StartContext.option(context.get(IApplicationContext.class), Picture.OPTION).isPresent()) {
+            StartProblem.tell(Message.of(WarmUp.class, "start.signin"), null);    // nobody is there who could
+            end();
+        } else {
+            kit.service(Doorkeeper.class).ask(kit, window(), () -> kit.background().task(Message.of(WarmUp.class, "start.opening"), progress -> who()).ahead()
+                    .then(this::ready).failed(this::failed).start());
+        }
+    }
+
+    private Shell window() {
+        return (Shell) context.get(MApplication.class).getChildren().getFirst().getWidget();
     }
 
     private static String text(String text) {
@@ -49,6 +74,8 @@ final class WarmUp {
     }
 
     private void ready(Who who) {
+        kit.background().release();
+        kit.find(Doorkeeper.class).ifPresent(one -> one.watch(kit, window(), who.user()));
         context.get(IEventBroker.class).post(Who.READY, who);
         StartContext.option(context.get(IApplicationContext.class), Picture.OPTION).ifPresent(file -> new Picture(context, file).takeSoon());
     }
@@ -59,6 +86,7 @@ final class WarmUp {
             found = found.getCause();
         }
         if (!(found instanceof DatabaseUnavailable unavailable)) {
+            kit.background().release();
             kit.problems().show(cause);
             return;
         }
@@ -69,7 +97,11 @@ final class WarmUp {
         } else {
             StartProblem.show(Display.getCurrent(), unavailable.message(), cause);
         }
-        if (launched instanceof StartContext start) {
+        end();
+    }
+
+    private void end() {
+        if (context.get(IApplicationContext.class) instanceof StartContext start) {
             start.exitWith(FAILED);
         }
         context.get(IWorkbench.class).close();
