@@ -5,7 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.nebula.widgets.nattable.coordinate.Range;
@@ -15,7 +18,11 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Control;
+import org.peyvand.persistence.Criteria;
 import org.peyvand.persistence.Query;
+import org.peyvand.persistence.UnitOfWork;
+import org.peyvand.persistence.access.AccessPolicy;
+import org.peyvand.persistence.access.Action;
 import org.peyvand.persistence.model.DomainEntity;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.Listing;
@@ -94,18 +101,47 @@ final class RowOutput {
         List<String> headers = places.stream().map(place -> columns.get(place).label()).toList();
         List<ListRow> known = rows.grid().rows(ranges);
         int wanted = ranges.stream().mapToInt(range -> range.end - range.start).sum();
-        if (known.size() == wanted) {
+        boolean allKnown = known.size() == wanted;
+        if (allKnown && isFree()) {
             then.accept(text(headers, places, known));
             return;
         }
         QueryRows source = rows.source();
         kit.background().task(ListText.of("copy.task"), progress -> {
-            List<ListRow> all = new ArrayList<>();
-            for (Range range : ranges) {
+            List<ListRow> all = new ArrayList<>(allKnown ? known : List.of());
+            for (Range range : allKnown ? List.<Range>of() : ranges) {
                 read(source, range, most, all);
             }
-            return text(headers, places, all);
-        }).visible().whileAlive(owner).then(then).start();
+            return isFree() ? new Taken(all, 0) : allowed(all);
+        }).visible().whileAlive(owner).then(taken -> {
+            if (taken.kept() > 0) {
+                kit.problems().show(ListText.of("copy.kept", taken.kept()), null);
+            }
+            if (!taken.rows().isEmpty() || taken.kept() == 0) {
+                then.accept(text(headers, places, taken.rows()));
+            }
+        }).start();
+    }
+
+    /** What may be taken out of the program, and how many records may not. */
+    private record Taken(List<ListRow> rows, int kept) {
+    }
+
+    /** Whether whoever works may take out everything, so that nobody has to be asked. */
+    private boolean isFree() {
+        return kit.find(AccessPolicy.class).map(policy -> policy.access().isFull()).orElse(true);
+    }
+
+    private Taken allowed(List<ListRow> found) {
+        List<UUID> ids = found.stream().filter(row -> row.record() != null).map(row -> row.record().getId()).toList();
+        Set<UUID> open = new HashSet<>();
+        for (int from = 0; from < ids.size(); from += CHUNK) {
+            Query<? extends DomainEntity> chunk = Query.of(model.description().type())
+                    .where(Criteria.where("id").in(ids.subList(from, Math.min(ids.size(), from + CHUNK)))).allowing(Action.EXPORT);
+            kit.service(UnitOfWork.class).read(session -> session.select(chunk, "id")).forEach(row -> open.add(row.get("id", UUID.class)));
+        }
+        List<ListRow> taken = found.stream().filter(row -> row.record() != null && open.contains(row.record().getId())).toList();
+        return new Taken(taken, ids.size() - taken.size());
     }
 
     private static void read(QueryRows source, Range range, int most, List<ListRow> all) {
