@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -21,7 +20,7 @@ import org.peyvand.ui.form.ChoiceField;
 final class RulesDialog extends FormDialog {
     private static final List<Integer> MINUTES = List.of(0, 5, 10, 15, 30, 60, 120);
     private final SignInRules before;
-    private Button demanded;
+    private CheckBox demanded;
     private ChoiceField minutes;
 
     RulesDialog(Shell parent, Kit kit, SignInRules before) {
@@ -37,11 +36,9 @@ final class RulesDialog extends FormDialog {
     @Override
     protected void createForm(Composite area) {
         new Label(area, SWT.NONE);
-        demanded = new Button(area, SWT.CHECK);
-        demanded.setText(kit().text(SignInText.of("rules.demanded")));
-        demanded.setData("peyvand.id", "rules.demanded");
-        demanded.setSelection(before.demanded());
-        demanded.addListener(SWT.Selection, event -> edited());
+        String words = kit().text(SignInText.of("rules.demanded"));
+        demanded = field("demanded", words, new CheckBox(area, words));
+        demanded.show(before.demanded());
         minutes = row(area, "lock", kit().text(SignInText.of("rules.lock")), ChoiceField::new);
         var offered = new TreeSet<>(MINUTES);
         offered.add(before.lockMinutes());
@@ -56,7 +53,7 @@ final class RulesDialog extends FormDialog {
 
     @Override
     protected void proceed() {
-        SignInRules wanted = new SignInRules(demanded.getSelection(), (Integer) minutes.value());
+        SignInRules wanted = new SignInRules(demanded.value(), (Integer) minutes.value());
         run(SignInText.of("task.rules"), progress -> kit().service(SignIn.class).demand(wanted, SignInWay.WORKBENCH), done -> { });
     }
 }
