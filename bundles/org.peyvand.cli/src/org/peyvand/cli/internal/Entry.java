@@ -27,11 +27,14 @@ final class Entry {
 
     /** {@link CliCommand#DONE} when the command may start; else what it ends with, after a sentence. */
     int enter(GlobalOptions options, boolean needed, CliContext context) throws IOException {
-        if (!needed) {
+        if (!needed && options.user == null) {
             return CliCommand.DONE;
         }
         if (!signIn.rules().demanded()) {
             return options.user == null ? CliCommand.DONE : told(users.workAs(options.user), CliCommand.WRONG_USAGE, context);
+        }
+        if (!needed) {
+            return CliCommand.DONE;
         }
         if (options.user == null || options.passwordFile == null) {
             context.complain(Message.of(Entry.class, "signin.demanded"));
