@@ -159,6 +159,16 @@ class SignInTest {
     }
 
     @Test
+    void whoBelongsToNoBranchGetsNoPassword() {
+        User nowhere = new User();
+        nowhere.setDisplayName("Nima");
+        nowhere.setLogin("nima");
+        User stored = done(records.save(nowhere));
+        assertEquals("password.nowhere", refusal(passwords.reset(stored.getId(), "first of the office".toCharArray(), WAY)));
+        assertFalse(passwords.has(stored.getId()));
+    }
+
+    @Test
     void unknownNamesWrongPasswordsAndDisabledUsersAreToldAlike() {
         alisOwn();
         done(signIn.signIn(OWNER, OWNERS.toCharArray(), WAY));

@@ -91,6 +91,9 @@ public final class StoredPasswords implements Passwords {
                 return Outcome.refused(Message.of(StoredSignIn.class, "administrators.only"));
             }
             User user = accounts.byId(id).orElseThrow();
+            if (user.getBranch() == null) {
+                return Outcome.refused(Message.of(StoredPasswords.class, "password.nowhere", user.getDisplayName()));
+            }
             Optional<Message> problem = PasswordRules.problem(user.getLogin(), fresh);
             if (problem.isPresent()) {
                 return Outcome.refused(Diagnostic.error("fresh", problem.get()));
