@@ -51,7 +51,9 @@ record PageDefinition(String id, String label, String icon, int order, boolean r
         if (RelatedPage.makesSense(kit, description)) {
             pages.add(new PageDefinition("related", kit.text("related.page"), "diagram-2", RELATED_ORDER, false, true, null));
         }
-        pages.add(new PageDefinition(HISTORY, kit.text("changes.page"), "clock-history", HISTORY_ORDER, false, true, null));
+        if (HistoryPage.makesSense(kit)) {
+            pages.add(new PageDefinition(HISTORY, kit.text("changes.page"), "clock-history", HISTORY_ORDER, false, true, null));
+        }
         pages.sort(Comparator.comparingInt(PageDefinition::order));
         return List.copyOf(pages);
     }

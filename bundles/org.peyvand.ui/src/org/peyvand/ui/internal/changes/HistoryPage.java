@@ -41,6 +41,11 @@ public final class HistoryPage<E extends DomainEntity> implements EntityPage<E> 
     private Button older;
     private int read;
 
+    /** Whether somebody knows what was changed. */
+    public static boolean makesSense(Kit kit) {
+        return kit.find(History.class).isPresent();
+    }
+
     @Override
     public void create(Composite parent, PageContext<E> context) {
         this.context = context;
