@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.UUID;
+import org.peyvand.persistence.Session;
 import org.peyvand.persistence.meta.AttributeDescription;
 
 /** Turns values of the change log into those of attributes. */
@@ -26,6 +28,17 @@ public final class LoggedText {
         }
         Class<?> type = attribute.target().isPresent() ? UUID.class : attribute.javaType();
         return type.isEnum() ? constant(type, logged.toString()) : plain(type, logged.toString());
+    }
+
+    /**
+     * The value as it can be set again; {@code null} also for a reference to a record that is gone or may not be read.
+     *
+     * @param logged {@code null} for none
+     * @throws IllegalArgumentException when it is no value of this attribute, or attributes of its type are not logged
+     */
+    public static Object restored(AttributeDescription attribute, Object logged, Session session) {
+        Object value = value(attribute, logged);
+        return attribute.target().isPresent() && value instanceof UUID id ? session.find(attribute.target().get().type(), id).orElse(null) : value;
     }
 
     private static Object constant(Class<?> type, String name) {
@@ -50,7 +63,7 @@ public final class LoggedText {
                 case "java.time.LocalDateTime" -> LocalDateTime.parse(text);
                 default -> throw new IllegalArgumentException("Values of " + type.getName() + " are not logged");
             };
-        } catch (java.time.format.DateTimeParseException e) {
+        } catch (DateTimeParseException e) {
             throw new IllegalArgumentException(text + " is no " + type.getName(), e);
         }
     }

@@ -1,13 +1,5 @@
 package org.peyvand.core.internal.mass;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.IOException;
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +10,8 @@ import org.peyvand.persistence.EntityChange;
 import org.peyvand.persistence.Order;
 import org.peyvand.persistence.Query;
 import org.peyvand.persistence.Session;
+import org.peyvand.persistence.log.LoggedText;
+import org.peyvand.persistence.log.LoggedValues;
 import org.peyvand.persistence.meta.AttributeDescription;
 import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.persistence.meta.EntityDescriptions;
@@ -29,8 +23,6 @@ import org.peyvand.persistence.model.DomainEntity;
  * identifiers, within the rights of whoever works; only the log is read beyond them. What people are not told of, such as keys for sorting, is computed anew by the rules.
  */
 final class Undeletion {
-    private static final JsonFactory JSON = new JsonFactory();
-
     private final Session session;
     private final EntityDescriptions descriptions;
 
@@ -67,11 +59,11 @@ final class Undeletion {
     private void restore(ChangeEntry entry, EntityDescription description) {
         DomainEntity record = description.create();
         record.setId(entry.getRecordId());
-        Map<String, String> before = values(entry.getChanges());
+        Map<String, LoggedValues> logged = LoggedValues.read(entry.getChanges());
         for (AttributeDescription attribute : description.attributes()) {
-            String text = before.get(attribute.name());
-            if (!attribute.name().contains(".") || text != null) {
-                attribute.set(record, text == null ? null : value(attribute, text));
+            LoggedValues values = logged.get(attribute.name());
+            if (!attribute.name().contains(".") || values != null) {
+                attribute.set(record, values == null ? null : LoggedText.restored(attribute, values.before(), session));
             }
         }
         session.trusted().list(entries(Criteria.where("recordId").is(record.getId()), EntityChange.Kind.CREATED).page(0, 1)).stream().findFirst().ifPresent(created -> {
@@ -80,49 +72,6 @@ final class Undeletion {
         });
         record.setBranchId(entry.getBranchId());
         session.add(record);
-    }
-
-    /** A value as the log writes it: what is no string there is its own text. */
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private Object value(AttributeDescription attribute, String text) {
-        Class<?> type = attribute.javaType();
-        if (type.isEnum()) {
-            return Enum.valueOf((Class) type, text);
-        } else if (attribute.target().isPresent()) {
-            return session.find(attribute.target().get().type(), UUID.fromString(text)).orElse(null);
-        } else if (type == BigDecimal.class) {
-            return new BigDecimal(text);
-        } else if (type == Integer.class || type == int.class) {
-            return Integer.valueOf(text);
-        } else if (type == Long.class || type == long.class) {
-            return Long.valueOf(text);
-        } else if (type == Boolean.class || type == boolean.class) {
-            return Boolean.valueOf(text);
-        } else if (type == LocalDate.class) {
-            return LocalDate.parse(text);
-        } else if (type == Instant.class) {
-            return Instant.parse(text);
-        } else {
-            return type == UUID.class ? UUID.fromString(text) : text;
-        }
-    }
-
-    private static Map<String, String> values(String changes) {
-        Map<String, String> values = new LinkedHashMap<>();
-        try (JsonParser json = JSON.createParser(changes)) {
-            json.nextToken();
-            while (json.nextToken() == JsonToken.FIELD_NAME) {
-                String name = json.currentName();
-                json.nextToken();
-                json.nextToken();
-                values.put(name, json.currentToken() == JsonToken.VALUE_NULL ? null : json.getText());
-                json.nextToken();
-                json.nextToken();
-            }
-            return values;
-        } catch (IOException e) {
-            throw new IllegalStateException("The change log cannot be read", e);
-        }
     }
 
     /** The transactions in which records were deleted, each once. */

@@ -15,6 +15,7 @@ import org.peyvand.persistence.Criteria;
 import org.peyvand.persistence.EntityChange;
 import org.peyvand.persistence.Query;
 import org.peyvand.persistence.Session;
+import org.peyvand.persistence.log.LoggedText;
 import org.peyvand.persistence.meta.AttributeDescription;
 import org.peyvand.persistence.meta.AttributeKind;
 import org.peyvand.persistence.meta.EntityDescription;
@@ -94,7 +95,7 @@ final class Batch {
     void apply() {
         for (Entry entry : restoring) {
             DomainEntity record = records.get(entry.record());
-            settable(entry).forEach(attribute -> attribute.set(record, StoredValue.of(attribute, entry.changes().get(attribute.name()).getFirst(), session)));
+            settable(entry).forEach(attribute -> attribute.set(record, LoggedText.restored(attribute, entry.changes().get(attribute.name()).before(), session)));
         }
         loosen();
         for (DomainEntity record : removing) {

@@ -1,44 +1,31 @@
 package org.peyvand.exchange.internal.undo;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.peyvand.exchange.internal.json.Json;
 import org.peyvand.persistence.EntityChange;
 import org.peyvand.persistence.Row;
+import org.peyvand.persistence.log.LoggedValues;
 
 /**
  * What one transaction did to one record.
  *
  * @param changes old and new value by name of the attribute
  */
-record Entry(String entity, UUID record, EntityChange.Kind kind, Map<String, List<?>> changes) {
+record Entry(String entity, UUID record, EntityChange.Kind kind, Map<String, LoggedValues> changes) {
     /** The columns that {@link #of} needs. */
     static final String[] COLUMNS = {"entity", "recordId", "kind", "changes"};
     private static final int UUID_LENGTH = 36;
 
     static Entry of(Row row) {
-        return new Entry((String) row.get("entity"), (UUID) row.get("recordId"), (EntityChange.Kind) row.get("kind"), changes(row.get("changes")));
-    }
-
-    private static Map<String, List<?>> changes(Object json) {
-        Map<String, List<?>> changes = new LinkedHashMap<>();
-        if (json != null && Json.parse(json.toString()) instanceof Map<?, ?> map) {
-            map.forEach((name, values) -> {
-                if (values instanceof List<?> pair && pair.size() == 2) {
-                    changes.put(name.toString(), pair);
-                }
-            });
-        }
-        return changes;
+        return new Entry((String) row.get("entity"), (UUID) row.get("recordId"), (EntityChange.Kind) row.get("kind"), LoggedValues.read((String) row.get("changes")));
     }
 
     /** Identifiers among the new values, by name of the attribute: references, however they are stored. */
     Map<String, UUID> references() {
         Map<String, UUID> found = new LinkedHashMap<>();
         changes.forEach((name, pair) -> {
-            if (pair.get(1) instanceof String text && text.length() == UUID_LENGTH && text.charAt(8) == '-' && text.charAt(13) == '-') {
+            if (pair.after() instanceof String text && text.length() == UUID_LENGTH && text.charAt(8) == '-' && text.charAt(13) == '-') {
                 try {
                     found.put(name, UUID.fromString(text));
                 } catch (IllegalArgumentException e) {
