@@ -55,6 +55,18 @@ public final class Criteria {
         };
     }
 
+    /** Whether it is true for no record, as far as one can tell from its shape. */
+    public static boolean isNothing(Criterion criterion) {
+        return switch (criterion) {
+            case Criterion.All all -> all.parts().stream().anyMatch(Criteria::isNothing);
+            case Criterion.Any any -> any.parts().stream().allMatch(Criteria::isNothing);
+            case Criterion.Not not -> isEverything(not.part());
+            case Criterion.In in -> in.values().isEmpty();
+            case Criterion.Within within -> isNothing(within.criterion());
+            default -> false;
+        };
+    }
+
     /**
      * The criterion, told of the record that a reference leads to.
      *

@@ -3,6 +3,7 @@ package org.peyvand.persistence;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.peyvand.persistence.access.Permitted;
 import org.peyvand.persistence.model.DomainEntity;
 
 /**
@@ -60,6 +61,9 @@ public interface Session {
      * locked or removed through it may be written whatever the rights say; what is only found through it may not.
      */
     Session trusted();
+
+    /** What the person of this session may do; everything for a {@link #trusted} one. */
+    Permitted permitted();
 
     /** Forgets all records of this session, so that a long import stays flat in memory; flush first. */
     void clear();

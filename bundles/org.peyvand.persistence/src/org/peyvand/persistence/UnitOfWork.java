@@ -2,6 +2,7 @@ package org.peyvand.persistence;
 
 import java.util.function.Function;
 import org.peyvand.base.Outcome;
+import org.peyvand.persistence.access.Access;
 
 /**
  * One transaction per call; all reading and writing goes through here. An OSGi service.
@@ -15,6 +16,14 @@ public interface UnitOfWork {
      * @throws PersistenceFailure when the database cannot be used
      */
     <T> T read(Function<Session, T> work);
+
+    /**
+     * Reads what somebody else would see, to tell about it. A reading of its own, whatever is running; not within {@link #write}.
+     *
+     * @param access what that person may do
+     * @throws PersistenceFailure when the database cannot be used
+     */
+    <T> T readAs(Access access, Function<Session, T> work);
 
     /**
      * Writes all or nothing. A refused outcome rolls back; so do an exception of the work, a rule that refuses, a record that

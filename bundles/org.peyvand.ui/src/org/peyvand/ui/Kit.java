@@ -10,8 +10,10 @@ import org.peyvand.base.culture.Culture;
 import org.peyvand.base.text.Message;
 import org.peyvand.core.Records;
 import org.peyvand.extensions.Extensions;
+import org.peyvand.persistence.access.Permitted;
 import org.peyvand.persistence.meta.EntityDescriptions;
 import org.peyvand.ui.form.Css;
+import org.peyvand.ui.rights.PersonRights;
 
 /**
  * What widgets, pages and handlers need of the running workbench, in one hand. Parts and handlers get it by {@code @Inject Kit},
@@ -63,6 +65,16 @@ public final class Kit {
     /** Descriptions of every entity. */
     public EntityDescriptions descriptions() {
         return service(EntityDescriptions.class);
+    }
+
+    /** What the person at work may do, for what is shown and offered; UI thread. */
+    public Permitted permitted() {
+        return find(PersonRights.class).map(PersonRights::now).orElse(Permitted.ALL);
+    }
+
+    /** Calls back on the UI thread after {@link #permitted} has become another answer, as long as the owner lives. */
+    public void whenPermittedOtherwise(Control owner, Runnable changed) {
+        find(PersonRights.class).ifPresent(rights -> rights.watch(owner, changed));
     }
 
     /** Contributions to extension points. */

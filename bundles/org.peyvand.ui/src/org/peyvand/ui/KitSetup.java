@@ -7,6 +7,7 @@ import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.swt.widgets.Display;
 import org.peyvand.base.culture.Culture;
+import org.peyvand.ui.rights.PersonRights;
 import org.peyvand.ui.editor.UnsavedEdits;
 import org.peyvand.ui.history.PersonMemory;
 import org.peyvand.ui.history.Remembered;
@@ -41,6 +42,7 @@ public final class KitSetup {
         context.set(Remembered.class, Remembered.of(context.get(PersonMemory.class)));
         context.set(Notices.class, new Notices(context.get(PersonMemory.class)));
         context.set(DraftStore.class, DraftStore.in(KitSetup::dataFolder));
+        context.set(PersonRights.class, new PersonRights(kit));
         context.set(Kit.class, kit);
         context.set(UnsavedEdits.class, new UnsavedEdits(kit));
         LatinKeys.listen(display);

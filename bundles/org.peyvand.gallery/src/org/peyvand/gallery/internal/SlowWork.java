@@ -7,6 +7,7 @@ import org.peyvand.base.Outcome;
 import org.peyvand.persistence.PersistenceFailure;
 import org.peyvand.persistence.Session;
 import org.peyvand.persistence.UnitOfWork;
+import org.peyvand.persistence.access.Access;
 
 /** A database that does not answer. */
 final class SlowWork implements UnitOfWork {
@@ -36,6 +37,11 @@ final class SlowWork implements UnitOfWork {
             Thread.currentThread().interrupt();
         }
         throw new PersistenceFailure(GalleryText.message("failure"), null);
+    }
+
+    @Override
+    public <T> T readAs(Access access, Function<Session, T> work) {
+        return read(work);
     }
 
     @Override

@@ -9,10 +9,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.peyvand.base.Diagnostic;
 import org.peyvand.base.Outcome;
+import org.peyvand.persistence.access.Action;
+import org.peyvand.persistence.access.FieldRight;
+import org.peyvand.persistence.access.Permitted;
+import org.peyvand.persistence.model.DomainEntity;
 import org.peyvand.ui.KitText;
+import org.peyvand.ui.rights.RecordRights;
 
 class EditorModelTest {
     private final EditorModel<Thing> model = new EditorModel<>(Thing.description(), Thing.named("old"));
@@ -46,6 +52,44 @@ class EditorModelTest {
         model.set("name", "oldx");
         model.set("name", "old");
         assertFalse(model.isDirty());
+    }
+
+    @Test
+    void whatTheRightsHideOrOnlyShowIsNeitherMissedNorEdited() {
+        model.set("name", null);
+        model.allow(only(FieldRight.HIDDEN));
+        assertTrue(model.check(), "nobody can fill in what is hidden");
+        model.allow(only(FieldRight.READ));
+        assertFalse(model.isEditable("name"));
+        assertTrue(model.isEditable("amount"));
+        model.allow(new RecordRights(Thing.class, false, Set.of(Action.READ), Permitted.ALL));
+        assertFalse(model.isEditable());
+        assertFalse(model.isEditable("amount"));
+    }
+
+    /** All actions, with one attribute limited. */
+    private static RecordRights only(FieldRight name) {
+        return new RecordRights(Thing.class, false, Set.of(Action.values()), new Permitted() {
+            @Override
+            public boolean isFull() {
+                return false;
+            }
+
+            @Override
+            public Extent extent(Class<? extends DomainEntity> type, Action action) {
+                return Extent.ALL;
+            }
+
+            @Override
+            public FieldRight field(Class<? extends DomainEntity> type, String path) {
+                return path.equals("name") ? name : FieldRight.EDIT;
+            }
+
+            @Override
+            public Action change(Class<? extends DomainEntity> type, String attribute) {
+                return Action.EDIT;
+            }
+        });
     }
 
     @Test

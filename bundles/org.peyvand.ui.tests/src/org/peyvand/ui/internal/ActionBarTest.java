@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -22,12 +23,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.peyvand.base.Outcome;
 import org.peyvand.base.culture.Culture;
+import org.peyvand.persistence.access.Action;
+import org.peyvand.persistence.access.Permitted;
 import org.peyvand.ui.KitStage;
 import org.peyvand.ui.KitText;
 import org.peyvand.ui.editor.PageContext;
 import org.peyvand.ui.editor.RecordAction;
 import org.peyvand.ui.editor.Thing;
 import org.peyvand.ui.form.Css;
+import org.peyvand.ui.rights.RecordRights;
 
 /** Next steps of a record: which are offered, the main one, refusals, and one that is broken. */
 @EnabledIfEnvironmentVariable(named = "DISPLAY", matches = ".+", disabledReason = "no display")
@@ -53,7 +57,8 @@ class ActionBarTest {
     }
 
     private void open(String name) {
-        panel = new EditorPanel<>(stage.shell, stage.kit, Thing.description(), thing(name, 1), () -> { }, stored -> { });
+        Thing thing = thing(name, 1);
+        panel = new EditorPanel<>(stage.shell, stage.kit, Thing.description(), thing, RecordRights.full(thing), () -> { }, stored -> { });
         stage.open();
     }
 
@@ -97,6 +102,19 @@ class ActionBarTest {
         assertEquals(Css.PRIMARY, stage.find(Button.class, "action.credit").getData(Css.CLASS));
         panel.model().load(thing("draft", 3));
         assertTrue(stage.find(Button.class, "action.issue").isEnabled());
+    }
+
+    @Test
+    void whatMayNotBeDoneIsNotOffered() {
+        stage.actions.add(FakePage.action("lose", 10, "EDIT", new Step(thing -> true, context -> { })));
+        stage.actions.add(FakePage.action("pdf", 20, "", new Step(thing -> true, context -> { })));
+        stage.actions.add(FakePage.action("other", 30, "nobody.knows:CREATE", new Step(thing -> true, context -> { })));
+        open("apple");
+        assertEquals(List.of("action.lose", "action.pdf"), ids());
+        panel.model().allow(new RecordRights(Thing.class, false, Set.of(Action.READ), Permitted.ALL));
+        assertFalse(stage.find(Button.class, "action.lose").isEnabled());
+        assertTrue(stage.find(Button.class, "action.pdf").isEnabled());
+        assertEquals(stage.kit.text("rights.record"), stage.find(Label.class, "editor.rights.text").getText());
     }
 
     @Test

@@ -54,7 +54,7 @@ class DraftsTest {
         Composite parent = new Composite(stage.shell, SWT.NONE);
         org.eclipse.jface.layout.GridLayoutFactory.fillDefaults().applyTo(parent);
         org.eclipse.jface.layout.GridDataFactory.fillDefaults().grab(true, true).applyTo(parent);
-        panel = new EditorPanel<>(parent, stage.kit, Thing.description(), record, () -> { }, stored -> { });
+        panel = new EditorPanel<>(parent, stage.kit, Thing.description(), record, org.peyvand.ui.rights.RecordRights.full(record), () -> { }, stored -> { });
         stage.open();
         stage.untilIdle();
     }

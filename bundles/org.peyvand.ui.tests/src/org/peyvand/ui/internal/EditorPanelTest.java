@@ -48,7 +48,7 @@ class EditorPanelTest {
     }
 
     private void open(Thing record) {
-        panel = new EditorPanel<>(stage.shell, stage.kit, Thing.description(), record, () -> { }, stored::add);
+        panel = new EditorPanel<>(stage.shell, stage.kit, Thing.description(), record, org.peyvand.ui.rights.RecordRights.full(record), () -> { }, stored::add);
         stage.open();
     }
 

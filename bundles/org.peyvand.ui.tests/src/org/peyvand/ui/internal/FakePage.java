@@ -20,7 +20,11 @@ record FakePage(String bundle, Map<String, String> attributes, Supplier<?> maker
 
     /** A next step as a bundle would contribute it. */
     static FakePage action(String id, int order, RecordAction<?> action) {
-        return new FakePage("test", Map.of("id", id, "entity", "test.thing", "label", id, "order", "" + order), () -> action);
+        return action(id, order, "", action);
+    }
+
+    static FakePage action(String id, int order, String needs, RecordAction<?> action) {
+        return new FakePage("test", Map.of("id", id, "entity", "test.thing", "label", id, "order", "" + order, "needs", needs), () -> action);
     }
 
     @Override

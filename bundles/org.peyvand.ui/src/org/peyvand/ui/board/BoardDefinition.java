@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.peyvand.extensions.BrokenContribution;
 import org.peyvand.extensions.Contribution;
 import org.peyvand.extensions.Contributions;
+import org.peyvand.persistence.access.FieldRight;
 import org.peyvand.persistence.meta.AttributeDescription;
 import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.ui.Kit;
@@ -56,9 +58,10 @@ record BoardDefinition(EntityDescription description, AttributeDescription stage
         }
     }
 
-    /** Whether a list has a board; nothing is loaded. */
-    static boolean isThere(Kit kit, String list) {
-        return kit.extensions().of(POINT).stream().anyMatch(one -> fits(one, list));
+    /** Whether a list has a board and the person may see by what its columns are made; nothing is loaded. */
+    static boolean isThere(Kit kit, ListSpec spec) {
+        return kit.extensions().of(POINT).stream().anyMatch(one -> fits(one, spec.id()) && one.attribute("columns")
+                .map(path -> kit.permitted().field(spec.description().type(), path) != FieldRight.HIDDEN).orElse(true));
     }
 
     /** The board of a list; a broken one is logged and left out. */
@@ -72,12 +75,13 @@ record BoardDefinition(EntityDescription description, AttributeDescription stage
     }
 
     private static BoardDefinition read(Contribution one, Kit kit, EntityDescription description) {
+        Predicate<AttributeDescription> seen = path -> kit.permitted().field(description.type(), path.name()) != FieldRight.HIDDEN;
         AttributeDescription stage = attribute(one, description, one.required("columns"));
         BoardMover mover = one.attribute("mover").isPresent() ? one.create("mover", BoardMover.class) : new PlainMover(description, stage);
         return new BoardDefinition(description, stage, one.attribute("scope").orElse(""),
-                one.attribute("sum").map(path -> attribute(one, description, path)).orElse(null),
-                split(one.attribute("fields").orElse("")).stream().map(path -> attribute(one, description, path)).toList(),
-                one.attribute("owner").map(path -> attribute(one, description, path)).orElse(null), closed(one), patience(one, kit), mover,
+                one.attribute("sum").map(path -> attribute(one, description, path)).filter(seen).orElse(null),
+                split(one.attribute("fields").orElse("")).stream().map(path -> attribute(one, description, path)).filter(seen).toList(),
+                one.attribute("owner").map(path -> attribute(one, description, path)).filter(seen).orElse(null), closed(one), patience(one, kit), mover,
                 one.attribute("notes").isPresent() ? one.create("notes", CardNotes.class) : null);
     }
 

@@ -11,7 +11,7 @@ public final class BoardMaker implements ListPresentationMaker {
 
     @Override
     public boolean fits(Kit kit, ListSpec spec) {
-        return BoardDefinition.isThere(kit, spec.id());
+        return BoardDefinition.isThere(kit, spec);
     }
 
     @Override

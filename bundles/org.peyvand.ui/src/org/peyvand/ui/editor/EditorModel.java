@@ -13,10 +13,12 @@ import java.util.function.BooleanSupplier;
 import org.peyvand.base.Diagnostic;
 import org.peyvand.base.Outcome;
 import org.peyvand.base.text.Message;
+import org.peyvand.persistence.access.FieldRight;
 import org.peyvand.persistence.meta.AttributeDescription;
 import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.persistence.model.DomainEntity;
 import org.peyvand.ui.KitText;
+import org.peyvand.ui.rights.RecordRights;
 
 /**
  * The record that an editor shows: what was edited, what is wrong, undo. Knows no window; used by one thread.
@@ -64,6 +66,7 @@ public final class EditorModel<E extends DomainEntity> {
     private final Map<String, BooleanSupplier> places = new LinkedHashMap<>();
     private final Map<String, Kept> kept = new LinkedHashMap<>();
     private boolean editable = true;
+    private RecordRights rights;
     private boolean checked;
     private int savedUpTo;
 
@@ -71,6 +74,7 @@ public final class EditorModel<E extends DomainEntity> {
     public EditorModel(EntityDescription description, E record) {
         this.description = description;
         this.record = Objects.requireNonNull(record);
+        this.rights = RecordRights.full(record);
     }
 
     /** What people are told about the entity. */
@@ -140,9 +144,27 @@ public final class EditorModel<E extends DomainEntity> {
         return touched || !done.isEmpty() || !problems.isEmpty();
     }
 
-    /** Whether the person may change the record; not so for issued documents. */
+    /** Whether the person may change the record; not so for issued documents, and where the rights do not reach. */
     public boolean isEditable() {
-        return editable;
+        return editable && rights.isChangeable();
+    }
+
+    /** Whether the person may change the value of an attribute. */
+    public boolean isEditable(String path) {
+        return editable && rights.field(path) == FieldRight.EDIT;
+    }
+
+    /** What the person may do with the record; everything until somebody has said otherwise. */
+    public RecordRights rights() {
+        return rights;
+    }
+
+    /** Says what the person may do with the record; forms follow. */
+    public void allow(RecordRights other) {
+        if (!rights.equals(other)) {
+            rights = other;
+            tell(Change.LOADED, null);
+        }
     }
 
     /** Allows or forbids changes; forms follow. */
@@ -209,7 +231,7 @@ public final class EditorModel<E extends DomainEntity> {
     }
 
     private boolean isMissing(AttributeDescription attribute) {
-        return attribute.required() && !attribute.readOnly() && !problems.containsKey(attribute.name()) && isEmpty(attribute.get(record));
+        return attribute.required() && !attribute.readOnly() && rights.field(attribute.name()) == FieldRight.EDIT && !problems.containsKey(attribute.name()) && isEmpty(attribute.get(record));
     }
 
     private static Diagnostic missing(AttributeDescription attribute) {

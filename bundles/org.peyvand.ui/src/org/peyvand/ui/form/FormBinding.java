@@ -29,7 +29,7 @@ final class FormBinding {
     void add(AttributeDescription attribute, FieldCell cell) {
         cells.put(attribute.name(), cell);
         Field field = cell.field();
-        field.editable(!attribute.readOnly() && model.isEditable());
+        field.editable(!attribute.readOnly() && model.isEditable(attribute.name()));
         field.onEdit(() -> edited(attribute, field));
         Runnable release = model.place(attribute.name(), () -> !owner.isDisposed() && owner.isVisible() && focus(attribute.name()));
         owner.addDisposeListener(event -> release.run());
@@ -59,7 +59,7 @@ final class FormBinding {
         switch (change) {
             case LOADED -> {
                 cells.forEach(this::show);
-                cells.values().forEach(cell -> cell.field().editable(model.isEditable() && !cell.readOnly()));
+                cells.forEach((name, cell) -> cell.field().editable(model.isEditable(name) && !cell.readOnly()));
                 showUnits();
             }
             case EDITED -> {
@@ -107,7 +107,7 @@ final class FormBinding {
     }
 
     void focusFirst() {
-        cells.entrySet().stream().filter(entry -> !entry.getValue().readOnly()).findFirst().ifPresent(entry -> entry.getValue().field().focus());
+        cells.entrySet().stream().filter(entry -> !entry.getValue().readOnly() && model.isEditable(entry.getKey())).findFirst().ifPresent(entry -> entry.getValue().field().focus());
     }
 
     Field field(String path) {

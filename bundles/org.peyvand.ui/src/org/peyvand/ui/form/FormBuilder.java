@@ -11,6 +11,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.peyvand.persistence.access.FieldRight;
 import org.peyvand.persistence.meta.AttributeDescription;
 import org.peyvand.persistence.meta.AttributeKind;
 import org.peyvand.persistence.meta.EntityDescription;
@@ -33,6 +34,7 @@ public final class FormBuilder {
     private final ScrollingColumn column;
     private final FormBinding binding;
     private Composite section;
+    private Label heading;
 
     /** Into a parent with any layout. */
     public FormBuilder(Composite parent, Kit kit, EditorModel<?> model) {
@@ -42,10 +44,12 @@ public final class FormBuilder {
         this.binding = new FormBinding(kit, model, column.control());
     }
 
-    /** Begins a section; a blank title shows none. */
+    /** Begins a section; a blank title shows none. A section of which the person may see nothing is left out. */
     public FormBuilder section(String title) {
+        dropEmpty();
+        heading = null;
         if (!title.isBlank()) {
-            Label heading = new Label(column.content(), SWT.NONE);
+            heading = new Label(column.content(), SWT.NONE);
             heading.setText(title);
             heading.setData(Css.CLASS, Css.HEADING);
             GridDataFactory.fillDefaults().grab(true, false).indent(0, section == null ? 0 : 14).applyTo(heading);
@@ -95,14 +99,28 @@ public final class FormBuilder {
         return this;
     }
 
+    private void dropEmpty() {
+        if (section != null && section.getChildren().length == 0) {
+            section.dispose();
+            section = null;
+            if (heading != null) {
+                heading.dispose();
+            }
+        }
+    }
+
     /** Ends the form. */
     public Form build() {
+        dropEmpty();
         binding.ready();
         column.fit();
         return new Form(column.control(), binding);
     }
 
     private void add(AttributeDescription attribute, boolean wide) {
+        if (model.rights().field(attribute.name()) == FieldRight.HIDDEN) {
+            return;
+        }
         FieldCell cell = new FieldCell(section(), kit, attribute);
         GridDataFactory.fillDefaults().grab(true, false).span(wide ? 2 : 1, 1).applyTo(cell.control());
         if (wide) {

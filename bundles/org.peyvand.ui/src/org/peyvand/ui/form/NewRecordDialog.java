@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.peyvand.base.text.Message;
+import org.peyvand.persistence.access.FieldRight;
 import org.peyvand.persistence.meta.AttributeDescription;
 import org.peyvand.persistence.meta.AttributeKind;
 import org.peyvand.persistence.meta.EntityDescription;
@@ -85,7 +86,8 @@ final class NewRecordDialog extends FormDialog {
     }
 
     private void add(Composite area, AttributeDescription attribute) {
-        boolean there = fields.keySet().stream().anyMatch(one -> one.name().equals(attribute.name()));
+        boolean hidden = kit().permitted().field(entity.type(), attribute.name()) == FieldRight.HIDDEN;
+        boolean there = hidden || fields.keySet().stream().anyMatch(one -> one.name().equals(attribute.name()));
         if (!there && fields.size() < MOST) {
             fields.put(attribute, row(area, entity.type(), attribute.name()));
         }

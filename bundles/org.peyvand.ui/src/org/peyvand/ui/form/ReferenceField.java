@@ -17,6 +17,7 @@ import org.peyvand.persistence.Criteria;
 import org.peyvand.persistence.Criterion;
 import org.peyvand.persistence.Order;
 import org.peyvand.persistence.Query;
+import org.peyvand.persistence.access.Action;
 import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.persistence.model.DomainEntity;
 import org.peyvand.ui.Delay;
@@ -117,7 +118,7 @@ public final class ReferenceField extends BaseField {
         if (text.isFocusControl()) {
             List<Choice> choices = new ArrayList<>(found.stream().map(record -> new Choice(record, ShortText.of(title(record), LONGEST))).toList());
             String name = value == null ? text.getText().strip() : "";
-            if (!name.isEmpty() && NewRecordDialog.canCreate(target)) {
+            if (!name.isEmpty() && NewRecordDialog.canCreate(target) && kit.permitted().allows(target.type(), Action.CREATE)) {
                 choices.add(new Choice(CREATE, kit.text("reference.create", ShortText.of(name, LONGEST))));
             }
             popup.open(choices);

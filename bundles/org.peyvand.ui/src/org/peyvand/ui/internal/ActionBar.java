@@ -43,7 +43,7 @@ final class ActionBar<E extends DomainEntity> {
     private Step<E> last;
     private int lastTime;
 
-    private record Step<E extends DomainEntity>(String id, String label, String icon, String keys, RecordAction<E> action) {
+    private record Step<E extends DomainEntity>(String id, String label, String icon, String keys, String needs, RecordAction<E> action) {
     }
 
     ActionBar(Composite parent, Kit kit, EntityDescription description, PageContext<E> context) {
@@ -69,7 +69,7 @@ final class ActionBar<E extends DomainEntity> {
         Locale language = kit.culture().language();
         List<Contribution> fitting = StepKeys.ordered(kit.extensions().of(StepKeys.POINT).stream().filter(one -> PageDefinition.fits(kit, description, one)).toList());
         return List.copyOf(Contributions.collect(fitting, one -> new Step<>(one.required("id"), one.label("label", language),
-                one.attribute("icon").orElse("arrow-right-circle"), StepKeys.of(fitting.indexOf(one)), (RecordAction<E>) one.create("class", RecordAction.class))));
+                one.attribute("icon").orElse("arrow-right-circle"), StepKeys.of(fitting.indexOf(one)), one.attribute("needs").orElse(""), (RecordAction<E>) one.create("class", RecordAction.class))));
     }
 
     /** Takes a step by its key, when it is offered. @param number from 1, counted over all steps of the entity */
@@ -102,7 +102,7 @@ final class ActionBar<E extends DomainEntity> {
 
     private boolean isOffered(Step<E> step) {
         try {
-            return step.action().offered(context.record());
+            return new Needs(kit.descriptions(), step.needs()).areMet(context.model().rights()) && step.action().offered(context.record());
         } catch (RuntimeException | LinkageError e) {
             LOG.log(Level.ERROR, "Action " + step.id() + " is broken", e);
             broken.put(step, e);

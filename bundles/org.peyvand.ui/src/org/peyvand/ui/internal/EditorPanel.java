@@ -11,6 +11,7 @@ import org.peyvand.base.Outcome;
 import org.peyvand.base.text.Message;
 import org.peyvand.core.RecordRef;
 import org.peyvand.persistence.PersistenceFailure;
+import org.peyvand.persistence.UnitOfWork;
 import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.persistence.model.DomainEntity;
 import org.peyvand.ui.Kit;
@@ -24,6 +25,7 @@ import org.peyvand.ui.editor.Saving;
 import org.peyvand.ui.history.KnownRecord;
 import org.peyvand.ui.internal.draft.DraftJournal;
 import org.peyvand.ui.internal.draft.DraftOffer;
+import org.peyvand.ui.rights.RecordRights;
 
 /**
  * Head and pages of an editor, and how a save goes: in the background, with what was typed kept when it is refused, and a question
@@ -38,6 +40,7 @@ final class EditorPanel<E extends DomainEntity> implements PageContext<E> {
     private final Saving<E> saving;
     private final Composite parent;
     private final EditorHead head;
+    private final RightsNote rights;
     private final ActionBar<E> actions;
     private final PageBar<E> pages;
     private final DraftJournal journal;
@@ -47,16 +50,21 @@ final class EditorPanel<E extends DomainEntity> implements PageContext<E> {
     private Running running;
     private boolean working;
 
-    /** @param firstStored told when a new record was stored for the first time and further pages make sense */
-    EditorPanel(Composite parent, Kit kit, EntityDescription description, E record, Runnable changed, Consumer<E> firstStored) {
+    /**
+     * @param allowed what may be done with the record
+     * @param firstStored told when a new record was stored for the first time and further pages make sense
+     */
+    EditorPanel(Composite parent, Kit kit, EntityDescription description, E record, RecordRights allowed, Runnable changed, Consumer<E> firstStored) {
         this.parent = parent;
         this.kit = kit;
         this.description = description;
         this.changed = changed;
         this.firstStored = firstStored;
         this.model = new EditorModel<>(description, record);
+        this.model.allow(allowed);
         this.saving = new Saving<>(kit.records(), description);
         this.head = new EditorHead(parent, kit, description, model, () -> save(stored -> { }));
+        this.rights = new RightsNote(parent, kit, model);
         this.actions = new ActionBar<>(parent, kit, description, this);
         List<PageDefinition> fitting = PageDefinition.pages(kit, description).stream().filter(page -> !page.storedOnly() || !record.isNew()).toList();
         this.pages = new PageBar<>(parent, kit, fitting, this);
@@ -68,6 +76,7 @@ final class EditorPanel<E extends DomainEntity> implements PageContext<E> {
             }
         });
         pages.show(0);
+        rights.show();
         showHead();
         showFacts();
         new DraftOffer(parent, kit, model, journal, head.drafts()).look();
@@ -77,9 +86,13 @@ final class EditorPanel<E extends DomainEntity> implements PageContext<E> {
         switch (change) {
             case LOADED -> {
                 pages.refresh();
+                rights.show();
                 showHead();
                 showFacts();
                 changed.run();
+                if (!kit.permitted().isFull() && !model.record().isNew()) {
+                    judge();
+                }
             }
             case DIRTY -> {
                 showHead();
@@ -88,6 +101,16 @@ final class EditorPanel<E extends DomainEntity> implements PageContext<E> {
             case DIAGNOSTICS -> head.say(ofWholeRecord());
             default -> { }
         }
+    }
+
+    /** Asks anew what may be done with the record, since it or the rights have changed. */
+    void judge() {
+        E record = model.record();
+        kit.background().task(KitText.of("task.load"), progress -> RecordRights.of(kit.service(UnitOfWork.class), record)).whileAlive(parent).then(found -> {
+            if (record == model.record()) {
+                model.allow(found);
+            }
+        }).start();
     }
 
     /** What no field can say. */

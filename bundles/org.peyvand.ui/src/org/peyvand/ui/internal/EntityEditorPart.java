@@ -18,6 +18,7 @@ import org.osgi.service.event.Event;
 import org.peyvand.core.RecordRef;
 import org.peyvand.persistence.EntityChange;
 import org.peyvand.persistence.PersistenceFailure;
+import org.peyvand.persistence.UnitOfWork;
 import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.persistence.model.DomainEntity;
 import org.peyvand.ui.Commits;
@@ -33,6 +34,7 @@ import org.peyvand.ui.editor.Saving;
 import org.peyvand.ui.history.Remembered;
 import org.peyvand.ui.history.Whereabouts;
 import org.peyvand.ui.list.EmptyState;
+import org.peyvand.ui.rights.RecordRights;
 
 /** The editor of one record as a part. */
 public final class EntityEditorPart implements Saveable, Refreshing, Undoing, Favouring, Stepping {
@@ -56,7 +58,21 @@ public final class EntityEditorPart implements Saveable, Refreshing, Undoing, Fa
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         kit = kit.over(context);
         context.set(Kit.class, kit);
+        kit.whenPermittedOtherwise(parent, this::permittedOtherwise);
         load();
+    }
+
+    /** Roles have changed: other fields and steps may be shown; what is typed stays, and is judged when it is saved. */
+    private void permittedOtherwise() {
+        if (panel != null && (panel.model().isDirty() || panel.model().record().isNew())) {
+            panel.judge();
+        } else {
+            load();
+        }
+    }
+
+    /** @param rights what may be done with the record */
+    private record Loaded(DomainEntity record, RecordRights rights) {
     }
 
     private void load() {
@@ -80,7 +96,7 @@ public final class EntityEditorPart implements Saveable, Refreshing, Undoing, Fa
     }
 
     private void task(java.util.function.Supplier<java.util.Optional<DomainEntity>> work) {
-        kit.background().task(KitText.of("task.load"), progress -> work.get())
+        kit.background().task(KitText.of("task.load"), progress -> work.get().map(record -> new Loaded(record, RecordRights.of(kit.service(UnitOfWork.class), record))))
                 .whileAlive(parent)
                 .then(found -> found.ifPresentOrElse(this::show, this::gone))
                 .failed(this::failed)
@@ -118,20 +134,33 @@ public final class EntityEditorPart implements Saveable, Refreshing, Undoing, Fa
         }
     }
 
-    private void show(DomainEntity record) {
+    private void show(Loaded loaded) {
+        DomainEntity record = loaded.record();
+        if (panel != null) {
+            panel.dispose();
+            panel = null;
+        }
+        if (record.isNew() && !loaded.rights().isChangeable()) {
+            say("lock", "record.maynot", null);
+            return;
+        }
         clear();
         EntityDescription exact = kit.descriptions().of(record.getClass());
         part.getPersistedState().put(ENTITY, exact.id());
         part.setIconURI(kit.icons().address(exact.icon().isEmpty() ? "file-earmark" : exact.icon(), Tone.MUTED));
-        panel = new EditorPanel<>(parent, kit, exact, record, this::changed, stored -> parent.getDisplay().asyncExec(() -> reopen(stored)));
+        panel = new EditorPanel<>(parent, kit, exact, record, loaded.rights(), this::changed, stored -> parent.getDisplay().asyncExec(() -> reopen(stored)));
         parent.layout(true, true);
         panel.focus();
     }
 
     private void reopen(DomainEntity stored) {
-        if (!parent.isDisposed()) {
-            panel.dispose();
-            show(stored);
+        if (parent.isDisposed()) {
+            return;
+        }
+        if (kit.permitted().isFull()) {
+            show(new Loaded(stored, RecordRights.full(stored)));
+        } else {
+            task(() -> java.util.Optional.of(stored));
         }
     }
 

@@ -12,6 +12,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.osgi.service.event.Event;
 import org.peyvand.ui.Commits;
 import org.peyvand.ui.Creating;
@@ -50,12 +51,33 @@ public final class EntityListPart implements Creating, Finding, Refreshing, List
         ListDefinition definition = found.get();
         part.setLabel(definition.label());
         part.setIconURI(kit.icons().address(definition.icon(), Tone.MUTED));
+        show(parent, definition);
+        kit.whenPermittedOtherwise(parent, () -> permittedOtherwise(parent, id));
+    }
+
+    private void show(Composite parent, ListDefinition definition) {
         SashForm sash = new SashForm(parent, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         table = new EntityTable(sash, kit, definition.spec(), kit.text(ListText.of("view.all")));
         String entity = definition.spec().description().id();
         Commits.watch(kit, table.control(), change -> change.entity().equals(entity), table::refresh);
         new Panes(sash, kit, definition.spec().description(), table);
+    }
+
+    /** Roles have changed: other columns, fields and buttons may be shown. */
+    private void permittedOtherwise(Composite parent, String id) {
+        for (Control child : parent.getChildren()) {
+            child.dispose();
+        }
+        table = null;
+        ListDefinition.byId(kit, id).ifPresentOrElse(definition -> show(parent, definition), () -> gone(parent));
+        parent.layout(true, true);
+    }
+
+    private void gone(Composite parent) {
+        EmptyState state = new EmptyState(parent, kit);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(state.control());
+        state.show("lock", Tone.MUTED, kit.text("list.maynot"), kit.text("list.maynot.hint"), null, null);
     }
 
     @Focus

@@ -14,7 +14,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.peyvand.core.RecordRef;
 import org.peyvand.persistence.Criterion;
-import org.peyvand.persistence.meta.AttributeDescription;
 import org.peyvand.persistence.model.DomainEntity;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.Listing;
@@ -67,7 +66,7 @@ public final class EntityTable {
     public EntityTable(Composite parent, Kit kit, ListSpec spec, String label) {
         this.kit = kit;
         this.columns = ListColumns.of(kit, spec.description(), spec.id(), spec.columns());
-        this.model = new ListModel(kit, spec);
+        this.model = new ListModel(kit, spec.within(kit.permitted()));
         this.memory = new ListMemory(spec.id());
         this.opener = record -> kit.navigation().open(RecordRef.to(record, kit.descriptions()));
         this.creator = () -> kit.navigation().create(spec.description().id());
@@ -226,7 +225,9 @@ public final class EntityTable {
     }
 
     void openActions() {
-        new RowMenu(kit, current().control(), actions, current() == rows ? output : null, current().selection().count()).open();
+        ListSelection chosen = current().selection();
+        new SelectionRights(kit, box, model.description()).ask(chosen, allowed -> new RowMenu(kit, current().control(), actions,
+                current() == rows ? output : null, chosen.count(), allowed).open());
     }
 
     private void restart() {
@@ -369,12 +370,10 @@ public final class EntityTable {
 
     /** What the person does with rows. */
     private final class Gestures implements RowsPresentation.Gestures {
+        private final CellPermission cells = new CellPermission(kit, () -> rows.grid().control(), this::edited, sentence -> strip.show(sentence, false));
         @Override
         public void edit(ListRow row, ListColumn column, Rectangle bounds, String typed) {
-            AttributeDescription attribute = column.attribute();
-            if (attribute != null && !attribute.readOnly() && !attribute.name().contains(".")) {
-                new CellEditor(kit, rows.grid().control(), attribute, row.record(), this::edited).open(bounds, typed);
-            }
+            cells.open(column.attribute(), row.record(), bounds, typed);
         }
 
         private void edited(boolean further) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.peyvand.extensions.BrokenContribution;
 import org.peyvand.extensions.Contribution;
 import org.peyvand.extensions.Contributions;
+import org.peyvand.persistence.access.FieldRight;
 import org.peyvand.persistence.meta.AttributeDescription;
 import org.peyvand.persistence.meta.AttributeKind;
 import org.peyvand.persistence.meta.EntityDescription;
@@ -40,6 +41,8 @@ final class ListColumns {
             }
         }
         columns.addAll(contributed(kit, description, listId, language));
+        columns.removeIf(column -> column.attribute() != null
+                && kit.permitted().field(description.type(), column.attribute().name()) == FieldRight.HIDDEN);
         columns.sort(Comparator.comparingInt(ListColumn::order));
         return List.copyOf(columns);
     }

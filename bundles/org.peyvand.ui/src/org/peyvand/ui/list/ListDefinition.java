@@ -9,6 +9,7 @@ import org.peyvand.extensions.BrokenContribution;
 import org.peyvand.extensions.Contribution;
 import org.peyvand.extensions.Contributions;
 import org.peyvand.persistence.Criteria;
+import org.peyvand.persistence.access.Action;
 import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.ui.Kit;
 
@@ -40,10 +41,15 @@ public record ListDefinition(String label, String icon, String category, int ord
         return spec.id();
     }
 
-    /** All contributed lists by order; broken ones are logged and left out. */
+    /** All contributed lists by order whose records the person may see; broken ones are logged and left out. */
     public static List<ListDefinition> all(Kit kit) {
         return Contributions.collect(kit.extensions().of(POINT).stream().filter(c -> c.element().equals("list")).toList(), c -> read(c, kit)).stream()
+                .filter(list -> kit.permitted().allows(list.spec().description().type(), Action.READ)).map(list -> list.within(kit))
                 .sorted(Comparator.comparingInt(ListDefinition::order)).toList();
+    }
+
+    private ListDefinition within(Kit kit) {
+        return new ListDefinition(label, icon, category, order, spec.within(kit.permitted()));
     }
 
     /** The list with this id. */

@@ -3,6 +3,8 @@ package org.peyvand.ui.list;
 import java.util.List;
 import org.peyvand.persistence.Criteria;
 import org.peyvand.persistence.Criterion;
+import org.peyvand.persistence.access.Action;
+import org.peyvand.persistence.access.Permitted;
 import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.ui.Kit;
 
@@ -50,6 +52,11 @@ public record ListSpec(String id, EntityDescription description, List<String> co
     /** Sorted so at first; {@code -} in front reverses. */
     public ListSpec sortedBy(String path) {
         return new ListSpec(id, description, columns, filter, path, creatable, searchable);
+    }
+
+    /** Only with what somebody may do. */
+    ListSpec within(Permitted permitted) {
+        return new ListSpec(id, description, columns, filter, sort, creatable && permitted.allows(description.type(), Action.CREATE), searchable);
     }
 
     /** Without the bar above: for short lists inside a page. */

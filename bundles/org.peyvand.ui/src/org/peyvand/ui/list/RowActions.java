@@ -12,8 +12,11 @@ import org.eclipse.swt.widgets.Control;
 import org.peyvand.base.Progress;
 import org.peyvand.core.MassChanges;
 import org.peyvand.core.model.User;
+import org.peyvand.persistence.access.FieldRight;
+import org.peyvand.persistence.access.Permitted;
 import org.peyvand.persistence.meta.AttributeDescription;
 import org.peyvand.persistence.meta.AttributeKind;
+import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.persistence.model.DomainEntity;
 import org.peyvand.ui.Kit;
 
@@ -44,7 +47,15 @@ final class RowActions {
 
     /** The fields that can be set for many records. */
     List<AttributeDescription> editable() {
-        return model.description().attributes().stream().filter(attribute -> !attribute.readOnly() && !attribute.name().contains(".")).toList();
+        return model.description().attributes().stream().filter(attribute -> !attribute.readOnly() && !attribute.name().contains("."))
+                .filter(attribute -> isEditable(kit, model.description(), attribute)).toList();
+    }
+
+    /** Whether the person may change an attribute in some record. */
+    static boolean isEditable(Kit kit, EntityDescription description, AttributeDescription attribute) {
+        Permitted permitted = kit.permitted();
+        return permitted.field(description.type(), attribute.name()) == FieldRight.EDIT
+                && permitted.allows(description.type(), permitted.change(description.type(), attribute.name()));
     }
 
     /** The fields that say who is responsible. */

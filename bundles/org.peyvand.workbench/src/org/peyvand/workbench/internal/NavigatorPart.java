@@ -58,6 +58,7 @@ public final class NavigatorPart {
         fill();
         Runnable stop = kit.service(Remembered.class).favourites().watch(this::fill);
         tree.addListener(SWT.Dispose, event -> stop.run());
+        kit.whenPermittedOtherwise(tree, this::fill);
         tree.addListener(SWT.MouseUp, this::click);
         tree.addListener(SWT.DefaultSelection, event -> open((TreeItem) event.item));
     }

@@ -14,8 +14,10 @@ import org.peyvand.base.text.Message;
 import org.peyvand.core.CurrentUserService;
 import org.peyvand.persistence.DatabaseUnavailable;
 import org.peyvand.persistence.UnitOfWork;
+import org.peyvand.persistence.access.Permitted;
 import org.peyvand.ui.Doorkeeper;
 import org.peyvand.ui.Kit;
+import org.peyvand.ui.rights.PersonRights;
 
 /**
  * Opens the database and builds the persistence unit in the background, after the first paint; has somebody sign in where that is demanded;
@@ -28,6 +30,7 @@ final class WarmUp {
 
     private final IEclipseContext context;
     private final Kit kit;
+    private volatile Permitted permitted = Permitted.ALL;
 
     WarmUp(IEclipseContext context, Kit kit) {
         this.context = context;
@@ -47,7 +50,9 @@ final class WarmUp {
         return kit.find(Doorkeeper.class).filter(Doorkeeper::asks).isPresent() ? Optional.empty() : Optional.of(who());
     }
 
+    /** Reads the rights too, so that no page shows what may not be seen. */
     private Who who() {
+        permitted = kit.service(PersonRights.class).read();
         Optional<CurrentUserService> service = kit.find(CurrentUserService.class);
         return service.map(one -> new Who(text(one.user() == null ? null : one.user().getDisplayName()), text(one.branch() == null ? null : one.branch().getName())))
                 .orElse(new Who("", ""));
@@ -74,6 +79,8 @@ final class WarmUp {
     }
 
     private void ready(Who who) {
+        kit.service(PersonRights.class).hold(permitted);
+        kit.service(PersonRights.class).start();
         kit.background().release();
         kit.find(Doorkeeper.class).ifPresent(one -> one.watch(kit, window(), who.user()));
         context.get(IEventBroker.class).post(Who.READY, who);

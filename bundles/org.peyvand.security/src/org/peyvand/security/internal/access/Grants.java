@@ -33,6 +33,16 @@ final class Grants {
         return fields.getOrDefault(field(entity, attribute), otherwise);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Grants grants && reaches.equals(grants.reaches) && fields.equals(grants.fields);
+    }
+
+    @Override
+    public int hashCode() {
+        return reaches.hashCode() + fields.hashCode();
+    }
+
     private static String field(String entity, String attribute) {
         return entity + '/' + attribute;
     }

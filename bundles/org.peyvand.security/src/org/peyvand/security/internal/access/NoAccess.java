@@ -16,6 +16,16 @@ final class NoAccess implements Access {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof NoAccess;
+    }
+
+    @Override
+    public int hashCode() {
+        return NoAccess.class.hashCode();
+    }
+
+    @Override
     public FieldRight field(EntityDescription entity, String attribute) {
         return FieldRight.HIDDEN;
     }

@@ -81,6 +81,16 @@ final class RoleAccess implements Access {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof RoleAccess access && person.equals(access.person) && roles.equals(access.roles);
+    }
+
+    @Override
+    public int hashCode() {
+        return person.hashCode() + roles.hashCode();
+    }
+
+    @Override
     public Action change(EntityDescription entity, String attribute) {
         boolean whose = OwnedEntity.class.isAssignableFrom(entity.type()) && ("owner".equals(attribute) || "team".equals(attribute));
         return whose ? Action.ASSIGN : Action.EDIT;

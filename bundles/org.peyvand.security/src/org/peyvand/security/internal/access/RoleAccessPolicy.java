@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.event.Event;
+import org.osgi.service.event.EventAdmin;
 import org.osgi.service.event.EventHandler;
 import org.peyvand.core.Admission;
 import org.peyvand.core.CurrentUserService;
@@ -35,17 +36,19 @@ public final class RoleAccessPolicy implements AccessPolicy, EventHandler {
     private final Roles roles;
     private final EntityDescriptions descriptions;
     private final Admission admission;
+    private final EventAdmin events;
     private final Map<UUID, Access> known = new ConcurrentHashMap<>();
 
     /** Made by Declarative Services. */
     @Activate
     public RoleAccessPolicy(@Reference UnitOfWork work, @Reference CurrentUserService current, @Reference Roles roles,
-        @Reference EntityDescriptions descriptions, @Reference Admission admission) {
+        @Reference EntityDescriptions descriptions, @Reference Admission admission, @Reference EventAdmin events) {
         this.work = work;
         this.current = current;
         this.roles = roles;
         this.descriptions = descriptions;
         this.admission = admission;
+        this.events = events;
     }
 
     @Override
@@ -74,6 +77,7 @@ public final class RoleAccessPolicy implements AccessPolicy, EventHandler {
         boolean unknown = Boolean.TRUE.equals(event.getProperty(EntityChange.TRUNCATED));
         if (unknown || event.getProperty(EntityChange.CHANGES) instanceof List<?> changes && changes.stream().anyMatch(RoleAccessPolicy::isSource)) {
             known.clear();
+            events.postEvent(new Event(CHANGED, Map.of()));
         }
     }
 

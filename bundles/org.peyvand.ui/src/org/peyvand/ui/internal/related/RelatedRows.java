@@ -43,7 +43,7 @@ final class RelatedRows {
         this.resized = resized;
         String id = "related." + entity.id() + "." + relation.attribute().name();
         section = new RowSection(parent, kit, id, title(), SEEN).empty(kit.text("related.empty"));
-        if (relation.canCreate()) {
+        if (relation.canCreate(kit.permitted())) {
             section.create(id + ".create", kit.text("list.new", entity.label(kit.culture().language())), this::create);
         }
         section.rows().onMore(() -> page(section.rows().items().size()));

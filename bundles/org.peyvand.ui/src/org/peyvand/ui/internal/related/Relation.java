@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.peyvand.extensions.Contribution;
+import org.peyvand.persistence.access.Action;
+import org.peyvand.persistence.access.FieldRight;
+import org.peyvand.persistence.access.Permitted;
 import org.peyvand.persistence.meta.AttributeDescription;
 import org.peyvand.persistence.meta.AttributeKind;
 import org.peyvand.persistence.meta.EntityDescription;
@@ -19,19 +22,21 @@ import org.peyvand.ui.Kit;
 record Relation(EntityDescription entity, AttributeDescription attribute) {
     private static final String POINT = "org.peyvand.ui.related";
 
-    /** Whether people make such records by themselves. */
-    boolean canCreate() {
-        return !Modifier.isAbstract(entity.type().getModifiers()) && !attribute.readOnly();
+    /** Whether the person may make such records. */
+    boolean canCreate(Permitted permitted) {
+        return permitted.allows(entity.type(), Action.CREATE) && !Modifier.isAbstract(entity.type().getModifiers()) && !attribute.readOnly();
     }
 
     /** Every shown reference to records of an entity, but for what contributions leave out. */
     static List<Relation> to(Kit kit, EntityDescription target) {
         List<Contribution> excluded = kit.extensions().of(POINT).stream().filter(one -> one.element().equals("exclude")).toList();
+        Permitted permitted = kit.permitted();
         List<Relation> found = new ArrayList<>();
         for (EntityDescription other : kit.descriptions().all()) {
             for (AttributeDescription attribute : other.attributes()) {
                 boolean refers = attribute.kind() == AttributeKind.REFERENCE && attribute.javaType().isAssignableFrom(target.type())
-                        && attribute.target().isPresent();
+                        && attribute.target().isPresent() && permitted.allows(other.type(), Action.READ)
+                        && permitted.field(other.type(), attribute.name()) != FieldRight.HIDDEN;
                 if (refers && !isInherited(kit, other, attribute) && excluded.stream().noneMatch(one -> excludes(one, other, attribute, target))) {
                     found.add(new Relation(other, attribute));
                 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.peyvand.base.text.PersianText;
+import org.peyvand.persistence.access.FieldRight;
+import org.peyvand.persistence.access.Permitted;
 import org.peyvand.persistence.meta.AttributeDescription;
 import org.peyvand.persistence.meta.AttributeKind;
 import org.peyvand.persistence.meta.EntityDescription;
@@ -17,12 +19,16 @@ final class AttributeChoices {
     private final List<Choice> own = new ArrayList<>();
     private final List<Choice> further = new ArrayList<>();
 
-    AttributeChoices(EntityDescription description, Locale language) {
+    AttributeChoices(EntityDescription description, Permitted permitted, Locale language) {
         for (AttributeDescription attribute : description.attributes()) {
+            if (permitted.field(description.type(), attribute.name()) == FieldRight.HIDDEN) {
+                continue;
+            }
             add(own, attribute, language);
             Optional<EntityDescription> target = attribute.kind() == AttributeKind.REFERENCE ? attribute.target() : Optional.empty();
             target.ifPresent(entity -> entity.attributes().forEach(next ->
-                    description.attribute(attribute.name() + "." + next.name()).ifPresent(path -> add(further, path, language))));
+                    description.attribute(attribute.name() + "." + next.name())
+                            .filter(path -> permitted.field(description.type(), path.name()) != FieldRight.HIDDEN).ifPresent(path -> add(further, path, language))));
         }
     }
 

@@ -46,7 +46,7 @@ public final class FilterBar {
         this.kit = kit;
         this.description = description;
         this.changed = changed;
-        this.choices = new AttributeChoices(description, kit.culture().language());
+        this.choices = new AttributeChoices(description, kit.permitted(), kit.culture().language());
         this.words = new FilterWords(kit.culture(), description);
         bar = new Composite(parent, SWT.NONE);
         bar.setData(Css.CLASS, Css.SURFACE);

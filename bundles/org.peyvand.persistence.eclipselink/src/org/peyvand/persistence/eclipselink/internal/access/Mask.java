@@ -33,7 +33,7 @@ public final class Mask {
         for (DatabaseMapping mapping : session.getDescriptor(entity).getMappings()) {
             String name = mapping.getAttributeName();
             boolean open = STAMPS.contains(name)
-                || (readable ? present.field(entity.getClass(), name) != FieldRight.HIDDEN : isName(present, entity, name));
+                || (readable ? present.exact(entity.getClass(), name) != FieldRight.HIDDEN : isName(present, entity, name));
             if (!open) {
                 empty(mapping, entity);
             }
@@ -56,7 +56,7 @@ public final class Mask {
         Rights present = rights.get();
         return present.isFull() ? List.of() : session.getDescriptor(entity).getMappings().stream()
             .filter(mapping -> !STAMPS.contains(mapping.getAttributeName()))
-            .filter(mapping -> present.field(entity.getClass(), mapping.getAttributeName()) == FieldRight.HIDDEN).toList();
+            .filter(mapping -> present.exact(entity.getClass(), mapping.getAttributeName()) == FieldRight.HIDDEN).toList();
     }
 
     private static boolean isName(Rights rights, DomainEntity entity, String attribute) {

@@ -2,15 +2,18 @@ package org.peyvand.persistence.eclipselink.internal.access;
 
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.peyvand.persistence.Criteria;
 import org.peyvand.persistence.Criterion;
 import org.peyvand.persistence.access.Access;
 import org.peyvand.persistence.access.Action;
 import org.peyvand.persistence.access.FieldRight;
+import org.peyvand.persistence.access.Permitted;
 import org.peyvand.persistence.meta.AttributeDescription;
 import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.persistence.meta.EntityDescriptions;
@@ -19,7 +22,7 @@ import org.peyvand.persistence.model.DomainEntity;
 /**
  * The rights of one person, for classes with subclasses, for parts of other records and for paths over references too.
  */
-public final class Rights {
+public final class Rights implements Permitted {
     private static final String KEY = "Key";
 
     private final Access access;
@@ -36,8 +39,15 @@ public final class Rights {
     }
 
     /** Whether there is nothing to hold anybody to. */
+    @Override
     public boolean isFull() {
         return access.isFull();
+    }
+
+    @Override
+    public Extent extent(Class<? extends DomainEntity> type, Action action) {
+        Criterion allowed = records(type, action);
+        return Criteria.isEverything(allowed) ? Extent.ALL : Criteria.isNothing(allowed) ? Extent.NONE : Extent.SOME;
     }
 
     /** The records of a class and its subclasses with which something may be done; what may not be read may not be changed either. */
@@ -74,8 +84,7 @@ public final class Rights {
     }
 
     private Criterion together(Class<?> type, Action action) {
-        List<EntityDescription> kinds = descriptions.all().stream()
-            .filter(kind -> type.isAssignableFrom(kind.type()) && !Modifier.isAbstract(kind.type().getModifiers())).toList();
+        List<EntityDescription> kinds = kinds(type).toList();
         List<Criterion> answers = kinds.stream().map(kind -> single(kind, action)).toList();
         if (answers.stream().distinct().count() <= 1) {
             return answers.isEmpty() ? Criteria.nothing() : answers.getFirst();
@@ -168,17 +177,42 @@ public final class Rights {
             .anyMatch(kind -> access.field(kind, name) == FieldRight.HIDDEN || access.field(kind, base) == FieldRight.HIDDEN);
     }
 
+    @Override
+    public FieldRight field(Class<? extends DomainEntity> type, String path) {
+        if (isFull()) {
+            return FieldRight.EDIT;
+        }
+        if (Criteria.isNothing(seen(type, path))) {
+            return FieldRight.HIDDEN;
+        }
+        return path.indexOf('.') >= 0 ? FieldRight.READ : kinds(type).map(kind -> exact(kind.type(), path)).max(Comparator.naturalOrder()).orElse(FieldRight.EDIT);
+    }
+
+    private Stream<EntityDescription> kinds(Class<?> type) {
+        return descriptions.all().stream().filter(kind -> type.isAssignableFrom(kind.type()) && !Modifier.isAbstract(kind.type().getModifiers()));
+    }
+
     /** What may be done with an attribute of a record of exactly this class. */
-    FieldRight field(Class<?> type, String name) {
+    FieldRight exact(Class<?> type, String name) {
         EntityDescription kind = descriptions.of(type);
         FieldRight own = access.field(kind, name);
         return own != FieldRight.HIDDEN && name.endsWith(KEY)
             && access.field(kind, name.substring(0, name.length() - KEY.length())) == FieldRight.HIDDEN ? FieldRight.HIDDEN : own;
     }
 
-    /** Edit or assign. */
-    Action change(Class<?> type, String name) {
+    @Override
+    public Action change(Class<? extends DomainEntity> type, String name) {
         return access.change(descriptions.of(type), name);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Rights rights && access.equals(rights.access);
+    }
+
+    @Override
+    public int hashCode() {
+        return access.hashCode();
     }
 
     /** The criterion, true only for records whose values in question may be seen. */

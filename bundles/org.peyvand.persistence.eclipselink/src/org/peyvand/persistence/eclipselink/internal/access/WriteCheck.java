@@ -103,7 +103,7 @@ public final class WriteCheck {
         Set<Action> needed = new HashSet<>();
         for (String attribute : attributes) {
             needed.add(rights().change(entity.getClass(), attribute));
-            if (rights().field(entity.getClass(), attribute) != FieldRight.EDIT) {
+            if (rights().exact(entity.getClass(), attribute) != FieldRight.EDIT) {
                 refused.add(Diagnostic.error(attribute, Message.of(WriteCheck.class, "denied.field", label(entity, attribute))));
             }
         }

@@ -29,6 +29,7 @@ import org.peyvand.base.Outcome;
 import org.peyvand.persistence.EntityChange;
 import org.peyvand.persistence.Session;
 import org.peyvand.persistence.UnitOfWork;
+import org.peyvand.persistence.access.Access;
 import org.peyvand.persistence.eclipselink.internal.access.SessionRights;
 import org.peyvand.persistence.eclipselink.internal.log.ChangeLog;
 import org.peyvand.persistence.eclipselink.internal.query.PreparedQueries;
@@ -80,19 +81,29 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
     @Override
     public <T> T read(Function<Session, T> work) {
         EntitySession present = running.get();
-        if (present != null) {
-            return work.apply(present);
+        return present != null ? work.apply(present) : reading(null, rights(), work);
+    }
+
+    @Override
+    public <T> T readAs(Access access, Function<Session, T> work) {
+        EntitySession present = running.get();
+        if (present != null && present.transaction() != null) {
+            throw new IllegalStateException("What somebody else sees cannot be read within UnitOfWork.write");
         }
+        return reading(present, new SessionRights(() -> access, descriptions), work);
+    }
+
+    private <T> T reading(EntitySession before, SessionRights rights, Function<Session, T> work) {
         ClientSession engine = null;
         try {
             engine = unit.session().acquireClientSession(ONE_CONNECTION);
-            EntitySession session = EntitySession.reading(engine, prepared, rights());
+            EntitySession session = EntitySession.reading(engine, prepared, rights);
             running.set(session);
             return work.apply(session);
         } catch (RuntimeException e) {
             throw Failures.isOurs(e) ? Failures.failure(e) : e;
         } finally {
-            running.remove();
+            restore(before);
             if (engine != null) {
                 engine.release();
             }

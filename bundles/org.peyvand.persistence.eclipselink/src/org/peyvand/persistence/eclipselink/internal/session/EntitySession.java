@@ -13,6 +13,7 @@ import org.peyvand.persistence.Criteria;
 import org.peyvand.persistence.Query;
 import org.peyvand.persistence.Row;
 import org.peyvand.persistence.Session;
+import org.peyvand.persistence.access.Permitted;
 import org.peyvand.persistence.eclipselink.internal.access.Mask;
 import org.peyvand.persistence.eclipselink.internal.access.MaskListener;
 import org.peyvand.persistence.eclipselink.internal.access.SessionRights;
@@ -73,6 +74,11 @@ final class EntitySession implements Session {
     @Override
     public Session trusted() {
         return trusted;
+    }
+
+    @Override
+    public Permitted permitted() {
+        return rights.get();
     }
 
     /** {@code null} when this session only reads. */

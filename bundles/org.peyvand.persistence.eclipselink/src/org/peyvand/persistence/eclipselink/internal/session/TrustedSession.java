@@ -8,6 +8,7 @@ import org.peyvand.persistence.Aggregation;
 import org.peyvand.persistence.Query;
 import org.peyvand.persistence.Row;
 import org.peyvand.persistence.Session;
+import org.peyvand.persistence.access.Permitted;
 import org.peyvand.persistence.eclipselink.internal.access.SessionRights;
 import org.peyvand.persistence.model.DomainEntity;
 
@@ -84,6 +85,11 @@ final class TrustedSession implements Session {
     @Override
     public Session trusted() {
         return this;
+    }
+
+    @Override
+    public Permitted permitted() {
+        return Permitted.ALL;
     }
 
     @Override
