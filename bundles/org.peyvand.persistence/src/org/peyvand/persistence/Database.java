@@ -1,10 +1,13 @@
 package org.peyvand.persistence;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.peyvand.persistence.module.SchemaStep;
 
-/** The one database of this process. An OSGi service, given by one of the engine bundles. */
+/** The one database of this process. An OSGi service; the settings of the host choose between the engines that are installed. */
 public interface Database {
 
     /**
@@ -22,4 +25,17 @@ public interface Database {
 
     /** Column types by their name in schema scripts: {@code uuid}, {@code clob}, {@code moment}, {@code boolean}. */
     Map<String, String> sqlTypes();
+
+    /** A statement of a schema script in the words of this engine. */
+    default String schemaStatement(String statement) {
+        return SchemaStep.fill(statement, sqlTypes());
+    }
+
+    /**
+     * Keeps other processes from changing the structure of the database until the transaction of the connection ends. Nothing is to be done
+     * where there is only one process.
+     */
+    default void lockSchema(Connection connection) throws SQLException {
+        // the engines that keep their files themselves let no other process in
+    }
 }

@@ -4,7 +4,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
-import java.util.UUID;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
@@ -21,31 +20,36 @@ import org.peyvand.persistence.Database;
  * and with it everything that stands on it, so that no test sees the data of another. One at a time in a process.
  */
 public final class TestPlatform implements AutoCloseable {
-    private static final String DATA = "peyvand.data";
     private static final Set<String> INFRASTRUCTURE = Set.of("org.apache.felix.scr", "org.eclipse.equinox.event",
         "org.eclipse.equinox.registry");
     private static final long LONGEST_WAIT_MILLIS = 10_000;
 
     private final BundleContext context;
+    private final DataPlace place;
 
-    private TestPlatform(String data) {
+    private TestPlatform(DataPlace place) {
         this.context = start();
-        reopen(data);
+        this.place = place;
+        reopen(place::set);
     }
 
-    /** Over a new database in memory, gone when it is closed. */
+    static TestPlatform at(DataPlace place) {
+        return new TestPlatform(place);
+    }
+
+    /** Over a new database in memory, or on the server when the second engine is tested; gone when it is closed. */
     public static TestPlatform inMemory() {
-        return new TestPlatform("memory:" + UUID.randomUUID());
+        return new TestPlatform(DataPlace.passing());
     }
 
     /** Over the database in a data folder, which is made when it is not there. */
     public static TestPlatform in(Path folder) {
-        return new TestPlatform(folder.toString());
+        return new TestPlatform(DataPlace.in(folder));
     }
 
     /** Closes the database and all services over it, and opens them again: what was in memory is gone, what is on disk is not. */
     public void restart() {
-        reopen(System.getProperty(DATA));
+        reopen(place::set);
     }
 
     /**
@@ -72,18 +76,16 @@ public final class TestPlatform implements AutoCloseable {
 
     @Override
     public void close() {
-        System.clearProperty(DATA);
-        reopen(null);
+        reopen(place::clear);
     }
 
-    private void reopen(String data) {
+    /** @param between what is done while no database is open */
+    private void reopen(Runnable between) {
         ServiceComponentRuntime runtime = service(ServiceComponentRuntime.class);
         for (ComponentDescriptionDTO component : runtime.getComponentDescriptionDTOs()) {
             if (Arrays.asList(component.serviceInterfaces).contains(Database.class.getName())) {
                 await(runtime.disableComponent(component));
-                if (data != null) {
-                    System.setProperty(DATA, data);
-                }
+                between.run();
                 await(runtime.enableComponent(component));
             }
         }

@@ -8,15 +8,15 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.peyvand.base.text.Message;
-import org.peyvand.persistence.Database;
 import org.peyvand.persistence.DatabaseUnavailable;
+import org.peyvand.persistence.engine.DatabaseEngine;
 
 /**
  * The embedded database in the folder that the property {@value #DATA} names, or in memory for {@code memory:NAME}. It is opened on first
  * use and not before, so that a host can read its command line first; closed with the component.
  */
-@Component(service = Database.class)
-public final class DerbyDatabase implements Database {
+@Component(service = DatabaseEngine.class, property = DatabaseEngine.NAME + "=derby")
+public final class DerbyDatabase implements DatabaseEngine {
     private static final String DATA = "peyvand.data";
     private static final Map<String, String> TYPES = Map.of("uuid", "CHAR(36)", "clob", "CLOB",
         "moment", "TIMESTAMP", "boolean", "BOOLEAN");
@@ -60,8 +60,9 @@ public final class DerbyDatabase implements Database {
         return Location.of(data.strip());
     }
 
+    @Override
     @Deactivate
-    synchronized void close() {
+    public synchronized void close() {
         if (open != null) {
             open.close();
             open = null;

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.peyvand.base.text.Message;
 import org.peyvand.persistence.DatabaseUnavailable;
+import org.peyvand.persistence.engine.ConnectionPool;
 
 /**
  * A database that this process holds.
@@ -15,6 +16,7 @@ import org.peyvand.persistence.DatabaseUnavailable;
  * @param holder {@code null} for a database in memory
  */
 record OpenDatabase(Location location, Engine engine, Holder holder, ConnectionPool source) {
+    private static final int MOST = 64;
     private static final Logger LOG = System.getLogger(OpenDatabase.class.getName());
 
     static OpenDatabase open(Location location) {
@@ -53,7 +55,7 @@ record OpenDatabase(Location location, Engine engine, Holder holder, ConnectionP
                 throw new DatabaseUnavailable(Message.of(OpenDatabase.class, "folder.readOnly", location.folder().toString()));
             }
             first.close();
-            return new OpenDatabase(location, engine, holder, new ConnectionPool(engine));
+            return new OpenDatabase(location, engine, holder, new ConnectionPool(() -> engine.connect(""), MOST));
         } catch (SQLException e) {
             throw OpeningFailure.of(e, location);
         }

@@ -110,7 +110,7 @@ class BulkTest {
     private static void set(PreparedStatement statement, Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             if (values[i] == null) {
-                statement.setNull(i + 1, Types.CHAR);
+                statement.setNull(i + 1, Types.VARCHAR);
             } else {
                 statement.setObject(i + 1, values[i]);
             }

@@ -36,7 +36,7 @@ public final class SchemaSteps implements Schema {
     public synchronized void update() {
         try (Connection connection = database.dataSource().getConnection()) {
             connection.setAutoCommit(false);
-            StepTable table = new StepTable(connection, database.sqlTypes());
+            StepTable table = new StepTable(connection, database);
             Map<String, List<StepTable.Applied>> applied = table.read();
             for (Module module : modules.inOrder()) {
                 check(module, applied.getOrDefault(module.id(), List.of()));
@@ -65,9 +65,14 @@ public final class SchemaSteps implements Schema {
         }
     }
 
-    private static void run(Module module, SchemaStep step, StepTable table, Connection connection) throws SQLException {
+    private void run(Module module, SchemaStep step, StepTable table, Connection connection) throws SQLException {
         String statement = "";
         try {
+            database.lockSchema(connection);
+            if (table.read().getOrDefault(module.id(), List.of()).size() >= step.version()) {
+                connection.rollback();      // another process was quicker
+                return;
+            }
             for (String next : step.statements()) {
                 statement = next;
                 table.execute(next);

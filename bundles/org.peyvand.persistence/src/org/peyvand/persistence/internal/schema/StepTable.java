@@ -14,14 +14,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import org.peyvand.persistence.Database;
 import org.peyvand.persistence.module.SchemaStep;
 
 /**
  * The table {@code SCHEMA_STEP} on one connection.
  *
- * @param types what the placeholders of the scripts stand for
+ * @param database knows the engine's own words for the statements of the scripts
  */
-record StepTable(Connection connection, Map<String, String> types) {
+record StepTable(Connection connection, Database database) {
     private static final String CREATE = """
         CREATE TABLE SCHEMA_STEP (MODULE VARCHAR(100) NOT NULL, VERSION INTEGER NOT NULL, CHECKSUM VARCHAR(64) NOT NULL,
         APPLIED_AT ${moment} NOT NULL, PRIMARY KEY (MODULE, VERSION))""";
@@ -45,10 +46,10 @@ record StepTable(Connection connection, Map<String, String> types) {
         return applied;
     }
 
-    /** Runs a statement with the placeholders filled in. */
+    /** Runs a statement in the engine's own words. */
     void execute(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute(SchemaStep.fill(sql, types));
+            statement.execute(database.schemaStatement(sql));
         }
     }
 
@@ -70,7 +71,7 @@ record StepTable(Connection connection, Map<String, String> types) {
     /** Engines differ in the case in which they store names without quotes. */
     private boolean exists() throws SQLException {
         for (String name : List.of("SCHEMA_STEP", "SCHEMA_STEP".toLowerCase(Locale.ROOT))) {
-            try (ResultSet tables = connection.getMetaData().getTables(null, null, name, null)) {
+            try (ResultSet tables = connection.getMetaData().getTables(null, connection.getSchema(), name, null)) {
                 if (tables.next()) {
                     return true;
                 }

@@ -32,7 +32,7 @@ import org.peyvand.testing.MemoryDatabase;
 
 /** Whatever is asked in whatever way: nobody sees, counts, sums or infers what he may not read. */
 @ExtendWith(MemoryDatabase.class)
-class ReadingTest {
+public class ReadingTest {
     private final UnitOfWork work;
     private ShopAccess clerk;
     private Customer foreign;

@@ -36,7 +36,7 @@ import org.peyvand.testing.MemoryDatabase;
 
 /** A change that is not allowed is refused before anything is written, whatever way it is tried. */
 @ExtendWith(MemoryDatabase.class)
-class SavingTest {
+public class SavingTest {
     private final UnitOfWork work;
     private ShopAccess clerk;
     private Customer foreign;

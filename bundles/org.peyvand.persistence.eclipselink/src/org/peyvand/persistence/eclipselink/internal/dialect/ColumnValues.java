@@ -5,14 +5,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.TimeZone;
 import java.util.UUID;
 
 /**
- * How identifiers and moments are bound and read, the same on every engine: a UUID as its 36 characters, a moment as a TIMESTAMP in UTC.
- * EclipseLink itself would bind the bytes of a UUID, and moments in the zone of the computer, where an hour of each year is ambiguous.
+ * How identifiers and moments are bound and read: a UUID as the engine keeps it, a moment in UTC and to the microsecond, which is what every
+ * engine can keep. EclipseLink itself would bind the bytes of a UUID, and moments in the zone of the computer, where an hour of each year is
+ * ambiguous.
  */
 final class ColumnValues {
     private static final TimeZone UTC = TimeZone.getTimeZone("UTC");
@@ -20,14 +22,18 @@ final class ColumnValues {
     private ColumnValues() {
     }
 
-    /** Binds the value if it is one of the two kinds. */
-    static boolean bind(Object value, PreparedStatement statement, int index) throws SQLException {
+    /**
+     * Binds the value if it is one of the two kinds.
+     *
+     * @param texts whether the engine keeps a UUID as its 36 characters, and not as a type of its own
+     */
+    static boolean bind(Object value, PreparedStatement statement, int index, boolean texts) throws SQLException {
         if (value instanceof UUID uuid) {
-            statement.setString(index, uuid.toString());
+            statement.setObject(index, texts ? uuid.toString() : uuid);
             return true;
         }
         if (value instanceof Instant instant) {
-            statement.setTimestamp(index, Timestamp.from(instant), utc());
+            statement.setTimestamp(index, Timestamp.from(instant.truncatedTo(ChronoUnit.MICROS)), utc());
             return true;
         }
         return false;

@@ -16,9 +16,15 @@ public final class UtcDerbyPlatform extends DerbyPlatform {
     private static final long serialVersionUID = 1L;
 
     @Override
+    protected void initializePlatformOperators() {
+        super.initializePlatformOperators();
+        MomentPart.functions().forEach(this::addOperator);
+    }
+
+    @Override
     public void setParameterValueInDatabaseCall(Object value, PreparedStatement statement, int index, AbstractSession session)
         throws SQLException {
-        if (!ColumnValues.bind(value, statement, index)) {
+        if (!ColumnValues.bind(value, statement, index, true)) {
             super.setParameterValueInDatabaseCall(value, statement, index, session);
         }
     }

@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import org.eclipse.persistence.jpa.JpaCriteriaBuilder;
 import org.peyvand.persistence.Aggregation;
 import org.peyvand.persistence.Row;
+import org.peyvand.persistence.eclipselink.internal.dialect.MomentPart;
 
 /** Groups that are quarters of an hour: five columns each, year, month, day, hour, and which quarter of it, which become one value. */
 final class QuarterHours {
-    private static final List<String> PARTS = List.of("YEAR", "MONTH", "DAY", "HOUR", "MINUTE");
+    private static final List<MomentPart> PARTS = List.of(MomentPart.values());
     private static final int QUARTER = 15;
 
     private final Aggregation aggregation;
@@ -37,10 +39,10 @@ final class QuarterHours {
         if (!isOne(group)) {
             return List.of(value);
         }
+        JpaCriteriaBuilder own = (JpaCriteriaBuilder) builder;
         List<Expression<?>> columns = new ArrayList<>();
-        for (String part : PARTS) {
-            Expression<Integer> number = builder.function(part, Integer.class, value);
-            columns.add(part.equals("MINUTE") ? builder.quot(number, QUARTER) : number);
+        for (MomentPart part : PARTS) {
+            columns.add(own.fromExpression(part.of(own.toExpression(value)), Integer.class));
         }
         return columns;
     }

@@ -23,6 +23,7 @@ import org.peyvand.persistence.PersistenceFailure;
 import org.peyvand.persistence.Schema;
 import org.peyvand.persistence.eclipselink.internal.dialect.PlainIdentifiers;
 import org.peyvand.persistence.eclipselink.internal.dialect.UtcDerbyPlatform;
+import org.peyvand.persistence.eclipselink.internal.dialect.UtcPostgresqlPlatform;
 import org.peyvand.persistence.eclipselink.internal.access.MaskListener;
 import org.peyvand.persistence.eclipselink.internal.log.ChangeListener;
 import org.peyvand.persistence.meta.EntityDescriptions;
@@ -37,7 +38,8 @@ import org.peyvand.persistence.module.Modules;
 public final class PersistenceUnit {
     private static final Logger LOG = System.getLogger(PersistenceUnit.class.getName());
     /** Our own platform classes by the engine's name. */
-    private static final Map<String, Class<?>> PLATFORMS = Map.of("Derby", UtcDerbyPlatform.class);
+    private static final Map<String, Class<?>> PLATFORMS = Map.of("Derby", UtcDerbyPlatform.class,
+        "PostgreSQL", UtcPostgresqlPlatform.class);
 
     private final Database database;
     private final Schema schema;

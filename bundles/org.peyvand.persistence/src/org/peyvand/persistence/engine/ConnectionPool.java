@@ -1,6 +1,7 @@
-package org.peyvand.persistence.derby.internal;
+package org.peyvand.persistence.engine;
 
 import java.io.PrintWriter;
+import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
@@ -11,27 +12,42 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
-/** Keeps some connections open; hands out at most {@link #MOST} at a time and lets others wait. Safe for many threads. */
-final class ConnectionPool implements DataSource {
-    private static final int MOST = 64;
+/**
+ * Keeps some connections open; hands out no more than it may at a time and lets others wait. A connection that nobody used for a while is
+ * tried before it is handed out again, since the server may have ended it meanwhile. Safe for many threads.
+ */
+public final class ConnectionPool implements DataSource {
+    private static final System.Logger LOG = System.getLogger(ConnectionPool.class.getName());
     private static final int IDLE = 8;
     private static final int WAIT_SECONDS = 30;
+    private static final int TRY_SECONDS = 5;
+    private static final long FRESH_NANOS = TimeUnit.SECONDS.toNanos(10);
 
-    private final Engine engine;
-    private final Semaphore free = new Semaphore(MOST, true);
-    private final BlockingDeque<Connection> idle = new LinkedBlockingDeque<>(IDLE);
+    private record Idle(Connection connection, long since) {
+    }
+
+    private final Connector connector;
+    private final int most;
+    private final Semaphore free;
+    private final BlockingDeque<Idle> idle = new LinkedBlockingDeque<>(IDLE);
     private volatile boolean closed;
 
-    ConnectionPool(Engine engine) {
-        this.engine = engine;
+    /**
+     * @param connector opens what is not there yet
+     * @param most how many are handed out at a time
+     */
+    public ConnectionPool(Connector connector, int most) {
+        this.connector = connector;
+        this.most = most;
+        this.free = new Semaphore(most, true);
     }
 
     @Override
     public Connection getConnection() throws SQLException {
         acquire();
         try {
-            Connection kept = idle.pollLast();
-            Connection connection = kept != null && !kept.isClosed() ? kept : engine.connect("");
+            Connection kept = kept();
+            Connection connection = kept == null ? connector.connect() : kept;
             connection.setAutoCommit(true);
             return LentConnection.of(connection, this);
         } catch (SQLException e) {
@@ -40,13 +56,25 @@ final class ConnectionPool implements DataSource {
         }
     }
 
+    /** One that is there and still works; {@code null} when there is none. */
+    private Connection kept() throws SQLException {
+        for (Idle next = idle.pollLast(); next != null; next = idle.pollLast()) {
+            boolean works = System.nanoTime() - next.since() < FRESH_NANOS ? !next.connection().isClosed() : next.connection().isValid(TRY_SECONDS);
+            if (works) {
+                return next.connection();
+            }
+            next.connection().close();
+        }
+        return null;
+    }
+
     private void acquire() throws SQLException {
         if (closed) {
             throw new SQLException("The database is closed", "08003");
         }
         try {
             if (!free.tryAcquire(WAIT_SECONDS, TimeUnit.SECONDS)) {
-                throw new SQLException("All " + MOST + " connections are in use", "08004");
+                throw new SQLException("All " + most + " connections are in use", "08004");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -61,7 +89,7 @@ final class ConnectionPool implements DataSource {
                 if (!connection.getAutoCommit()) {
                     connection.rollback();
                 }
-                if (closed || !idle.offerLast(connection)) {
+                if (closed || !idle.offerLast(new Idle(connection, System.nanoTime()))) {
                     connection.close();
                 }
             }
@@ -70,10 +98,16 @@ final class ConnectionPool implements DataSource {
         }
     }
 
-    /** No connection is handed out any more; the shutdown of the engine ends those that are. */
-    void close() {
+    /** No connection is handed out any more and those that nobody uses are closed; the others are when they come back. */
+    public void close() {
         closed = true;
-        idle.clear();
+        for (Idle next = idle.pollLast(); next != null; next = idle.pollLast()) {
+            try {
+                next.connection().close();
+            } catch (SQLException e) {
+                LOG.log(Level.DEBUG, "An idle connection could not be closed", e);
+            }
+        }
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.peyvand.persistence.derby.internal;
+package org.peyvand.persistence.engine;
 
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;

@@ -1,0 +1,14 @@
+package org.peyvand.persistence.eclipselink.internal;
+
+import org.junit.platform.suite.api.SelectClasses;
+import org.junit.platform.suite.api.Suite;
+import org.peyvand.persistence.eclipselink.internal.access.ReadingTest;
+import org.peyvand.persistence.eclipselink.internal.access.SavingTest;
+import org.peyvand.testing.OnPostgresql;
+
+/** The same tests on the second engine. */
+@Suite
+@SelectClasses({BulkTest.class, ChangeLogTest.class, PreparedQueriesTest.class, QueriesTest.class, RecordPagesTest.class, RecordsTest.class,
+    RulesTest.class, StampsTest.class, WritingTest.class, ReadingTest.class, SavingTest.class})
+class OnPostgresqlTest extends OnPostgresql {
+}

@@ -1,0 +1,107 @@
+package org.peyvand.persistence.internal.engine;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.util.tracker.ServiceTracker;
+import org.peyvand.base.text.Message;
+import org.peyvand.persistence.Database;
+import org.peyvand.persistence.DatabaseUnavailable;
+import org.peyvand.persistence.engine.DatabaseEngine;
+import org.peyvand.persistence.engine.DatabaseSettings;
+
+/**
+ * The database of the engine that the settings ask for. The choice is made on first use and not before, so that a host can read its command
+ * line first; its database is closed with this component.
+ */
+@Component(service = Database.class)
+public final class ChosenDatabase implements Database {
+    private static final long LONGEST_WAIT_MILLIS = 5_000;
+
+    private final BundleContext context;
+    private ServiceTracker<DatabaseEngine, DatabaseEngine> tracker;
+    private DatabaseEngine chosen;
+
+    /** @param context knows the host's properties and the engines */
+    @Activate
+    public ChosenDatabase(BundleContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public DataSource dataSource() {
+        return engine().dataSource();
+    }
+
+    @Override
+    public String platform() {
+        return engine().platform();
+    }
+
+    @Override
+    public Path folder() {
+        return DatabaseSettings.read(context::getProperty).folder();
+    }
+
+    @Override
+    public Map<String, String> sqlTypes() {
+        return engine().sqlTypes();
+    }
+
+    @Override
+    public String schemaStatement(String statement) {
+        return engine().schemaStatement(statement);
+    }
+
+    @Override
+    public void lockSchema(Connection connection) throws SQLException {
+        engine().lockSchema(connection);
+    }
+
+    private synchronized DatabaseEngine engine() {
+        if (chosen == null) {
+            chosen = find(DatabaseSettings.read(context::getProperty).engine());
+        }
+        return chosen;
+    }
+
+    /** Bundles may still be starting. */
+    private DatabaseEngine find(String name) {
+        try {
+            if (!name.matches("[a-z0-9]+")) {
+                throw new DatabaseUnavailable(Message.of(Database.class, "engine.missing", name));
+            }
+            String filter = "(&(objectClass=" + DatabaseEngine.class.getName() + ")(" + DatabaseEngine.NAME + "=" + name + "))";
+            tracker = new ServiceTracker<>(context, FrameworkUtil.createFilter(filter), null);
+            tracker.open();
+            DatabaseEngine found = tracker.waitForService(LONGEST_WAIT_MILLIS);
+            if (found == null) {
+                tracker.close();
+                throw new DatabaseUnavailable(Message.of(Database.class, "engine.missing", name));
+            }
+            return found;
+        } catch (InvalidSyntaxException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new DatabaseUnavailable(Message.of(Database.class, "engine.missing", name), e);
+        }
+    }
+
+    @Deactivate
+    synchronized void close() {
+        if (chosen != null) {
+            chosen.close();
+            chosen = null;
+            tracker.close();
+        }
+    }
+}
