@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.peyvand.persistence.model.Described;
+import org.peyvand.persistence.model.ExtraField;
 import org.peyvand.persistence.model.Shown;
 
 /** One value of a pick list, made or changed by the administrator. */
@@ -12,7 +13,7 @@ import org.peyvand.persistence.model.Shown;
 @Described(id = "core.pickvalue", icon = "list-ul",
     title = "labelEn", key = "list+code", search = {"list", "code", "labelEn", "labelFa"}, order = "list")
 public class PickValue extends ExternalEntity {
-    @Shown(order = 10, list = true, width = 180, required = true, max = 100)
+    @Shown(order = 10, list = true, width = 180, required = true, pickList = ExtraField.LISTS, max = 100)
     @Column(name = "LIST_ID", length = 100)
     private String list;
     @Shown(order = 20, list = true, required = true, max = 60)

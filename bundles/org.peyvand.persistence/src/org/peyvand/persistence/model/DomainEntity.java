@@ -3,9 +3,13 @@ package org.peyvand.persistence.model;
 import jakarta.persistence.Column;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
+import org.eclipse.persistence.annotations.VirtualAccessMethods;
 
 /**
  * What every stored record has. The identifier, the version and the stamps are set when the record is saved;
@@ -14,6 +18,7 @@ import java.util.UUID;
  * Two objects are equal when they are of the same class and have the same identifier; an object without one equals only itself.
  */
 @MappedSuperclass
+@VirtualAccessMethods(get = "getExtra", set = "setExtra")
 public abstract class DomainEntity {
     @Id
     @Column(name = "ID", length = 36)
@@ -31,6 +36,9 @@ public abstract class DomainEntity {
     private Instant changedAt;
     @Column(name = "CHANGED_BY", length = 36)
     private UUID changedBy;
+    /** Values of extra fields by attribute name; {@code null} as long as there is none. */
+    @Transient
+    private Map<String, Object> extra;
 
     /** Time-ordered UUID; {@code null} until the record is added, unless it was set. */
     public UUID getId() {
@@ -95,6 +103,27 @@ public abstract class DomainEntity {
 
     public void setChangedBy(UUID changedBy) {
         this.changedBy = changedBy;
+    }
+
+    /**
+     * The value of an extra field; {@code null} when there is none.
+     *
+     * @param name of the attribute, see {@code ExtraAttribute}
+     */
+    public Object getExtra(String name) {
+        return extra == null ? null : extra.get(name);
+    }
+
+    /**
+     * Sets the value of an extra field; a name that the entity's extra fields do not know is not stored.
+     *
+     * @param name of the attribute, see {@code ExtraAttribute}
+     */
+    public void setExtra(String name, Object value) {
+        if (extra == null) {
+            extra = new HashMap<>();
+        }
+        extra.put(name, value);
     }
 
     /** Whether it was never stored. */

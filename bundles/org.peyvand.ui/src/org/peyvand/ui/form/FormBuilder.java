@@ -2,9 +2,11 @@ package org.peyvand.ui.form;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -12,6 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.peyvand.persistence.access.FieldRight;
+import org.peyvand.persistence.extra.ExtraAttribute;
 import org.peyvand.persistence.meta.AttributeDescription;
 import org.peyvand.persistence.meta.AttributeKind;
 import org.peyvand.persistence.meta.EntityDescription;
@@ -33,6 +36,7 @@ public final class FormBuilder {
     private final EditorModel<?> model;
     private final ScrollingColumn column;
     private final FormBinding binding;
+    private final Set<String> added = new HashSet<>();
     private Composite section;
     private Label heading;
 
@@ -92,10 +96,7 @@ public final class FormBuilder {
                 sections.computeIfAbsent(attribute.section(), name -> new ArrayList<>()).add(attribute);
             }
         }
-        sections.forEach((name, attributes) -> {
-            section(name.isEmpty() ? "" : description.sectionLabel(name, kit.culture().language()));
-            attributes.forEach(attribute -> add(attribute, attribute.kind() == AttributeKind.LONG_TEXT));
-        });
+        sections(sections);
         return this;
     }
 
@@ -109,18 +110,34 @@ public final class FormBuilder {
         }
     }
 
-    /** Ends the form. */
+    /** Ends the form; extra fields that it does not name come last. */
     public Form build() {
+        extras();
         dropEmpty();
         binding.ready();
         column.fit();
         return new Form(column.control(), binding);
     }
 
+    private void extras() {
+        Map<String, List<AttributeDescription>> sections = new LinkedHashMap<>();
+        model.description().attributes().stream().filter(one -> ExtraAttribute.isExtra(one.name()) && !added.contains(one.name()))
+            .forEach(one -> sections.computeIfAbsent(one.section(), name -> new ArrayList<>()).add(one));
+        sections(sections);
+    }
+
+    private void sections(Map<String, List<AttributeDescription>> sections) {
+        sections.forEach((name, attributes) -> {
+            section(name.isEmpty() ? "" : model.description().sectionLabel(name, kit.culture().language()));
+            attributes.forEach(attribute -> add(attribute, attribute.kind() == AttributeKind.LONG_TEXT));
+        });
+    }
+
     private void add(AttributeDescription attribute, boolean wide) {
         if (model.rights().field(attribute.name()) == FieldRight.HIDDEN) {
             return;
         }
+        added.add(attribute.name());
         FieldCell cell = new FieldCell(section(), kit, attribute);
         GridDataFactory.fillDefaults().grab(true, false).span(wide ? 2 : 1, 1).applyTo(cell.control());
         if (wide) {

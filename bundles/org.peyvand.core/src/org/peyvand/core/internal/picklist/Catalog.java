@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.peyvand.base.text.PersianText;
 import org.peyvand.core.PickList;
 import org.peyvand.core.PickOption;
@@ -30,6 +31,11 @@ final class Catalog {
         Map<String, PickList> lists = new LinkedHashMap<>(contributed);
         byList.forEach((id, own) -> lists.put(id, changed(lists.getOrDefault(id, new PickList(id, id, id, true, List.of())), own)));
         return new Catalog(Collections.unmodifiableMap(lists));
+    }
+
+    /** With further lists that follow from these. */
+    Catalog and(UnaryOperator<Map<String, PickList>> more) {
+        return new Catalog(Collections.unmodifiableMap(more.apply(lists)));
     }
 
     Map<String, PickList> lists() {

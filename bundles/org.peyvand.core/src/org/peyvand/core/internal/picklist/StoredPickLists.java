@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -17,18 +18,23 @@ import org.peyvand.persistence.EntityChange;
 import org.peyvand.persistence.Order;
 import org.peyvand.persistence.Query;
 import org.peyvand.persistence.UnitOfWork;
+import org.peyvand.persistence.extra.ExtraFields;
+import org.peyvand.persistence.meta.EntityDescriptions;
 
 /** {@link PickLists} from contributions and stored values; read once and again after a value was changed. */
 @Component(service = {PickLists.class, EventHandler.class}, property = "event.topics=" + EntityChange.TOPIC)
 public final class StoredPickLists implements PickLists, EventHandler {
-    private static final String VALUES = "core.pickvalue";
+    private static final Set<String> SOURCES = Set.of("core.pickvalue", "persistence.extrafield");
     private final UnitOfWork work;
     private final Extensions extensions;
+    private final GrownLists grown;
     private volatile Catalog catalog;
 
     /** Made by Declarative Services. */
     @Activate
-    public StoredPickLists(@Reference UnitOfWork work, @Reference Extensions extensions) {
+    public StoredPickLists(@Reference UnitOfWork work, @Reference Extensions extensions, @Reference EntityDescriptions descriptions,
+        @Reference ExtraFields extraFields) {
+        this.grown = new GrownLists(descriptions, extraFields);
         this.work = work;
         this.extensions = extensions;
     }
@@ -59,13 +65,13 @@ public final class StoredPickLists implements PickLists, EventHandler {
     @Override
     public void handleEvent(Event event) {
         boolean unknown = Boolean.TRUE.equals(event.getProperty(EntityChange.TRUNCATED));
-        if (unknown || event.getProperty(EntityChange.CHANGES) instanceof List<?> changes && changes.stream().anyMatch(StoredPickLists::isValue)) {
+        if (unknown || event.getProperty(EntityChange.CHANGES) instanceof List<?> changes && changes.stream().anyMatch(StoredPickLists::isSource)) {
             catalog = null;
         }
     }
 
-    private static boolean isValue(Object change) {
-        return change instanceof EntityChange entityChange && VALUES.equals(entityChange.entity());
+    private static boolean isSource(Object change) {
+        return change instanceof EntityChange entityChange && SOURCES.contains(entityChange.entity());
     }
 
     private Catalog catalog() {
@@ -73,7 +79,7 @@ public final class StoredPickLists implements PickLists, EventHandler {
         if (known == null) {
             List<PickValue> values = work.read(session ->
                 session.list(Query.of(PickValue.class).orderBy(Order.asc("list"), Order.asc("position"), Order.asc("code"))));
-            known = Catalog.of(ListContributions.read(extensions), values);
+            known = Catalog.of(grown.with(ListContributions.read(extensions)), values).and(grown::over);
             catalog = known;
         }
         return known;

@@ -3,8 +3,6 @@ package org.peyvand.core.internal.rule;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -14,6 +12,7 @@ import org.peyvand.base.text.PersianText;
 import org.peyvand.core.PickLists;
 import org.peyvand.persistence.EntityRule;
 import org.peyvand.persistence.Session;
+import org.peyvand.persistence.extra.ExtraFields;
 import org.peyvand.persistence.meta.AttributeDescription;
 import org.peyvand.persistence.meta.EntityDescriptions;
 import org.peyvand.persistence.model.DomainEntity;
@@ -27,13 +26,14 @@ public final class StoredFormRule implements EntityRule<DomainEntity> {
     private static final int DECIMALS = 4;
     private final EntityDescriptions descriptions;
     private final PickLists lists;
-    private final Map<Class<?>, List<AttributeDescription>> attributes = new ConcurrentHashMap<>();
+    private final PerClass<List<AttributeDescription>> attributes;
 
     /** Made by Declarative Services. */
     @Activate
-    public StoredFormRule(@Reference EntityDescriptions descriptions, @Reference PickLists lists) {
+    public StoredFormRule(@Reference EntityDescriptions descriptions, @Reference PickLists lists, @Reference ExtraFields extraFields) {
         this.descriptions = descriptions;
         this.lists = lists;
+        this.attributes = new PerClass<>(extraFields, this::changeable);
     }
 
     @Override
@@ -43,7 +43,7 @@ public final class StoredFormRule implements EntityRule<DomainEntity> {
 
     @Override
     public List<Diagnostic> beforeSave(DomainEntity record, Session session) {
-        for (AttributeDescription attribute : attributes.computeIfAbsent(record.getClass(), this::changeable)) {
+        for (AttributeDescription attribute : attributes.of(record.getClass())) {
             Object value = attribute.get(record);
             if (value != null) {
                 Object stored = stored(attribute, value);

@@ -7,9 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -19,6 +17,8 @@ import org.peyvand.core.PickList;
 import org.peyvand.core.PickLists;
 import org.peyvand.persistence.EntityRule;
 import org.peyvand.persistence.Session;
+import org.peyvand.persistence.extra.ExtraAttribute;
+import org.peyvand.persistence.extra.ExtraFields;
 import org.peyvand.persistence.meta.AttributeDescription;
 import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.persistence.meta.EntityDescriptions;
@@ -35,15 +35,15 @@ public final class ValueRule implements EntityRule<DomainEntity> {
     private static final int DECIMAL_DIGITS = 11;
     private static final int PERCENT_DIGITS = 3;
     private static final int LAST_YEAR = 9999;
-    private final EntityDescriptions descriptions;
     private final PickLists lists;
-    private final Map<Class<?>, List<AttributeDescription>> attributes = new ConcurrentHashMap<>();
+    private final PerClass<List<AttributeDescription>> attributes;
 
     /** Made by Declarative Services. */
     @Activate
-    public ValueRule(@Reference EntityDescriptions descriptions, @Reference PickLists lists) {
-        this.descriptions = descriptions;
+    public ValueRule(@Reference EntityDescriptions descriptions, @Reference PickLists lists, @Reference ExtraFields extraFields) {
         this.lists = lists;
+        this.attributes = new PerClass<>(extraFields,
+            type -> descriptions.find(type).map(EntityDescription::attributes).orElse(List.of()));
     }
 
     @Override
@@ -54,10 +54,11 @@ public final class ValueRule implements EntityRule<DomainEntity> {
     @Override
     public List<Diagnostic> beforeSave(DomainEntity record, Session session) {
         List<Diagnostic> found = new ArrayList<>(0);
-        for (AttributeDescription attribute : attributes.computeIfAbsent(record.getClass(), type -> descriptions.find(type).map(EntityDescription::attributes).orElse(List.of()))) {
+        for (AttributeDescription attribute : attributes.of(record.getClass())) {
             Object value = attribute.get(record);
             if (value == null) {
-                if (attribute.required()) {
+                // a required extra field is asked for in forms: records that are older than the field must stay usable
+                if (attribute.required() && !ExtraAttribute.isExtra(attribute.name())) {
                     found.add(error(attribute, "required"));
                 }
             } else {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.peyvand.persistence.extra.ExtraFields;
 import org.peyvand.persistence.meta.AttributeDescription;
 import org.peyvand.persistence.meta.AttributeKind;
 import org.peyvand.persistence.meta.EntityDescription;
@@ -23,7 +24,7 @@ import org.peyvand.persistence.module.Module;
 class DescriptionCatalogTest {
     private static final Locale FA = Locale.of("fa");
     private final DescriptionCatalog catalog = new DescriptionCatalog(
-        () -> List.of(new Module("test", List.of(), List.of(ChangeEntry.class, Tree.class), List.of())));
+        () -> List.of(new Module("test", List.of(), List.of(ChangeEntry.class, Tree.class), List.of())), ExtraFields.none());
     private final EntityDescription tree = catalog.of(Tree.class);
 
     private AttributeDescription attribute(String path) {

@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.peyvand.extensions.BrokenContribution;
+import org.peyvand.persistence.extra.ExtraFields;
 import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.persistence.meta.EntityDescriptions;
 import org.peyvand.persistence.model.Described;
@@ -24,11 +25,13 @@ public final class DescriptionCatalog implements EntityDescriptions {
     private static final Logger LOG = System.getLogger(DescriptionCatalog.class.getName());
 
     private final Modules modules;
+    private final ExtraFields extraFields;
     private volatile Map<Class<?>, EntityDescription> byType;
 
     @Activate
-    public DescriptionCatalog(@Reference Modules modules) {
+    public DescriptionCatalog(@Reference Modules modules, @Reference ExtraFields extraFields) {
         this.modules = modules;
+        this.extraFields = extraFields;
     }
 
     @Override
@@ -75,7 +78,7 @@ public final class DescriptionCatalog implements EntityDescriptions {
             return Optional.empty();
         }
         try {
-            return Optional.of(new ReflectedEntity(type.asSubclass(DomainEntity.class), this));
+            return Optional.of(new ReflectedEntity(type.asSubclass(DomainEntity.class), this, extraFields));
         } catch (BrokenContribution e) {
             LOG.log(Level.ERROR, "Module " + module.id() + ": " + e.getMessage(), e);
             return Optional.empty();

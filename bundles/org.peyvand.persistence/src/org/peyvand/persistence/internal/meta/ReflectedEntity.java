@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.peyvand.base.text.Labels;
 import org.peyvand.extensions.BrokenContribution;
+import org.peyvand.persistence.extra.ExtraAttribute;
+import org.peyvand.persistence.extra.ExtraFields;
 import org.peyvand.persistence.meta.AttributeDescription;
 import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.persistence.meta.EntityDescriptions;
@@ -30,9 +33,11 @@ final class ReflectedEntity implements EntityDescription {
     private final List<AttributeDescription> shown;
     private final Map<String, FieldAttribute> fields = new LinkedHashMap<>();
     private final Map<String, Optional<AttributeDescription>> paths = new ConcurrentHashMap<>();
+    private final InheritedExtras extras;
 
-    ReflectedEntity(Class<? extends DomainEntity> type, EntityDescriptions all) {
+    ReflectedEntity(Class<? extends DomainEntity> type, EntityDescriptions all, ExtraFields extraFields) {
         this.type = type;
+        this.extras = new InheritedExtras(type, extraFields);
         this.described = type.getAnnotation(Described.class);
         this.labels = new EntityLabels(type);
         List<FieldAttribute> found = new ArrayList<>();
@@ -88,7 +93,8 @@ final class ReflectedEntity implements EntityDescription {
 
     @Override
     public List<AttributeDescription> attributes() {
-        return shown;
+        List<ExtraAttribute> more = extras.offered();
+        return more.isEmpty() ? shown : Stream.<AttributeDescription>concat(shown.stream(), more.stream()).toList();
     }
 
     @Override
@@ -96,6 +102,9 @@ final class ReflectedEntity implements EntityDescription {
         AttributeDescription own = fields.get(path);
         if (own != null) {
             return Optional.of(own);
+        }
+        if (path.contains(ExtraAttribute.PREFIX)) {
+            return path.startsWith(ExtraAttribute.PREFIX) ? extras.named(path) : walk(path);
         }
         Optional<AttributeDescription> known = paths.get(path);
         if (known == null) {
@@ -168,6 +177,13 @@ final class ReflectedEntity implements EntityDescription {
 
     @Override
     public String sectionLabel(String section, Locale language) {
+        if (section.equals(ExtraAttribute.SECTION)) {
+            return Labels.find(DomainEntity.class, "domainEntity.section.extra", language).orElse(section);
+        }
+        if (shown.stream().noneMatch(attribute -> attribute.section().equals(section)) && extras.hasSection(section)) {
+            // the administrator's own heading
+            return section;
+        }
         return labels.member(type, "section." + section, language);
     }
 

@@ -19,6 +19,7 @@ import org.peyvand.persistence.UnitOfWork;
 import org.peyvand.persistence.eclipselink.internal.session.EclipseLinkUnitOfWork;
 import org.peyvand.persistence.eclipselink.internal.session.Participants;
 import org.peyvand.persistence.eclipselink.internal.unit.PersistenceUnit;
+import org.peyvand.persistence.extra.ExtraFields;
 import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.persistence.meta.EntityDescriptions;
 import org.peyvand.persistence.model.ChangeEntry;
@@ -44,8 +45,8 @@ final class PlainPlatform {
         Schema schema = (Schema) Class.forName("org.peyvand.persistence.internal.schema.SchemaSteps")
             .getConstructor(Database.class, Modules.class).newInstance(database, modules);
         Undescribed undescribed = new Undescribed();
-        PersistenceUnit unit = new PersistenceUnit(database, schema, modules, undescribed);
-        work = new EclipseLinkUnitOfWork(unit, new Nobody(), new Silence(), undescribed, null, null);
+        PersistenceUnit unit = new PersistenceUnit(database, schema, modules, undescribed, ExtraFields.none());
+        work = new EclipseLinkUnitOfWork(unit, new Nobody(), new Silence(), undescribed, database, null, null);
     }
 
     UnitOfWork work() {

@@ -5,14 +5,13 @@ import jakarta.persistence.EntityManagerFactory;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.peyvand.persistence.eclipselink.internal.access.Rights;
 
 /** The queries used last, ready to run: to translate one takes longer than most take to run. For one persistence unit; safe for many threads. */
 public final class PreparedQueries {
     private static final int MOST = 400;
 
-    private final Supplier<EntityManagerFactory> factory;
+    private final EntityManagerFactory factory;
     private final Map<Shape, PreparedQuery> known = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -22,14 +21,14 @@ public final class PreparedQueries {
         }
     };
 
-    /** Of a unit, which is asked for when there is something to translate. */
-    public PreparedQueries(Supplier<EntityManagerFactory> factory) {
+    /** @param factory of the unit that the queries are for */
+    public PreparedQueries(EntityManagerFactory factory) {
         this.factory = factory;
     }
 
     /** A query for this one time. */
     PreparedQuery once(Function<EntityManager, PreparedQuery> translating) {
-        try (EntityManager manager = factory.get().createEntityManager()) {
+        try (EntityManager manager = factory.createEntityManager()) {
             return translating.apply(manager);
         }
     }

@@ -26,14 +26,16 @@ import org.osgi.service.event.EventAdmin;
 import org.peyvand.base.Diagnostic;
 import org.peyvand.base.Ids;
 import org.peyvand.base.Outcome;
+import org.peyvand.persistence.Database;
 import org.peyvand.persistence.EntityChange;
 import org.peyvand.persistence.Session;
 import org.peyvand.persistence.UnitOfWork;
 import org.peyvand.persistence.access.Access;
 import org.peyvand.persistence.eclipselink.internal.access.SessionRights;
+import org.peyvand.persistence.eclipselink.internal.extra.ExtraColumns;
 import org.peyvand.persistence.eclipselink.internal.log.ChangeLog;
-import org.peyvand.persistence.eclipselink.internal.query.PreparedQueries;
 import org.peyvand.persistence.eclipselink.internal.unit.PersistenceUnit;
+import org.peyvand.persistence.eclipselink.internal.unit.UnitGeneration;
 import org.peyvand.persistence.meta.EntityDescriptions;
 import org.peyvand.persistence.model.DomainEntity;
 
@@ -48,9 +50,9 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
     private final Participants participants;
     private final EventAdmin events;
     private final EntityDescriptions descriptions;
+    private final Database database;
     private final Clock clock;
     private final Ids ids;
-    private final PreparedQueries prepared;
     private final ThreadLocal<EntitySession> running = new ThreadLocal<>();
     private final ThreadLocal<Boolean> askingForUser = new ThreadLocal<>();
 
@@ -60,14 +62,14 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
      */
     @Activate
     public EclipseLinkUnitOfWork(@Reference PersistenceUnit unit, @Reference Participants participants, @Reference EventAdmin events,
-        @Reference EntityDescriptions descriptions,
+        @Reference EntityDescriptions descriptions, @Reference Database database,
         @Reference(cardinality = ReferenceCardinality.OPTIONAL) Clock clock,
         @Reference(cardinality = ReferenceCardinality.OPTIONAL) Ids ids) {
         this.unit = unit;
-        this.prepared = new PreparedQueries(unit::factory);
         this.participants = participants;
         this.events = events;
         this.descriptions = descriptions;
+        this.database = database;
         this.clock = clock == null ? Clock.systemUTC() : clock;
         this.ids = ids == null ? Ids.system(this.clock) : ids;
     }
@@ -96,8 +98,9 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
     private <T> T reading(EntitySession before, SessionRights rights, Function<Session, T> work) {
         ClientSession engine = null;
         try {
-            engine = unit.session().acquireClientSession(ONE_CONNECTION);
-            EntitySession session = EntitySession.reading(engine, prepared, rights);
+            UnitGeneration present = unit.present();
+            engine = present.session().acquireClientSession(ONE_CONNECTION);
+            EntitySession session = EntitySession.reading(engine, present.prepared(), rights);
             running.set(session);
             return work.apply(session);
         } catch (RuntimeException e) {
@@ -132,17 +135,21 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
     private <T> Outcome<T> begin(EntitySession reading, Function<Session, Outcome<T>> work) {
         ChangeLog log = new ChangeLog(stamp(), ids);
         Outcome<T> outcome;
-        try (EntityManager manager = unit.factory().createEntityManager()) {
+        UnitGeneration present = unit.present();
+        try (EntityManager manager = present.factory().createEntityManager()) {
             manager.setFlushMode(FlushModeType.COMMIT);
             SessionRights rights = rights();
-            Transaction transaction = new Transaction(manager, prepared, log, ids, participants.rules(), rights);
-            EntitySession session = EntitySession.writing(manager, prepared, transaction, rights);
+            Transaction transaction = new Transaction(manager, present.prepared(), log, ids, participants.rules(), rights);
+            EntitySession session = EntitySession.writing(manager, present.prepared(), transaction, rights);
             running.set(session);
             outcome = explained(transact(manager, session, work), transaction.removed());
         } finally {
             restore(reading);
         }
         if (outcome.isDone()) {
+            if (ExtraColumns.isTouched(log)) {
+                unit.rebuild();
+            }
             publish(log);
         }
         return outcome;
@@ -153,7 +160,7 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
         if (outcome.isDone() || removed.isEmpty() || outcome.diagnostics().stream().noneMatch(Failures::isReference)) {
             return outcome;
         }
-        try (EntityManager manager = unit.factory().createEntityManager()) {
+        try (EntityManager manager = unit.present().factory().createEntityManager()) {
             return new Usages(manager, descriptions).of(removed).map(reason -> Outcome.<T>refused(List.of(reason))).orElse(outcome);
         }
     }
@@ -167,6 +174,7 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
                 return Outcome.refused(transaction.refusals().isEmpty() ? outcome.diagnostics() : transaction.refusals());
             }
             transaction.flush(session);
+            new ExtraColumns(manager, database, descriptions).add(transaction.log());
             manager.getTransaction().commit();
             session.finish();
             return withWarnings(outcome, transaction.warnings());

@@ -4,7 +4,10 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -25,7 +28,10 @@ import org.peyvand.persistence.eclipselink.internal.dialect.PlainIdentifiers;
 import org.peyvand.persistence.eclipselink.internal.dialect.UtcDerbyPlatform;
 import org.peyvand.persistence.eclipselink.internal.dialect.UtcPostgresqlPlatform;
 import org.peyvand.persistence.eclipselink.internal.access.MaskListener;
+import org.peyvand.persistence.eclipselink.internal.extra.ExtraMappings;
 import org.peyvand.persistence.eclipselink.internal.log.ChangeListener;
+import org.peyvand.persistence.extra.ExtraAttribute;
+import org.peyvand.persistence.extra.ExtraFields;
 import org.peyvand.persistence.meta.EntityDescriptions;
 import org.peyvand.persistence.model.DomainEntity;
 import org.peyvand.persistence.module.Modules;
@@ -41,46 +47,53 @@ public final class PersistenceUnit {
     private static final Map<String, Class<?>> PLATFORMS = Map.of("Derby", UtcDerbyPlatform.class,
         "PostgreSQL", UtcPostgresqlPlatform.class);
 
+    /** How many units that were replaced stay open; a person adds few fields in a day. */
+    private static final int MOST_GENERATIONS = 6;
+
     private final Database database;
     private final Schema schema;
     private final Modules modules;
     private final EntityDescriptions descriptions;
-    private volatile EntityManagerFactory factory;
-    private volatile ServerSession session;
+    private final ExtraFields extraFields;
+    /** The last is the present one. Those before stay open for whoever still has records with lazy references of them. */
+    private final Deque<UnitGeneration> generations = new ArrayDeque<>();
+    private volatile UnitGeneration present;
+    private int built;
 
     @Activate
     public PersistenceUnit(@Reference Database database, @Reference Schema schema, @Reference Modules modules,
-        @Reference EntityDescriptions descriptions) {
+        @Reference EntityDescriptions descriptions, @Reference ExtraFields extraFields) {
         this.database = database;
         this.schema = schema;
         this.modules = modules;
         this.descriptions = descriptions;
+        this.extraFields = extraFields;
     }
 
-    /** The factory; building it takes about a second. */
-    public EntityManagerFactory factory() {
-        EntityManagerFactory present = factory;
-        return present != null ? present : firstUse();
+    /** The unit as it is now; building it takes about a second. */
+    public UnitGeneration present() {
+        UnitGeneration known = present;
+        return known != null ? known : firstUse();
     }
 
-    /** The engine's own session behind the factory, on which whoever only reads can do without an entity manager. */
-    public ServerSession session() {
-        ServerSession present = session;
+    private synchronized UnitGeneration firstUse() {
         if (present == null) {
-            present = factory().unwrap(ServerSession.class);
-            session = present;
+            long start = System.nanoTime();
+            schema.update();
+            rebuild();
+            LOG.log(Level.DEBUG, "Persistence unit built in {0} ms", (System.nanoTime() - start) / 1_000_000);
         }
         return present;
     }
 
-    private synchronized EntityManagerFactory firstUse() {
-        if (factory == null) {
-            long start = System.nanoTime();
-            schema.update();
-            factory = checked();
-            LOG.log(Level.DEBUG, "Persistence unit built in {0} ms", (System.nanoTime() - start) / 1_000_000);
+    /** Builds it anew over the extra fields that the database has now. */
+    public synchronized void rebuild() {
+        extraFields.load();
+        present = UnitGeneration.of(checked());
+        generations.addLast(present);
+        if (generations.size() > MOST_GENERATIONS) {
+            generations.removeFirst().factory().close();
         }
-        return factory;
     }
 
     private EntityManagerFactory checked() {
@@ -118,7 +131,11 @@ public final class PersistenceUnit {
         properties.put(PersistenceUnitProperties.WEAVING, "static");
         properties.put(PersistenceUnitProperties.DDL_GENERATION, PersistenceUnitProperties.NONE);
         properties.put(PersistenceUnitProperties.EXCLUDE_ECLIPSELINK_ORM_FILE, "true");
-        properties.put(PersistenceUnitProperties.SESSION_NAME, "peyvand");
+        properties.put(PersistenceUnitProperties.SESSION_NAME, "peyvand" + built++);
+        Map<Class<?>, List<ExtraAttribute>> extra = extraByClass();
+        if (!extra.isEmpty()) {
+            properties.put(PersistenceUnitProperties.METADATA_SOURCE, new ExtraMappings(extra));
+        }
         properties.put(PersistenceUnitProperties.LOGGING_LOGGER, "JavaLogger");
         properties.put(PersistenceUnitProperties.LOGGING_LEVEL, "WARNING");
         // nothing is shared between units of work: no stale reads, and memory stays flat
@@ -129,12 +146,20 @@ public final class PersistenceUnit {
         return properties;
     }
 
+    private Map<Class<?>, List<ExtraAttribute>> extraByClass() {
+        Map<Class<?>, List<ExtraAttribute>> found = new LinkedHashMap<>();
+        for (ExtraAttribute field : extraFields.all()) {
+            // a field of a module that is not installed at present waits in its table
+            descriptions.byId(field.entity())
+                .ifPresent(entity -> found.computeIfAbsent(entity.type(), type -> new ArrayList<>()).add(field));
+        }
+        return found;
+    }
+
     @Deactivate
     synchronized void close() {
-        if (factory != null) {
-            factory.close();
-            factory = null;
-            session = null;
-        }
+        generations.forEach(generation -> generation.factory().close());
+        generations.clear();
+        present = null;
     }
 }
