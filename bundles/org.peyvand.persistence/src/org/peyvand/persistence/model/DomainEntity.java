@@ -8,17 +8,16 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
-import org.eclipse.persistence.annotations.VirtualAccessMethods;
 
 /**
  * What every stored record has. The identifier, the version and the stamps are set when the record is saved;
  * whoever sets an identifier before (import, sync) keeps it.
- * EclipseLink keeps account of these attributes too, thanks to {@link WeavingAnchor}.
+ * EclipseLink keeps account of these attributes too, thanks to {@link WeavingAnchor}; of extra fields it does not, so this class does.
  * Two objects are equal when they are of the same class and have the same identifier; an object without one equals only itself.
  */
 @MappedSuperclass
-@VirtualAccessMethods(get = "getExtra", set = "setExtra")
 public abstract class DomainEntity {
     @Id
     @Column(name = "ID", length = 36)
@@ -39,6 +38,9 @@ public abstract class DomainEntity {
     /** Values of extra fields by attribute name; {@code null} as long as there is none. */
     @Transient
     private Map<String, Object> extra;
+    /** What was there before {@link #setExtra}: the weaver cannot tell EclipseLink. */
+    @Transient
+    private Map<String, Object> extraBefore;
 
     /** Time-ordered UUID; {@code null} until the record is added, unless it was set. */
     public UUID getId() {
@@ -120,10 +122,29 @@ public abstract class DomainEntity {
      * @param name of the attribute, see {@code ExtraAttribute}
      */
     public void setExtra(String name, Object value) {
+        Object before = getExtra(name);
+        if (!Objects.equals(before, value)) {
+            if (extraBefore == null) {
+                extraBefore = new HashMap<>();
+            }
+            extraBefore.putIfAbsent(name, before);
+            loadExtra(name, value);
+        }
+    }
+
+    /** Takes the stored value of an extra field; for the persistence unit. */
+    protected void loadExtra(String name, Object value) {
         if (extra == null) {
             extra = new HashMap<>();
         }
         extra.put(name, value);
+    }
+
+    /** The former values of the extra fields that were set since the last call; for the unit of work. */
+    public Map<String, Object> takeExtraChanges() {
+        Map<String, Object> changes = extraBefore == null ? Map.of() : extraBefore;
+        extraBefore = null;
+        return changes;
     }
 
     /** Whether it was never stored. */

@@ -136,4 +136,15 @@ class ExtraFieldsTest {
         assertEquals(5L, late.get(stored(before)));
         assertEquals("B-1", stored(before).getNumber());
     }
+
+    @Test
+    void aRecordChangedWithinOneWriteKeepsAccountItself() {
+        AttributeDescription mood = field("mood", ExtraKind.TEXT);
+        Customer customer = saved(Customer.named("Managed"));
+        work.write(session -> {
+            mood.set(session.find(Customer.class, customer.getId()).orElseThrow(), "good");
+            return Outcome.done(customer);
+        });
+        assertEquals("good", mood.get(stored(customer)));
+    }
 }

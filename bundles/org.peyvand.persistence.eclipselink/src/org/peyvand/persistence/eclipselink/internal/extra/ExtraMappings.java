@@ -12,6 +12,7 @@ import org.eclipse.persistence.jpa.metadata.XMLMetadataSource;
 import org.eclipse.persistence.logging.SessionLog;
 import org.peyvand.persistence.extra.ExtraAttribute;
 import org.peyvand.persistence.extra.ExtraKind;
+import org.peyvand.persistence.model.DomainEntity;
 
 /** Tells EclipseLink of the extra fields, as mappings beside the annotations of the classes. */
 public final class ExtraMappings extends XMLMetadataSource {
@@ -38,6 +39,12 @@ public final class ExtraMappings extends XMLMetadataSource {
         xml.writeStartElement("entity-mappings");
         xml.writeDefaultNamespace("http://www.eclipse.org/eclipselink/xsds/persistence/orm");
         xml.writeAttribute("version", "2.5");
+        xml.writeStartElement("mapped-superclass");
+        xml.writeAttribute("class", DomainEntity.class.getName());
+        xml.writeEmptyElement("access-methods");
+        xml.writeAttribute("get-method", "getExtra");
+        xml.writeAttribute("set-method", "loadExtra");
+        xml.writeEndElement();
         for (Map.Entry<Class<?>, List<ExtraAttribute>> entity : fields.entrySet()) {
             xml.writeStartElement("entity");
             xml.writeAttribute("class", entity.getKey().getName());

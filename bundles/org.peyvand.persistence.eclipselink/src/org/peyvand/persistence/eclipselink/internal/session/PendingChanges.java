@@ -1,12 +1,15 @@
 package org.peyvand.persistence.eclipselink.internal.session;
 
+import java.beans.PropertyChangeEvent;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
+import org.eclipse.persistence.descriptors.changetracking.ChangeTracker;
 import org.eclipse.persistence.descriptors.changetracking.DeferredChangeDetectionPolicy;
 import org.eclipse.persistence.descriptors.changetracking.ObjectChangePolicy;
 import org.eclipse.persistence.internal.sessions.UnitOfWorkChangeSet;
@@ -71,11 +74,21 @@ final class PendingChanges {
     private boolean isChanged(DomainEntity entity) {
         ClassDescriptor descriptor = unit.getDescriptor(entity);
         ObjectChangePolicy policy = descriptor.getObjectChangePolicy();
+        reportExtra(entity);
         if (!policy.shouldCompareExistingObjectForChange(entity, unit, descriptor)) {
             return false;
         }
         return policy.getClass() != DeferredChangeDetectionPolicy.class
             || policy.calculateChangesForExistingObject(entity, new UnitOfWorkChangeSet(unit), unit, descriptor, false) != null;
+    }
+
+    /** Tells EclipseLink of changed extra fields, as a woven record itself does of the others. */
+    private static void reportExtra(DomainEntity entity) {
+        Map<String, Object> changes = entity.takeExtraChanges();
+        if (!changes.isEmpty() && entity instanceof ChangeTracker tracker && tracker._persistence_getPropertyChangeListener() != null) {
+            changes.forEach((name, before) -> tracker._persistence_getPropertyChangeListener()
+                .propertyChange(new PropertyChangeEvent(entity, name, before, entity.getExtra(name))));
+        }
     }
 
     /** To be called when everything was written or forgotten. */
