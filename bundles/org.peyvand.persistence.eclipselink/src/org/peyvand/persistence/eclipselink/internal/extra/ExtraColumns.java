@@ -14,7 +14,6 @@ import org.peyvand.persistence.eclipselink.internal.log.ChangeLog;
 import org.peyvand.persistence.extra.ExtraAttribute;
 import org.peyvand.persistence.meta.EntityDescriptions;
 import org.peyvand.persistence.model.ExtraField;
-import org.peyvand.persistence.module.SchemaStep;
 
 /** Gives the tables the columns of extra fields that a transaction adds, within that transaction. */
 public final class ExtraColumns {
@@ -53,8 +52,7 @@ public final class ExtraColumns {
         Class<?> type = descriptions.byId(field.getEntity()).orElseThrow().type();
         String table = manager.unwrap(UnitOfWorkImpl.class).getDescriptor(type).getTables().getLast().getName();
         String column = (ExtraAttribute.PREFIX + field.getKey()).toUpperCase(Locale.ROOT);
-        String sql = "ALTER TABLE " + table + " ADD COLUMN " + column + ' '
-            + SchemaStep.fill(field.getKind().column(field.getMaxLength()), database.sqlTypes());
+        String sql = database.schemaStatement("ALTER TABLE " + table + " ADD COLUMN " + column + ' ' + field.getKind().column(field.getMaxLength()));
         try (Statement statement = manager.unwrap(Connection.class).createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
