@@ -73,6 +73,27 @@ class PeyvandScriptTest {
     }
 
     @Test
+    void aServerForTheTestsIsInstalledWithoutOneForTheComputer() throws Exception {
+        String fake = "POSTGRESQL_FOLDER='" + machine.resolve("none") + "'; CLUSTER_SETTINGS='" + machine.resolve("etc/createcluster.d") + "'; command() { return 1; }; "
+                + "id() { echo 0; }; need_packages() { shift; echo \"$*\"; cat \"$CLUSTER_SETTINGS\"/*; }; ";
+        String output = bash(fake + "need_server_packages; ls \"$CLUSTER_SETTINGS\" 2>&1 | wc -l").output();
+        assertEquals("postgresql\ncreate_main_cluster = false", output.strip().lines().limit(2).collect(java.util.stream.Collectors.joining("\n")));
+        assertTrue(!Files.exists(machine.resolve("etc/createcluster.d")), output);
+        Path program = Files.createDirectories(machine.resolve("none/15/bin")).resolve("initdb");
+        Files.writeString(program, "");
+        assertEquals("", bash(fake + "need_server_packages").output().strip());
+    }
+
+    @Test
+    void wordsThatNameADatabaseServerBecomeProperties() throws Exception {
+        Files.writeString(machine.resolve("secret"), "");
+        String show = "; printf '%s\n' ${SERVER[@]+\"${SERVER[@]}\"}";
+        assertEquals("", bash("server_properties import x" + show).output().strip());
+        assertEquals("-Dpeyvand.database=jdbc:postgresql://h/d?user=u\n-Dpeyvand.database.password.file=" + machine.toRealPath().resolve("secret"),
+                bash("cd '" + machine + "'; server_properties import --database 'jdbc:postgresql://h/d?user=u' --database-password-file secret x" + show).output().strip());
+    }
+
+    @Test
     void theDigestOfTheSourcesChangesWithThem() throws Exception {
         String digest = "mkdir -p \"$ROOT/bundles\" \"$ROOT/features\" \"$ROOT/releng\" \"$ROOT/target-platform\" \"$ROOT/.mvn\"; touch \"$ROOT/pom.xml\"; "
                 + "sources_digest; sources_digest; echo x > \"$ROOT/bundles/x\"; sources_digest";

@@ -13,6 +13,11 @@ public abstract class OnPostgresql {
     protected OnPostgresql() {
     }
 
+    /** Whether the tests of this moment run on the server. */
+    public static boolean isRunning() {
+        return DataPlace.isOnServer();
+    }
+
     @BeforeSuite
     static void useServer() {
         Assumptions.assumeTrue(PostgresqlServer.binaries().isPresent(), "No PostgreSQL server is installed here: apt-get install postgresql");

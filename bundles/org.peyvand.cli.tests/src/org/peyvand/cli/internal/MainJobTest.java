@@ -27,7 +27,7 @@ import org.peyvand.testing.MemoryDatabase;
 
 /** The whole way of the README with the real services: generated files, import, a won deal, its issued invoice, its PDF in Persian. */
 @ExtendWith(MemoryDatabase.class)
-class MainJobTest {
+public class MainJobTest {
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();

@@ -12,6 +12,14 @@ final class GlobalOptions {
     @Option(names = "--data", paramLabel = "DIR", descriptionKey = "peyvand.global.data")
     Path data;
 
+    /** Known here so that help names it; the launching script passes it on before this program starts. */
+    @Option(names = "--database", paramLabel = "URL", descriptionKey = "peyvand.global.database")
+    String database;
+
+    /** As {@link #database}. */
+    @Option(names = "--database-password-file", paramLabel = "FILE", descriptionKey = "peyvand.global.databasePassword")
+    Path databasePasswordFile;
+
     @Option(names = "--lang", paramLabel = "fa|en", descriptionKey = "peyvand.global.lang")
     String language;
 

@@ -26,6 +26,9 @@ final class ServerFailure {
         if (key.equals("server.broken") && isTls(address)) {
             key = "server.certificate";
         }
+        if (key.equals("server.user") && address.passwordFile().isEmpty()) {
+            key = "server.password";
+        }
         String file = address.passwordFile().map(Object::toString).orElse("–");
         return new DatabaseUnavailable(Message.of(Server.class, key, address.name(), address.user(), address.database(), file, detail(failure)), failure);
     }

@@ -40,7 +40,7 @@ import org.peyvand.testing.MemoryDatabase;
 
 /** Sums of documents, and the printed document, against figures reckoned by hand. */
 @ExtendWith(MemoryDatabase.class)
-class DocumentReportsTest {
+public class DocumentReportsTest {
 
     private final Records records;
     private final UnitOfWork work;

@@ -31,7 +31,7 @@ import org.peyvand.testing.MemoryDatabase;
 
 /** Sums of deals against figures reckoned by hand. */
 @ExtendWith(MemoryDatabase.class)
-class PipelineReportTest {
+public class PipelineReportTest {
 
     private final Records records;
     private final UnitOfWork work;

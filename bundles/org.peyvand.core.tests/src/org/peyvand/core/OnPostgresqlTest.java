@@ -1,0 +1,12 @@
+package org.peyvand.core;
+
+import org.junit.platform.suite.api.SelectClasses;
+import org.junit.platform.suite.api.Suite;
+import org.peyvand.testing.OnPostgresql;
+
+/** The same tests on the second engine. */
+@Suite
+@SelectClasses({PickListsTest.class, TimelineTest.class, RecordsTest.class, MassChangesTest.class, RulesTest.class,
+    GoalTest.class, WorkplaceTest.class})
+class OnPostgresqlTest extends OnPostgresql {
+}
