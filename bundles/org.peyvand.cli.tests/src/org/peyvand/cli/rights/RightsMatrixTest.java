@@ -1,6 +1,7 @@
 package org.peyvand.cli.rights;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -31,6 +32,7 @@ import org.peyvand.base.text.Message;
 import org.peyvand.core.CurrentUserService;
 import org.peyvand.core.MassChanges;
 import org.peyvand.core.PickLists;
+import org.peyvand.core.RecordRef;
 import org.peyvand.core.Records;
 import org.peyvand.core.model.OwnedEntity;
 import org.peyvand.core.model.User;
@@ -51,6 +53,8 @@ import org.peyvand.persistence.model.DomainEntity;
 import org.peyvand.persistence.paging.RecordPages;
 import org.peyvand.sales.Documents;
 import org.peyvand.sales.Payments;
+import org.peyvand.security.Explanation;
+import org.peyvand.security.Explanations;
 import org.peyvand.security.model.RecordGrant;
 import org.peyvand.security.model.Reach;
 import org.peyvand.security.model.Role;
@@ -79,6 +83,7 @@ class RightsMatrixTest {
     private final EntityDescriptions descriptions;
     private final PickLists picks;
     private final PaidInvoices sales;
+    private final Explanations explanations;
     private static Specimens specimens;
     private String administrator;
 
@@ -86,7 +91,7 @@ class RightsMatrixTest {
     Path folder;
 
     RightsMatrixTest(UnitOfWork work, Records records, MassChanges mass, Exports exports, CurrentUserService current, EntityDescriptions descriptions,
-        PickLists picks, Documents documents, Payments payments) {
+        PickLists picks, Documents documents, Payments payments, Explanations explanations) {
         this.work = work;
         this.records = records;
         this.mass = mass;
@@ -94,6 +99,7 @@ class RightsMatrixTest {
         this.current = current;
         this.descriptions = descriptions;
         this.picks = picks;
+        this.explanations = explanations;
         this.sales = new PaidInvoices(records, documents, payments);
     }
 
@@ -122,6 +128,24 @@ class RightsMatrixTest {
                 writing(entity, reach);
             } finally {
                 as(administrator);
+            }
+            explaining(entity, reach);
+        }
+    }
+
+    /** What is told of the reasons leads to what sessions decide, for every action. */
+    private void explaining(EntityDescription entity, Reach reach) {
+        Set<Place> expected = reached(entity, reach);
+        for (Place place : Place.values()) {
+            UUID id = specimens.at(place, entity);
+            Explanation told = explanations.of(specimens.user(Place.ALI).getId(), new RecordRef(entity.id(), id)).value();
+            for (Explanation.Answer answer : told.answers()) {
+                String what = entity.id() + " " + reach + " " + place + " " + answer;
+                assertTrue(answer.explained(), what);
+                assertFalse(answer.reasons().isEmpty(), what);
+                if (answer.action() != Action.CREATE) {
+                    assertEquals(expected.contains(place), answer.allowed(), what);
+                }
             }
         }
     }

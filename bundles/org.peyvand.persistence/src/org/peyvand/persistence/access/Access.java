@@ -50,6 +50,11 @@ public interface Access {
         return Action.EDIT;
     }
 
+    /** Whether something may be done that is tied to no kind of record. */
+    default boolean allows(Permission permission) {
+        return isFull();
+    }
+
     /**
      * Whether somebody may look at records of classes that are not described, such as the change log, by queries of his own.
      * Services answer questions about these by {@link org.peyvand.persistence.Session#trusted()} after having asked for the record in question.

@@ -21,6 +21,11 @@ public interface Permitted {
         }
 
         @Override
+        public boolean allows(Permission permission) {
+            return true;
+        }
+
+        @Override
         public FieldRight field(Class<? extends DomainEntity> type, String path) {
             return FieldRight.EDIT;
         }
@@ -43,6 +48,9 @@ public interface Permitted {
 
     /** Whether there is nothing that may not be done. */
     boolean isFull();
+
+    /** Whether something may be done that is tied to no kind of record. */
+    boolean allows(Permission permission);
 
     /** With how many records of a class and its subclasses something may be done. */
     Extent extent(Class<? extends DomainEntity> type, Action action);

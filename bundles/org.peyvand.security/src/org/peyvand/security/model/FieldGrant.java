@@ -4,27 +4,16 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import org.peyvand.persistence.access.FieldRight;
 import org.peyvand.persistence.model.Described;
-import org.peyvand.persistence.model.DomainEntity;
 import org.peyvand.persistence.model.Shown;
 
 /** What a role may do with one attribute, when that is less than with the record. */
 @Entity
 @Table(name = "SECURITY_FIELD_GRANT")
 @Described(id = "security.fieldgrant", icon = "input-cursor", title = "attribute", part = "role", key = "role+entity+attribute")
-public class FieldGrant extends DomainEntity {
-    @Shown(order = 10, list = true, required = true)
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "ROLE_ID")
-    private Role role;
-    @Shown(order = 20, list = true, required = true, max = 100)
-    @Column(name = "ENTITY", length = 100)
-    private String entity;
+public class FieldGrant extends EntityGrant {
     @Shown(order = 30, list = true, required = true, max = 100)
     @Column(name = "ATTRIBUTE", length = 100)
     private String attribute;
@@ -32,24 +21,6 @@ public class FieldGrant extends DomainEntity {
     @Enumerated(EnumType.STRING)
     @Column(name = "FIELD_RIGHT", length = 20)
     private FieldRight right = FieldRight.EDIT;
-
-    /** The role. */
-    public Role getRole() {
-        return role;
-    }
-
-    public void setRole(Role role) {
-        this.role = role;
-    }
-
-    /** Identifier of the entity. */
-    public String getEntity() {
-        return entity;
-    }
-
-    public void setEntity(String entity) {
-        this.entity = entity;
-    }
 
     /** Name of the attribute. */
     public String getAttribute() {

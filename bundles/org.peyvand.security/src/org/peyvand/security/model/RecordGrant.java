@@ -4,30 +4,19 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import org.peyvand.persistence.access.Action;
 import org.peyvand.persistence.model.Described;
-import org.peyvand.persistence.model.DomainEntity;
 import org.peyvand.persistence.model.Shown;
 
 /** How far one action on the records of one entity reaches in a role. */
 @Entity
 @Table(name = "SECURITY_RECORD_GRANT")
 @Described(id = "security.recordgrant", icon = "key", title = "entity", part = "role", key = "role+entity+action")
-public class RecordGrant extends DomainEntity {
+public class RecordGrant extends EntityGrant {
     /** Stands for all entities whose records have an owner, as far as nothing more precise is said. */
     public static final String ANY = "*";
 
-    @Shown(order = 10, list = true, required = true)
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "ROLE_ID")
-    private Role role;
-    @Shown(order = 20, list = true, required = true, max = 100)
-    @Column(name = "ENTITY", length = 100)
-    private String entity;
     @Shown(order = 30, list = true, required = true)
     @Enumerated(EnumType.STRING)
     @Column(name = "ACTION_NAME", length = 20)
@@ -36,24 +25,6 @@ public class RecordGrant extends DomainEntity {
     @Enumerated(EnumType.STRING)
     @Column(name = "REACH", length = 20)
     private Reach reach = Reach.NONE;
-
-    /** The role. */
-    public Role getRole() {
-        return role;
-    }
-
-    public void setRole(Role role) {
-        this.role = role;
-    }
-
-    /** Identifier of the entity, such as {@code core.account}, or {@link #ANY}. That of a class holds for its subclasses that have none of their own. */
-    public String getEntity() {
-        return entity;
-    }
-
-    public void setEntity(String entity) {
-        this.entity = entity;
-    }
 
     /** What may be done. */
     public Action getAction() {

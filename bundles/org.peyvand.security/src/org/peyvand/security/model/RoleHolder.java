@@ -8,31 +8,17 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import org.peyvand.core.model.User;
 import org.peyvand.persistence.model.Described;
-import org.peyvand.persistence.model.DomainEntity;
 import org.peyvand.persistence.model.Shown;
 
 /** Somebody has a role. */
 @Entity
 @Table(name = "SECURITY_ROLE_HOLDER")
 @Described(id = "security.roleholder", icon = "person-check", title = "user.displayName", part = "role", key = "role+user")
-public class RoleHolder extends DomainEntity {
-    @Shown(order = 10, list = true, required = true)
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "ROLE_ID")
-    private Role role;
+public class RoleHolder extends RoleGrant {
     @Shown(order = 20, list = true, required = true)
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "USER_ID")
     private User user;
-
-    /** The role. */
-    public Role getRole() {
-        return role;
-    }
-
-    public void setRole(Role role) {
-        this.role = role;
-    }
 
     /** Who has it. */
     public User getUser() {

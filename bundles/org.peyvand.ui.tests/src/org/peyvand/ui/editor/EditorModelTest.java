@@ -15,6 +15,7 @@ import org.peyvand.base.Diagnostic;
 import org.peyvand.base.Outcome;
 import org.peyvand.persistence.access.Action;
 import org.peyvand.persistence.access.FieldRight;
+import org.peyvand.persistence.access.Permission;
 import org.peyvand.persistence.access.Permitted;
 import org.peyvand.persistence.model.DomainEntity;
 import org.peyvand.ui.KitText;
@@ -73,6 +74,11 @@ class EditorModelTest {
             @Override
             public boolean isFull() {
                 return false;
+            }
+
+            @Override
+            public boolean allows(Permission permission) {
+                return true;
             }
 
             @Override

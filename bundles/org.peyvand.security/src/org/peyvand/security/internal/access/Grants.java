@@ -1,49 +1,53 @@
 package org.peyvand.security.internal.access;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.peyvand.persistence.access.Action;
 import org.peyvand.persistence.access.FieldRight;
+import org.peyvand.persistence.access.Permission;
+import org.peyvand.security.RoleSheet;
 import org.peyvand.security.model.Reach;
 
-/** What one role says. */
+/** What one role says, to be looked up. */
 final class Grants {
-    private final Map<String, Map<Action, Reach>> reaches = new HashMap<>();
-    private final Map<String, FieldRight> fields = new HashMap<>();
-    private final Set<String> entities = new HashSet<>();
+    private final String role;
+    private final Map<String, Map<Action, Reach>> reaches;
+    private final Map<String, Map<String, FieldRight>> fields;
+    private final Set<String> permissions;
 
-    void add(String entity, Action action, Reach reach) {
-        entities.add(entity);
-        reaches.computeIfAbsent(entity, name -> new HashMap<>()).put(action, reach);
+    Grants(RoleSheet sheet) {
+        this.role = sheet.name();
+        this.reaches = sheet.reaches();
+        this.fields = sheet.fields();
+        this.permissions = sheet.permissions();
     }
 
-    void add(String entity, String attribute, FieldRight right) {
-        fields.put(field(entity, attribute), right);
+    /** What the role is called. */
+    String role() {
+        return role;
     }
 
     /** How far an action reaches; {@code null} when the role says nothing about the entity. */
     Reach reach(String entity, Action action) {
-        return entities.contains(entity) ? reaches.get(entity).getOrDefault(action, Reach.NONE) : null;
+        return reaches.containsKey(entity) ? reaches.get(entity).getOrDefault(action, Reach.NONE) : null;
     }
 
     /** The right on a field; {@code null} when the role says nothing about it. */
-    FieldRight field(String entity, String attribute, FieldRight otherwise) {
-        return fields.getOrDefault(field(entity, attribute), otherwise);
+    FieldRight field(String entity, String attribute) {
+        return fields.getOrDefault(entity, Map.of()).get(attribute);
+    }
+
+    boolean allows(Permission permission) {
+        return permissions.contains(permission.id());
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Grants grants && reaches.equals(grants.reaches) && fields.equals(grants.fields);
+        return other instanceof Grants grants && reaches.equals(grants.reaches) && fields.equals(grants.fields) && permissions.equals(grants.permissions);
     }
 
     @Override
     public int hashCode() {
         return reaches.hashCode() + fields.hashCode();
-    }
-
-    private static String field(String entity, String attribute) {
-        return entity + '/' + attribute;
     }
 }

@@ -18,38 +18,67 @@ import org.peyvand.security.model.Reach;
 record ReachCriterion(Person person) {
     private static final String BRANCH = "branchId";
 
+    /** Why a record is reached. */
+    enum Why {
+        /** The reach has no limit. */
+        EVERY,
+        /** The person owns it, is it, or has made it where records have no owner. */
+        SELF,
+        /** It has no owner and the person has made it. */
+        MADE,
+        /** It is of the person's team. */
+        TEAM,
+        /** It is of the person's branch. */
+        BRANCH,
+        /** It is of the person's branch or of one below. */
+        BRANCHES,
+        /** It is not stored yet. */
+        FRESH
+    }
+
+    /** One way to be reached: true for these records. */
+    record Way(Why why, Criterion criterion) {
+    }
+
     Criterion of(EntityDescription entity, Reach reach, boolean isNew) {
+        List<Way> ways = ways(entity, reach, isNew);
+        return ways.size() == 1 ? ways.getFirst().criterion() : Criteria.any(ways.stream().map(Way::criterion).toArray(Criterion[]::new));
+    }
+
+    /** A record is reached when one of these is true of it. */
+    List<Way> ways(EntityDescription entity, Reach reach, boolean isNew) {
         return switch (reach) {
-            case NONE -> Criteria.nothing();
-            case ALL -> Criteria.everything();
+            case NONE -> List.of();
+            case ALL -> List.of(new Way(Why.EVERY, Criteria.everything()));
             default -> some(entity, reach, isNew);
         };
     }
 
-    private Criterion some(EntityDescription entity, Reach reach, boolean isNew) {
+    private List<Way> some(EntityDescription entity, Reach reach, boolean isNew) {
         boolean owned = OwnedEntity.class.isAssignableFrom(entity.type());
         boolean user = User.class.isAssignableFrom(entity.type());
-        List<Criterion> ways = new ArrayList<>();
+        List<Way> ways = new ArrayList<>();
         String self = owned ? "owner" : user ? "id" : "createdBy";
-        ways.add(where(self).is(person.user()));
+        ways.add(new Way(Why.SELF, where(self).is(person.user())));
         if (owned) {
-            ways.add(isNew ? where("owner").isNull() : Criteria.all(where("owner").isNull(), where("createdBy").is(person.user())));
+            ways.add(isNew ? new Way(Why.FRESH, where("owner").isNull())
+                : new Way(Why.MADE, Criteria.all(where("owner").isNull(), where("createdBy").is(person.user()))));
         } else if (isNew) {
-            ways.add(where("createdBy").isNull());
+            ways.add(new Way(Why.FRESH, where("createdBy").isNull()));
         }
         if (reach.compareTo(Reach.TEAM) >= 0 && (owned || user) && person.team() != null) {
-            ways.add(where("team").is(person.team()));
+            ways.add(new Way(Why.TEAM, where("team").is(person.team())));
         }
         String branch = user ? "branch" : BRANCH;
         if (reach == Reach.BRANCH && person.branch() != null) {
-            ways.add(where(branch).is(person.branch()));
+            ways.add(new Way(Why.BRANCH, where(branch).is(person.branch())));
         }
         if (reach == Reach.BRANCHES && !person.branches().isEmpty()) {
-            ways.add(where(branch).in(person.branches()));
+            ways.add(new Way(Why.BRANCHES, where(branch).in(person.branches())));
         }
         if (isNew && reach.compareTo(Reach.BRANCH) >= 0) {
-            ways.add(where(branch).isNull());
+            ways.add(new Way(Why.FRESH, where(branch).isNull()));
         }
-        return ways.size() == 1 ? ways.getFirst() : Criteria.any(ways.toArray(Criterion[]::new));
+        return ways;
     }
 }

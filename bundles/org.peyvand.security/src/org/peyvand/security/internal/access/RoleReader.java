@@ -16,8 +16,6 @@ import org.peyvand.persistence.Row;
 import org.peyvand.persistence.Session;
 import org.peyvand.persistence.access.Access;
 import org.peyvand.persistence.meta.EntityDescriptions;
-import org.peyvand.security.model.FieldGrant;
-import org.peyvand.security.model.RecordGrant;
 import org.peyvand.security.model.Role;
 import org.peyvand.security.model.RoleHolder;
 
@@ -37,25 +35,26 @@ final class RoleReader {
         if (!open && !isActive(user)) {
             return new NoAccess();
         }
-        List<RoleHolder> held = session.list(Query.of(RoleHolder.class).where(Criteria.where("user").is(user)).fetch("role"));
-        List<Role> roles = held.stream().map(RoleHolder::getRole).toList();
+        List<Role> roles = roles(user);
         if (roles.stream().anyMatch(Role::isFullAccess)) {
             return Access.FULL;
         }
-        return new RoleAccess(person(user), roles.stream().map(this::grants).toList(), descriptions);
+        return limited(user, roles);
     }
 
-    private boolean isActive(UUID user) {
+    /** The roles of somebody. */
+    List<Role> roles(UUID user) {
+        return session.list(Query.of(RoleHolder.class).where(Criteria.where("user").is(user)).fetch("role")).stream().map(RoleHolder::getRole).toList();
+    }
+
+    /** What these roles say, none of which has full access. */
+    RoleAccess limited(UUID user, List<Role> roles) {
+        SheetReader reader = new SheetReader(session);
+        return new RoleAccess(person(user), roles.stream().map(reader::sheet).map(Grants::new).toList(), descriptions);
+    }
+
+    boolean isActive(UUID user) {
         return session.count(Query.of(User.class).where(Criteria.where("id").is(user)).and(Criteria.where("active").is(true))) > 0;
-    }
-
-    private Grants grants(Role role) {
-        Grants grants = new Grants();
-        session.list(Query.of(RecordGrant.class).where(Criteria.where("role").is(role)))
-            .forEach(grant -> grants.add(grant.getEntity(), grant.getAction(), grant.getReach()));
-        session.list(Query.of(FieldGrant.class).where(Criteria.where("role").is(role)))
-            .forEach(grant -> grants.add(grant.getEntity(), grant.getAttribute(), grant.getRight()));
-        return grants;
     }
 
     private Person person(UUID id) {

@@ -1,7 +1,6 @@
 package org.peyvand.security.internal.role;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -15,9 +14,8 @@ import org.peyvand.persistence.PersistenceFailure;
 import org.peyvand.persistence.Query;
 import org.peyvand.persistence.Session;
 import org.peyvand.persistence.UnitOfWork;
-import org.peyvand.persistence.access.Action;
+import org.peyvand.security.Permissions;
 import org.peyvand.security.Roles;
-import org.peyvand.security.model.RecordGrant;
 import org.peyvand.security.model.Role;
 import org.peyvand.security.model.RoleHolder;
 
@@ -25,11 +23,13 @@ import org.peyvand.security.model.RoleHolder;
 @Component
 public final class StoredRoles implements Roles {
     private final UnitOfWork work;
+    private final Permissions permissions;
 
     /** Made by Declarative Services. */
     @Activate
-    public StoredRoles(@Reference UnitOfWork work) {
+    public StoredRoles(@Reference UnitOfWork work, @Reference Permissions permissions) {
         this.work = work;
+        this.permissions = permissions;
     }
 
     @Override
@@ -40,9 +40,9 @@ public final class StoredRoles implements Roles {
         }
         Outcome<Void> made = work.write(session -> {
             Session trusted = session.trusted();
-            StandardRole.ALL_ROLES.forEach(role -> make(role, trusted));
+            StandardRole.ALL_ROLES.forEach(role -> role.make(trusted, permissions.all()));
             trusted.flush();
-            trusted.find(User.class, firstUser).ifPresent(user -> hold(user, role(ADMINISTRATOR, trusted), trusted));
+            trusted.find(User.class, firstUser).ifPresent(user -> StandardRole.hold(user, role(ADMINISTRATOR, trusted), trusted));
             return Outcome.done(null);
         });
         if (!made.isDone()) {
@@ -50,35 +50,8 @@ public final class StoredRoles implements Roles {
         }
     }
 
-    private static void make(StandardRole standard, Session session) {
-        Role role = new Role();
-        Locale language = Locale.getDefault();
-        role.setCode(standard.code());
-        role.setName(Message.of(StoredRoles.class, "role." + standard.code()).in(language));
-        role.setNote(Message.of(StoredRoles.class, "role." + standard.code() + ".note").in(language));
-        role.setFullAccess(standard.full());
-        session.add(role);
-        for (StandardRole.Grant grant : standard.grants()) {
-            for (Action action : Action.values()) {
-                RecordGrant right = new RecordGrant();
-                right.setRole(role);
-                right.setEntity(grant.entity());
-                right.setAction(action);
-                right.setReach(grant.of(action));
-                session.add(right);
-            }
-        }
-    }
-
     private static Role role(String code, Session session) {
         return session.first(Query.of(Role.class).where(Criteria.where("code").is(code))).orElseThrow();
-    }
-
-    private static void hold(User user, Role role, Session session) {
-        RoleHolder holder = new RoleHolder();
-        holder.setUser(user);
-        holder.setRole(role);
-        session.add(holder);
     }
 
     @Override
@@ -97,7 +70,7 @@ public final class StoredRoles implements Roles {
             Criteria.Where holder = Criteria.where("user");
             boolean has = session.count(Query.of(RoleHolder.class).where(holder.is(user)).and(Criteria.where("role").is(role))) > 0;
             if (!has) {
-                hold(session.find(User.class, user.getId()).orElseThrow(), role, session);
+                StandardRole.hold(session.find(User.class, user.getId()).orElseThrow(), role, session);
             }
             return Outcome.done(role);
         });

@@ -7,8 +7,8 @@ import org.peyvand.core.model.User;
 import org.peyvand.persistence.Criteria;
 import org.peyvand.persistence.Query;
 import org.peyvand.persistence.Session;
+import org.peyvand.security.internal.role.Administrators;
 import org.peyvand.security.model.Credential;
-import org.peyvand.security.model.RoleHolder;
 
 /** Users, their passwords and who of them is an administrator, read beyond the rights. */
 final class Accounts {
@@ -42,7 +42,6 @@ final class Accounts {
 
     /** Active users with full access. */
     private List<UUID> administrators() {
-        return session.list(Query.of(RoleHolder.class).where(Criteria.where("role.fullAccess").is(true)).fetch("user")).stream()
-            .map(RoleHolder::getUser).filter(user -> user != null && user.isActive() && user.getBranch() != null).map(User::getId).distinct().toList();
+        return new Administrators(session).all();
     }
 }

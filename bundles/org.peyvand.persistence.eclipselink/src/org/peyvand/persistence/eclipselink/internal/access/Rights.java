@@ -13,6 +13,7 @@ import org.peyvand.persistence.Criterion;
 import org.peyvand.persistence.access.Access;
 import org.peyvand.persistence.access.Action;
 import org.peyvand.persistence.access.FieldRight;
+import org.peyvand.persistence.access.Permission;
 import org.peyvand.persistence.access.Permitted;
 import org.peyvand.persistence.meta.AttributeDescription;
 import org.peyvand.persistence.meta.EntityDescription;
@@ -42,6 +43,11 @@ public final class Rights implements Permitted {
     @Override
     public boolean isFull() {
         return access.isFull();
+    }
+
+    @Override
+    public boolean allows(Permission permission) {
+        return access.allows(permission);
     }
 
     @Override
