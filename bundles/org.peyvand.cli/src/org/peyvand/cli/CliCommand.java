@@ -30,6 +30,14 @@ public interface CliCommand {
     }
 
     /**
+     * Whether, with the options it has now, it works in this process with the open database. Otherwise nobody is looked for in it: it may be
+     * open elsewhere, or damaged. The command then sees itself who may have it done.
+     */
+    default boolean opensDatabase() {
+        return true;
+    }
+
+    /**
      * Does the work.
      *
      * @return one of the exit codes of this interface

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.peyvand.persistence.module.SchemaStep;
+import org.peyvand.persistence.safety.DatabaseFiles;
 
 /** The one database of this process. An OSGi service; the settings of the host choose between the engines that are installed. */
 public interface Database {
@@ -37,5 +39,15 @@ public interface Database {
      */
     default void lockSchema(Connection connection) throws SQLException {
         // the engines that keep their files themselves let no other process in
+    }
+
+    /** Its files, where it is embedded and on disk; empty for a database in memory or on a server. */
+    default Optional<DatabaseFiles> files() {
+        return Optional.empty();
+    }
+
+    /** Whether other processes may write to the same database at the same time. */
+    default boolean isShared() {
+        return false;
     }
 }

@@ -84,7 +84,10 @@ public final class CommandLineHost {
         var context = new CliContext(out, err, global.culture(), folder, global.json, global.debug);
         try {
             CliCommand command = (CliCommand) spec.userObject();
-            int code = entry.enter(global, command.needsSignIn(), context);
+            if (command instanceof ForOthers others) {
+                others.asking(global);
+            }
+            int code = command.opensDatabase() ? entry.enter(global, command.needsSignIn(), context) : CliCommand.DONE;
             return code == CliCommand.DONE ? command.run(context) : code;
         } catch (Exception e) {
             Failures.tell(e, context);

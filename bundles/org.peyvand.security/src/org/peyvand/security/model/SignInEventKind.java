@@ -21,5 +21,13 @@ public enum SignInEventKind {
     /** From now on passwords are demanded. */
     DEMANDED,
     /** From now on they are not. */
-    RELEASED
+    RELEASED,
+    /** The whole branch was copied into a backup. */
+    BACKED_UP,
+    /** A backup has taken the place of the data. */
+    RESTORED,
+    /** Everything was written to open files. */
+    TAKEN_OUT,
+    /** The branch was built from such files. */
+    REBUILT
 }

@@ -24,6 +24,12 @@ public interface SignIn {
      */
     Outcome<SignedIn> signIn(String login, char[] password, SignInWay way);
 
+    /**
+     * Whether this is the password of an active administrator; he does not work here by that. Told and counted as in {@link #signIn}, refused for
+     * everybody else.
+     */
+    Outcome<SignedIn> vouch(String login, char[] password, SignInWay way);
+
     /** Whoever works here works no more. */
     void signOut(SignInWay way);
 

@@ -2,9 +2,12 @@ package org.peyvand.security.signin;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.peyvand.security.model.SignInEvent;
+import org.peyvand.security.model.SignInEventKind;
+import org.peyvand.security.model.SignInWay;
 
-/** The audit trail of sign-ins and passwords. Nobody changes it. */
+/** The audit trail of sign-ins, passwords and what was done with the data as a whole. Nobody changes it. */
 public interface SignInTrail {
 
     /**
@@ -14,4 +17,11 @@ public interface SignInTrail {
      * @param most how many at most, from 1
      */
     List<SignInEvent> latest(Instant before, int most);
+
+    /**
+     * Notes what somebody has done with the data as a whole.
+     *
+     * @param person {@code null} for whoever works here, if anybody does
+     */
+    void note(SignInEventKind kind, SignInWay way, UUID person);
 }

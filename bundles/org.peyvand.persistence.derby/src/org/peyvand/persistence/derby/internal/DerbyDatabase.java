@@ -2,6 +2,7 @@ package org.peyvand.persistence.derby.internal;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -10,6 +11,7 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.peyvand.base.text.Message;
 import org.peyvand.persistence.DatabaseUnavailable;
 import org.peyvand.persistence.engine.DatabaseEngine;
+import org.peyvand.persistence.safety.DatabaseFiles;
 
 /**
  * The embedded database in the folder that the property {@value #DATA} names, or in memory for {@code memory:NAME}. It is opened on first
@@ -30,11 +32,21 @@ public final class DerbyDatabase implements DatabaseEngine {
     }
 
     @Override
-    public synchronized DataSource dataSource() {
+    public DataSource dataSource() {
+        return opened().source();
+    }
+
+    private synchronized OpenDatabase opened() {
         if (open == null) {
             open = OpenDatabase.open(location());
         }
-        return open.source();
+        return open;
+    }
+
+    @Override
+    public Optional<DatabaseFiles> files() {
+        Location location = location();
+        return location.inMemory() ? Optional.empty() : Optional.of(new DerbyFiles(location, () -> opened().engine()));
     }
 
     @Override

@@ -9,6 +9,8 @@ import java.nio.file.Path;
  * @param name the database in Derby's words
  */
 record Location(Path folder, String name) {
+    /** Name of the folder of the database within the data folder. */
+    static final String NAME = "db";
     private static final String MEMORY = "memory:";
 
     static Location of(String data) {
@@ -16,7 +18,7 @@ record Location(Path folder, String name) {
             return new Location(Path.of(""), data);
         }
         Path folder = Path.of(data).toAbsolutePath().normalize();
-        return new Location(folder, folder.resolve("db").toString());
+        return new Location(folder, folder.resolve(NAME).toString());
     }
 
     boolean inMemory() {

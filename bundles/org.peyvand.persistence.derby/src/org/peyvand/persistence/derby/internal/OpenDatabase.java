@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import org.peyvand.base.text.Message;
 import org.peyvand.persistence.DatabaseUnavailable;
 import org.peyvand.persistence.engine.ConnectionPool;
+import org.peyvand.persistence.safety.Replacement;
 
 /**
  * A database that this process holds.
@@ -26,6 +27,7 @@ record OpenDatabase(Location location, Engine engine, Holder holder, ConnectionP
         prepareFolders(location);
         Holder holder = Holder.take(location.folder());
         try {
+            replaceFiles(location);
             return connect(location, holder);
         } catch (DatabaseUnavailable e) {
             holder.release();
@@ -42,6 +44,15 @@ record OpenDatabase(Location location, Engine engine, Holder holder, ConnectionP
         }
         if (!Files.isWritable(location.folder())) {
             throw new DatabaseUnavailable(Message.of(OpenDatabase.class, "folder.readOnly", location.folder().toString()));
+        }
+    }
+
+    /** A restored backup that was verified while people worked, or whose restoring was broken off, takes its place now. */
+    private static void replaceFiles(Location location) {
+        try {
+            new Replacement(location.folder()).carryOn();
+        } catch (IOException e) {
+            throw new DatabaseUnavailable(Message.of(OpenDatabase.class, "replacement.failed", location.folder().toString(), e.toString()), e);
         }
     }
 

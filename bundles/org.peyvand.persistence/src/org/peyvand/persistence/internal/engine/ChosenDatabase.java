@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
@@ -17,6 +18,7 @@ import org.peyvand.persistence.Database;
 import org.peyvand.persistence.DatabaseUnavailable;
 import org.peyvand.persistence.engine.DatabaseEngine;
 import org.peyvand.persistence.engine.DatabaseSettings;
+import org.peyvand.persistence.safety.DatabaseFiles;
 
 /**
  * The database of the engine that the settings ask for. The choice is made on first use and not before, so that a host can read its command
@@ -64,6 +66,16 @@ public final class ChosenDatabase implements Database {
     @Override
     public void lockSchema(Connection connection) throws SQLException {
         engine().lockSchema(connection);
+    }
+
+    @Override
+    public Optional<DatabaseFiles> files() {
+        return engine().files();
+    }
+
+    @Override
+    public boolean isShared() {
+        return engine().isShared();
     }
 
     private synchronized DatabaseEngine engine() {

@@ -9,6 +9,8 @@ import java.util.Map;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 import org.peyvand.base.text.Message;
 import org.peyvand.persistence.Database;
 import org.peyvand.persistence.DatabaseUnavailable;
@@ -17,6 +19,7 @@ import org.peyvand.persistence.Schema;
 import org.peyvand.persistence.module.Module;
 import org.peyvand.persistence.module.Modules;
 import org.peyvand.persistence.module.SchemaStep;
+import org.peyvand.persistence.safety.BeforeUpgrade;
 
 /** Compares the steps in the database with those of the modules, all of them before it changes anything. */
 @Component
@@ -25,6 +28,9 @@ public final class SchemaSteps implements Schema {
 
     private final Database database;
     private final Modules modules;
+    /** Looked for when it is needed: its bundle may start later than this component. */
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    private volatile BeforeUpgrade beforeUpgrade;
 
     @Activate
     public SchemaSteps(@Reference Database database, @Reference Modules modules) {
@@ -41,6 +47,8 @@ public final class SchemaSteps implements Schema {
             for (Module module : modules.inOrder()) {
                 check(module, applied.getOrDefault(module.id(), List.of()));
             }
+            connection.rollback();
+            prepare(applied);
             for (Module module : modules.inOrder()) {
                 int present = applied.getOrDefault(module.id(), List.of()).size();
                 for (SchemaStep step : module.steps().subList(present, module.version())) {
@@ -50,6 +58,15 @@ public final class SchemaSteps implements Schema {
             connection.rollback();
         } catch (SQLException e) {
             throw new PersistenceFailure(Message.of(Schema.class, "schema.unreadable", e.getMessage()), e);
+        }
+    }
+
+    /** A database that has data is made safe before its structure changes. */
+    private void prepare(Map<String, List<StepTable.Applied>> applied) {
+        boolean behind = modules.inOrder().stream().anyMatch(module -> applied.getOrDefault(module.id(), List.of()).size() < module.version());
+        BeforeUpgrade before = beforeUpgrade;
+        if (behind && !applied.isEmpty() && before != null) {
+            before.prepare();
         }
     }
 

@@ -107,6 +107,14 @@ public final class StoredSignIn implements SignIn {
     }
 
     @Override
+    public synchronized Outcome<SignedIn> vouch(String login, char[] password, SignInWay way) {
+        Outcome<SignedIn> checked = check.of(login == null ? "" : login.strip(), password, way, SignInEventKind.SIGNED_IN);
+        boolean enough = checked.isDone() && !checked.value().mustChange()
+            && work.read(session -> new Accounts(session.trusted()).isAdministrator(checked.value().user()));
+        return enough || !checked.isDone() ? checked : Outcome.refused(Message.of(StoredSignIn.class, "administrators.only"));
+    }
+
+    @Override
     public synchronized void signOut(SignInWay way) {
         note(SignInEventKind.SIGNED_OUT, way);
         desk.leave();

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.event.Event;
 import org.osgi.service.event.EventAdmin;
@@ -16,6 +17,7 @@ import org.peyvand.persistence.EntityRule;
 import org.peyvand.persistence.access.Access;
 import org.peyvand.persistence.Schema;
 import org.peyvand.persistence.UnitOfWork;
+import org.peyvand.persistence.eclipselink.internal.log.SealedLog;
 import org.peyvand.persistence.eclipselink.internal.session.EclipseLinkUnitOfWork;
 import org.peyvand.persistence.eclipselink.internal.session.Participants;
 import org.peyvand.persistence.eclipselink.internal.unit.PersistenceUnit;
@@ -36,8 +38,8 @@ final class PlainPlatform {
 
     PlainPlatform(String folder) throws ReflectiveOperationException {
         Modules modules = () -> List.of(
-            module("persistence", "001-persistence.sql", ChangeEntry.class),
-            module("shop", "001-shop.sql", Customer.class, Purchase.class, Coupon.class));
+            module("persistence", List.of("001-persistence.sql", "002-extra-fields.sql", "003-seals.sql"), ChangeEntry.class),
+            module("shop", List.of("001-shop.sql"), Customer.class, Purchase.class, Coupon.class));
         BundleContext context = (BundleContext) Proxy.newProxyInstance(BundleContext.class.getClassLoader(),
             new Class<?>[] {BundleContext.class}, (proxy, method, arguments) -> folder);
         Database database = (Database) Class.forName("org.peyvand.persistence.derby.internal.DerbyDatabase")
@@ -45,20 +47,24 @@ final class PlainPlatform {
         Schema schema = (Schema) Class.forName("org.peyvand.persistence.internal.schema.SchemaSteps")
             .getConstructor(Database.class, Modules.class).newInstance(database, modules);
         Undescribed undescribed = new Undescribed();
-        PersistenceUnit unit = new PersistenceUnit(database, schema, modules, undescribed, ExtraFields.none());
-        work = new EclipseLinkUnitOfWork(unit, new Nobody(), new Silence(), undescribed, database, null, null);
+        SealedLog seals = new SealedLog(database);
+        PersistenceUnit unit = new PersistenceUnit(database, schema, modules, undescribed, ExtraFields.none(), seals);
+        work = new EclipseLinkUnitOfWork(unit, new Nobody(), new Silence(), undescribed, database, seals, null, null);
     }
 
     UnitOfWork work() {
         return work;
     }
 
-    private static Module module(String id, String script, Class<?>... entities) {
+    private static Module module(String id, List<String> scripts, Class<?>... entities) {
+        return new Module(id, List.of(), List.of(entities), IntStream.range(0, scripts.size()).mapToObj(i -> step(i + 1, scripts.get(i))).toList());
+    }
+
+    private static SchemaStep step(int version, String script) {
         try (InputStream stream = PlainPlatform.class.getResourceAsStream("/schema/" + script)) {
             String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            SchemaStep step = (SchemaStep) Class.forName("org.peyvand.persistence.internal.module.SqlScript")
-                .getMethod("step", int.class, String.class).invoke(null, 1, text);
-            return new Module(id, List.of(), List.of(entities), List.of(step));
+            return (SchemaStep) Class.forName("org.peyvand.persistence.internal.module.SqlScript")
+                .getMethod("step", int.class, String.class).invoke(null, version, text);
         } catch (IOException | ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.peyvand.base.Ids;
 import org.peyvand.persistence.EntityChange;
 import org.peyvand.persistence.EntityChange.Kind;
+import org.peyvand.persistence.log.ContentDigest;
 
 /** What one unit of work has changed: rows that wait to be written to the log, and the changes to tell after the commit. */
 public final class ChangeLog {
@@ -29,6 +30,7 @@ public final class ChangeLog {
     private final Ids ids;
     private final List<Row> rows = new ArrayList<>();
     private final Map<UUID, EntityChange> changes = new LinkedHashMap<>();
+    private final ContentDigest digest = new ContentDigest();
     private boolean truncated;
 
     /**
@@ -81,7 +83,10 @@ public final class ChangeLog {
             insert.setString(5, text(stamp.branchId()));
             int waiting = 0;
             for (Row row : rows) {
-                insert.setString(1, ids.next().toString());
+                String id = ids.next().toString();
+                digest.add(new ContentDigest.Entry(id, stamp.transactionId().toString(), stamp.at(), text(stamp.userId()), text(stamp.branchId()), row.entity(),
+                    row.recordId().toString(), row.kind().name(), row.json()));
+                insert.setString(1, id);
                 insert.setString(6, row.entity());
                 insert.setString(7, row.recordId().toString());
                 insert.setString(8, row.kind().name());
@@ -95,6 +100,21 @@ public final class ChangeLog {
             insert.executeBatch();
         }
         rows.clear();
+    }
+
+    /** How many rows were written. */
+    long entries() {
+        return digest.entries();
+    }
+
+    /** Whether nothing was written. */
+    public boolean isEmpty() {
+        return digest.entries() == 0;
+    }
+
+    /** The digest of what was written; once, at the end. */
+    String digest() {
+        return digest.end();
     }
 
     private static String text(UUID id) {

@@ -5,6 +5,8 @@ import jakarta.persistence.EntityTransaction;
 import jakarta.persistence.FlushModeType;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -34,6 +36,7 @@ import org.peyvand.persistence.access.Access;
 import org.peyvand.persistence.eclipselink.internal.access.SessionRights;
 import org.peyvand.persistence.eclipselink.internal.extra.ExtraColumns;
 import org.peyvand.persistence.eclipselink.internal.log.ChangeLog;
+import org.peyvand.persistence.eclipselink.internal.log.SealedLog;
 import org.peyvand.persistence.eclipselink.internal.unit.PersistenceUnit;
 import org.peyvand.persistence.eclipselink.internal.unit.UnitGeneration;
 import org.peyvand.persistence.meta.EntityDescriptions;
@@ -53,6 +56,7 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
     private final Database database;
     private final Clock clock;
     private final Ids ids;
+    private final SealedLog seals;
     private final ThreadLocal<EntitySession> running = new ThreadLocal<>();
     private final ThreadLocal<Boolean> askingForUser = new ThreadLocal<>();
 
@@ -62,10 +66,11 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
      */
     @Activate
     public EclipseLinkUnitOfWork(@Reference PersistenceUnit unit, @Reference Participants participants, @Reference EventAdmin events,
-        @Reference EntityDescriptions descriptions, @Reference Database database,
+        @Reference EntityDescriptions descriptions, @Reference Database database, @Reference SealedLog seals,
         @Reference(cardinality = ReferenceCardinality.OPTIONAL) Clock clock,
         @Reference(cardinality = ReferenceCardinality.OPTIONAL) Ids ids) {
         this.unit = unit;
+        this.seals = seals;
         this.participants = participants;
         this.events = events;
         this.descriptions = descriptions;
@@ -175,13 +180,25 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
             }
             transaction.flush(session);
             new ExtraColumns(manager, database, descriptions).add(transaction.log());
-            manager.getTransaction().commit();
+            commit(manager, transaction.log());
             session.finish();
             return withWarnings(outcome, transaction.warnings());
         } catch (RuntimeException e) {
             return refused(e);
         } finally {
             rollBack(manager.getTransaction());
+        }
+    }
+
+    private void commit(EntityManager manager, ChangeLog log) {
+        if (log.isEmpty()) {
+            manager.getTransaction().commit();
+            return;
+        }
+        try {
+            seals.commit(log, manager.unwrap(Connection.class), manager.getTransaction()::commit);
+        } catch (SQLException e) {
+            throw Failures.failure(e);
         }
     }
 

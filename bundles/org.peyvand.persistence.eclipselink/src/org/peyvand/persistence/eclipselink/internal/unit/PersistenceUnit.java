@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -30,6 +31,7 @@ import org.peyvand.persistence.eclipselink.internal.dialect.UtcPostgresqlPlatfor
 import org.peyvand.persistence.eclipselink.internal.access.MaskListener;
 import org.peyvand.persistence.eclipselink.internal.extra.ExtraMappings;
 import org.peyvand.persistence.eclipselink.internal.log.ChangeListener;
+import org.peyvand.persistence.eclipselink.internal.log.SealedLog;
 import org.peyvand.persistence.extra.ExtraAttribute;
 import org.peyvand.persistence.extra.ExtraFields;
 import org.peyvand.persistence.meta.EntityDescriptions;
@@ -55,6 +57,7 @@ public final class PersistenceUnit {
     private final Modules modules;
     private final EntityDescriptions descriptions;
     private final ExtraFields extraFields;
+    private final SealedLog seals;
     /** The last is the present one. Those before stay open for whoever still has records with lazy references of them. */
     private final Deque<UnitGeneration> generations = new ArrayDeque<>();
     private volatile UnitGeneration present;
@@ -62,12 +65,13 @@ public final class PersistenceUnit {
 
     @Activate
     public PersistenceUnit(@Reference Database database, @Reference Schema schema, @Reference Modules modules,
-        @Reference EntityDescriptions descriptions, @Reference ExtraFields extraFields) {
+        @Reference EntityDescriptions descriptions, @Reference ExtraFields extraFields, @Reference SealedLog seals) {
         this.database = database;
         this.schema = schema;
         this.modules = modules;
         this.descriptions = descriptions;
         this.extraFields = extraFields;
+        this.seals = seals;
     }
 
     /** The unit as it is now; building it takes about a second. */
@@ -80,6 +84,7 @@ public final class PersistenceUnit {
         if (present == null) {
             long start = System.nanoTime();
             schema.update();
+            beginSeals();
             rebuild();
             LOG.log(Level.DEBUG, "Persistence unit built in {0} ms", (System.nanoTime() - start) / 1_000_000);
         }
@@ -93,6 +98,14 @@ public final class PersistenceUnit {
         generations.addLast(present);
         if (generations.size() > MOST_GENERATIONS) {
             generations.removeFirst().factory().close();
+        }
+    }
+
+    private void beginSeals() {
+        try {
+            seals.begin();
+        } catch (SQLException e) {
+            throw new PersistenceFailure(Message.of(PersistenceUnit.class, "log.unreadable", e.getMessage()), e);
         }
     }
 

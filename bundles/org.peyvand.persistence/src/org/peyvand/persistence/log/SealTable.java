@@ -1,0 +1,107 @@
+package org.peyvand.persistence.log;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Calendar;
+import java.util.Optional;
+import java.util.TimeZone;
+import java.util.UUID;
+
+/**
+ * The tables of the change log and its seals on one connection, the same on every engine.
+ *
+ * @param connection of a transaction
+ */
+public record SealTable(Connection connection) {
+    private static final String COLUMNS = "SEAL_NUMBER, TRANSACTION_ID, ENTRIES, CONTENT_DIGEST, SEAL_HASH";
+    private static final String ENTRIES = "SELECT ID, TRANSACTION_ID, CHANGED_AT, USER_ID, BRANCH_ID, ENTITY, RECORD_ID, KIND, CHANGES FROM CHANGE_ENTRY ORDER BY ID";
+    private static final int FETCH = 1000;
+
+    /** Work with each row. */
+    @FunctionalInterface
+    public interface Rows<R> {
+        /** Takes one. */
+        void take(R row) throws SQLException;
+    }
+
+    /** The last seal. */
+    public Optional<Seal> last() throws SQLException {
+        try (PreparedStatement most = connection.prepareStatement("SELECT MAX(SEAL_NUMBER) FROM CHANGE_SEAL"); ResultSet rows = most.executeQuery()) {
+            rows.next();
+            long number = rows.getLong(1);
+            return rows.wasNull() ? Optional.empty() : numbered(number);
+        }
+    }
+
+    /** The seal of this number. */
+    public Optional<Seal> numbered(long number) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("SELECT " + COLUMNS + " FROM CHANGE_SEAL WHERE SEAL_NUMBER = ?")) {
+            select.setLong(1, number);
+            try (ResultSet rows = select.executeQuery()) {
+                return rows.next() ? Optional.of(seal(rows)) : Optional.empty();
+            }
+        }
+    }
+
+    private static Seal seal(ResultSet rows) throws SQLException {
+        return new Seal(rows.getLong(1), UUID.fromString(rows.getString(2).strip()), rows.getLong(3), rows.getString(4), rows.getString(5));
+    }
+
+    /** All seals by number. */
+    public void seals(Rows<Seal> taker) throws SQLException {
+        seals("SEAL_NUMBER", taker);
+    }
+
+    /** All seals by the identifier of their transaction, which is about the order of time. */
+    public void sealsByTransaction(Rows<Seal> taker) throws SQLException {
+        seals("TRANSACTION_ID", taker);
+    }
+
+    private void seals(String order, Rows<Seal> taker) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("SELECT " + COLUMNS + " FROM CHANGE_SEAL ORDER BY " + order)) {
+            select.setFetchSize(FETCH);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    taker.take(seal(rows));
+                }
+            }
+        }
+    }
+
+    /** All rows of the log by identifier. */
+    public void entries(Rows<ContentDigest.Entry> taker) throws SQLException {
+        Calendar utc = Calendar.getInstance(TimeZone.getTimeZone("UTC"));
+        try (PreparedStatement select = connection.prepareStatement(ENTRIES)) {
+            select.setFetchSize(FETCH);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    Instant at = rows.getTimestamp(3, utc).toInstant();
+                    taker.take(new ContentDigest.Entry(rows.getString(1), rows.getString(2), at, rows.getString(4), rows.getString(5), rows.getString(6),
+                        rows.getString(7), rows.getString(8), rows.getString(9)));
+                }
+            }
+        }
+    }
+
+    /** Adds a seal. */
+    public void add(Seal seal) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO CHANGE_SEAL (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?)")) {
+            insert.setLong(1, seal.number());
+            insert.setString(2, seal.transaction().toString());
+            insert.setLong(3, seal.entries());
+            insert.setString(4, seal.content());
+            insert.setString(5, seal.hash());
+            insert.executeUpdate();
+        }
+    }
+
+    /** Lets other processes wait with their seals until the end of this transaction. */
+    public void lock() throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement("UPDATE CHANGE_SEAL SET ENTRIES = ENTRIES WHERE SEAL_NUMBER = 0")) {
+            update.executeUpdate();
+        }
+    }
+}
