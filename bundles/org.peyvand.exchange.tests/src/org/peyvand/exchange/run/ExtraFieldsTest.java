@@ -43,7 +43,7 @@ class ExtraFieldsTest {
             Extra One,1990-05-01,4
             Extra Two,1991-06-02,5
             Extra Three,1992-07-03,6
-            Extra Four,no day,7
+            Extra Four,1990-13-45,7
             """));
         assertEquals(1, english.tables().getFirst().refused(), Importer.words(english));
         ImportReport persian = new Importer(platform, folder.resolve("refused"), Culture.persian()).run(Files.writeString(folder.resolve("accounts.csv"), """
@@ -52,6 +52,7 @@ class ExtraFieldsTest {
             """));
         assertEquals(0, persian.tables().getFirst().refused(), Importer.words(persian));
         assertEquals(LocalDate.of(1990, 5, 1), importer.one("core.account", where("name").is("Extra One"), "x_founding_day").get("x_founding_day", LocalDate.class));
+        assertEquals(List.of(), persian.tables().getFirst().unusedColumns(), Importer.words(persian));
         assertEquals(1, importer.count("core.account", 
             Criteria.all(where("x_founding_day").is(LocalDate.of(2024, 3, 20)), where("x_loading_ramps").is(7L))));
 

@@ -28,7 +28,7 @@ final class ValueForms {
             return true;
         }
         return switch (slot.attribute().kind()) {
-            case INTEGER, DECIMAL, PERCENT, MONEY -> mostly(values, value -> NUMBER.matcher(value).matches());
+            case INTEGER, DECIMAL, PERCENT, MONEY -> mostly(values, value -> NUMBER.matcher(Digits.toLatin(value)).matches());
             case DATE, MOMENT -> mostly(values, value -> value.chars().anyMatch(Character::isDigit));
             case EMAIL -> mostly(values, value -> MAIL.matcher(value).matches());
             default -> true;
