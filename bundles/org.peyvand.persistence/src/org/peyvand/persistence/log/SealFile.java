@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +26,7 @@ public record SealFile(Path folder) {
     /** Its name. */
     public static final String NAME = "db.head";
     private static final String LOST = NAME + ".lost-";
+    private static final String RESTORED = NAME + ".restored";
     private static final String LINE = "%020d %s%n";
 
     /** What a place outside the database knows of the last seal at some time. */
@@ -59,10 +63,42 @@ public record SealFile(Path folder) {
         Files.move(folder.resolve(NAME), folder.resolve(LOST + head.number()), StandardCopyOption.REPLACE_EXISTING);
     }
 
+    /**
+     * Writes the mark of a restored backup into a folder from which the data folder gets it: heads that were noted before that moment and are beyond the
+     * backup's are of a past that was given up.
+     */
+    public void markRestored(Path into, Instant at, Head head) throws IOException {
+        Files.writeString(into.resolve(RESTORED), at + " " + head.number() + " " + head.hash() + "\n", StandardCharsets.US_ASCII);
+    }
+
+    /** The last restoring. */
+    public Optional<Restored> restored() {
+        try {
+            String[] words = Files.readString(folder.resolve(RESTORED), StandardCharsets.US_ASCII).strip().split(" ");
+            return words.length == 3 ? Optional.of(new Restored(Instant.parse(words[0]), Long.parseLong(words[1]))) : Optional.empty();
+        } catch (IOException | NumberFormatException | DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A backup took the place of the data at a moment; its last seal had this number. */
+    public record Restored(Instant at, long number) {
+        /** Whether a head that was noted at a moment is of a past that was given up. */
+        public boolean givesUp(Instant noted, long seal) {
+            return noted.isBefore(at) && seal > number;
+        }
+    }
+
     /** Seals that the database once had and had no more when it was opened. */
     public List<Head> lost() throws IOException {
         try (Stream<Path> files = testimonies()) {
-            return files.flatMap(file -> read(file).stream()).toList();
+            Optional<Restored> restored = restored();
+            List<Head> known = new ArrayList<>();
+            for (Path file : files.toList()) {
+                Instant noted = Files.getLastModifiedTime(file).toInstant();
+                read(file).filter(head -> restored.filter(mark -> mark.givesUp(noted, head.number())).isEmpty()).ifPresent(known::add);
+            }
+            return known;
         }
     }
 

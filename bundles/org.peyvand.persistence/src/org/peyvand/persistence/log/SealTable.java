@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Calendar;
 import java.util.Optional;
@@ -82,6 +83,23 @@ public record SealTable(Connection connection) {
                     taker.take(new ContentDigest.Entry(rows.getString(1), rows.getString(2), at, rows.getString(4), rows.getString(5), rows.getString(6),
                         rows.getString(7), rows.getString(8), rows.getString(9)));
                 }
+            }
+        }
+    }
+
+    /** What was stored after a moment: how many rows, and when the last one was; {@code null} when there is none. */
+    public record Since(long entries, Instant last) {
+    }
+
+    /** What was stored after a moment. */
+    public Since since(Instant moment) throws SQLException {
+        Calendar utc = Calendar.getInstance(TimeZone.getTimeZone("UTC"));
+        try (PreparedStatement select = connection.prepareStatement("SELECT COUNT(*), MAX(CHANGED_AT) FROM CHANGE_ENTRY WHERE CHANGED_AT > ?")) {
+            select.setTimestamp(1, Timestamp.from(moment), utc);
+            try (ResultSet rows = select.executeQuery()) {
+                rows.next();
+                Timestamp last = rows.getTimestamp(2, utc);
+                return new Since(rows.getLong(1), last == null ? null : last.toInstant());
             }
         }
     }

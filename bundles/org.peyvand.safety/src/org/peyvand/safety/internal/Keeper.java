@@ -52,4 +52,9 @@ public final class Keeper {
         }
         return outcome;
     }
+
+    /** A row in the trail for what was done already. */
+    public void note(SignInEventKind kind, SignInWay way) {
+        trail.note(kind, way, asking.get());
+    }
 }
