@@ -25,12 +25,16 @@ record DataPlace(Map<String, String> properties) {
 
     /** A new database that is gone when it is closed. */
     static DataPlace passing() {
+        return isOnServer() ? onServer() : inMemory();
+    }
+
+    static DataPlace inMemory() {
+        return new DataPlace(Map.of(DATA, "memory:" + UUID.randomUUID()));
+    }
+
+    static DataPlace onServer() {
         String memory = "memory:" + UUID.randomUUID();
-        if (!isOnServer()) {
-            return new DataPlace(Map.of(DATA, memory));
-        }
-        PostgresqlServer server = PostgresqlServer.running();
-        return onServer(memory, server.makeFilled(name -> fill(onServer(memory, name))));
+        return onServer(memory, PostgresqlServer.running().makeFilled(name -> fill(onServer(memory, name))));
     }
 
     private static DataPlace onServer(String data, String database) {

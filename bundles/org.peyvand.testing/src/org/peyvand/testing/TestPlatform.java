@@ -42,6 +42,11 @@ public final class TestPlatform implements AutoCloseable {
         return new TestPlatform(DataPlace.passing());
     }
 
+    /** Over a new database on the PostgreSQL server of the tests, gone when it is closed. */
+    public static TestPlatform onServer() {
+        return new TestPlatform(DataPlace.onServer());
+    }
+
     /** Over the database in a data folder, which is made when it is not there. */
     public static TestPlatform in(Path folder) {
         return new TestPlatform(DataPlace.in(folder));
