@@ -31,6 +31,8 @@ public final class ConnectionPool implements DataSource {
     private final Semaphore free;
     private final BlockingDeque<Idle> idle = new LinkedBlockingDeque<>(IDLE);
     private volatile boolean closed;
+    /** When a connection came back that the server had ended: those that were idle then are probably ended too. */
+    private volatile long trouble = System.nanoTime();
 
     /**
      * @param connector opens what is not there yet
@@ -59,7 +61,8 @@ public final class ConnectionPool implements DataSource {
     /** One that is there and still works; {@code null} when there is none. */
     private Connection kept() throws SQLException {
         for (Idle next = idle.pollLast(); next != null; next = idle.pollLast()) {
-            boolean works = System.nanoTime() - next.since() < FRESH_NANOS ? !next.connection().isClosed() : next.connection().isValid(TRY_SECONDS);
+            boolean fresh = System.nanoTime() - next.since() < FRESH_NANOS && next.since() - trouble > 0;
+            boolean works = fresh ? !next.connection().isClosed() : next.connection().isValid(TRY_SECONDS);
             if (works) {
                 return next.connection();
             }
@@ -85,7 +88,9 @@ public final class ConnectionPool implements DataSource {
     /** Takes a connection back; what was not committed is undone. */
     void giveBack(Connection connection) throws SQLException {
         try {
-            if (!connection.isClosed()) {
+            if (connection.isClosed()) {
+                trouble = System.nanoTime();
+            } else {
                 if (!connection.getAutoCommit()) {
                     connection.rollback();
                 }

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.FileLocator;
@@ -21,9 +23,13 @@ public final class ChildProcess {
     private ChildProcess() {
     }
 
-    /** @param arguments the data folder */
+    /** @param arguments the data folder; when a name follows, the number of that customer is raised a hundred times, and nothing else done */
     public static void main(String[] arguments) throws ReflectiveOperationException {
         UnitOfWork work = new PlainPlatform(arguments[0]).work();
+        if (arguments.length > 1) {
+            Counter.raise(work, arguments[1]);
+            return;
+        }
         for (int i = 0;; i++) {
             String name = "saved " + i;
             Outcome<Object> outcome = work.write(session -> {
@@ -40,13 +46,15 @@ public final class ChildProcess {
     }
 
     /** Starts it on the class path of all bundles of this framework. */
-    public static Process start(Path folder) throws IOException {
+    public static Process start(Path folder, String... more) throws IOException {
         Bundle[] bundles = FrameworkUtil.getBundle(ChildProcess.class).getBundleContext().getBundles();
         String path = Arrays.stream(bundles).flatMap(bundle -> FileLocator.getBundleFileLocation(bundle).stream())
             .flatMap(ChildProcess::classes).collect(Collectors.joining(File.pathSeparator));
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new ProcessBuilder(java, "-Xmx256m", "-XX:TieredStopAtLevel=1", "-cp", path, ChildProcess.class.getName(), folder.toString())
-            .redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        List<String> command = new ArrayList<>(List.of(java, "-Xmx256m", "-XX:TieredStopAtLevel=1", "-cp", path, ChildProcess.class.getName(),
+            folder.toString()));
+        command.addAll(List.of(more));
+        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     }
 
     /** A bundle under test is a project's folder, not a jar. */

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -41,9 +43,10 @@ final class PlainPlatform {
             module("persistence", List.of("001-persistence.sql", "002-extra-fields.sql", "003-seals.sql"), ChangeEntry.class),
             module("shop", List.of("001-shop.sql"), Customer.class, Purchase.class, Coupon.class));
         BundleContext context = (BundleContext) Proxy.newProxyInstance(BundleContext.class.getClassLoader(),
-            new Class<?>[] {BundleContext.class}, (proxy, method, arguments) -> folder);
-        Database database = (Database) Class.forName("org.peyvand.persistence.derby.internal.DerbyDatabase")
-            .getConstructor(BundleContext.class).newInstance(context);
+            new Class<?>[] {BundleContext.class}, (proxy, method, arguments) -> "peyvand.data".equals(arguments[0]) ? folder : null);
+        boolean onServer = Files.exists(Path.of(folder, "database.properties"));
+        Database database = (Database) Class.forName(onServer ? "org.peyvand.persistence.postgresql.internal.PostgresqlDatabase"
+            : "org.peyvand.persistence.derby.internal.DerbyDatabase").getConstructor(BundleContext.class).newInstance(context);
         Schema schema = (Schema) Class.forName("org.peyvand.persistence.internal.schema.SchemaSteps")
             .getConstructor(Database.class, Modules.class).newInstance(database, modules);
         Undescribed undescribed = new Undescribed();

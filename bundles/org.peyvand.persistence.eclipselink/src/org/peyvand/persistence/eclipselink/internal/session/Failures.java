@@ -13,11 +13,17 @@ import org.peyvand.persistence.PersistenceFailure;
 
 /** Tells what a person can do something about from what is broken, by the states of the SQL standard. */
 final class Failures {
-    /** States of the standard: unique, foreign key, missing value, text too long, number too great; then lock wait and deadlock. */
-    private static final Map<String, String> REFUSED = Map.of("23505", "broken.unique", "23503", "broken.reference",
-        "23502", "broken.missing", "22001", "broken.tooLong", "22003", "broken.tooGreat",
-        "40XL1", "busy", "40001", "busy", "55P03", "busy");
-    private static final Map<String, String> FAILED = Map.of("53100", "failed.diskFull", "08003", "failed.gone", "08006", "failed.gone");
+    /**
+     * States of the standard: unique, foreign key, missing value, text too long, number too great, a letter that cannot be stored; then
+     * lock wait and deadlock of each engine.
+     */
+    private static final Map<String, String> REFUSED = Map.ofEntries(Map.entry("23505", "broken.unique"), Map.entry("23503", "broken.reference"),
+        Map.entry("23502", "broken.missing"), Map.entry("22001", "broken.tooLong"), Map.entry("22003", "broken.tooGreat"),
+        Map.entry("22021", "broken.letter"), Map.entry("40XL1", "busy"), Map.entry("40001", "busy"), Map.entry("40P01", "busy"),
+        Map.entry("55P03", "busy"));
+    /** No room; no connection, or one that a server ended; a server that only answers, or that has no connection left. */
+    private static final Map<String, String> FAILED = Map.of("53100", "failed.diskFull", "08003", "failed.gone", "08006", "failed.gone",
+        "08001", "failed.gone", "57P01", "failed.gone", "57P02", "failed.gone", "57P03", "failed.gone", "25006", "failed.readOnly", "53300", "failed.crowded");
     private static final int DEEPEST = 20;
 
     private Failures() {
@@ -97,6 +103,6 @@ final class Failures {
                 text = last.getMessage();
             }
         }
-        return text;
+        return text.strip().replaceAll("\\s*\\R\\s*", " – ");
     }
 }
