@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.peyvand.ui.Kit;
+import org.peyvand.ui.PartFocus;
 import org.peyvand.ui.form.Access;
 import org.peyvand.ui.form.Css;
 import org.peyvand.ui.form.ScrollingPane;
@@ -75,6 +76,8 @@ public final class GalleryPart {
 
     @Focus
     void focus() {
-        names.setFocus();
+        if (!PartFocus.isIn(names.getParent())) {
+            names.setFocus();
+        }
     }
 }

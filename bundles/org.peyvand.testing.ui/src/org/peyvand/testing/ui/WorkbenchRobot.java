@@ -170,6 +170,11 @@ public final class WorkbenchRobot implements AutoCloseable {
         }
     }
 
+    /** Dispatches events until the condition holds; false when it does not within so many milliseconds. */
+    public boolean happens(int millis, BooleanSupplier condition) {
+        return within(millis * 1_000_000L, condition);
+    }
+
     /** Dispatches events until nothing runs in the background. */
     public void untilIdle() {
         until("nothing runs in the background", () -> context().get(Background.class).isIdle());
@@ -177,8 +182,13 @@ public final class WorkbenchRobot implements AutoCloseable {
 
     /** Dispatches events until nothing is left to lay out or to paint, at most {@value #SETTLE_NANOS} nanoseconds long. */
     public void settle() {
-        long end = System.nanoTime() + SETTLE_NANOS;
         within(SETTLE_NANOS / 2, () -> false);
+        drain();
+    }
+
+    /** Dispatches the events that are there now and what comes of them, for as long as settling takes at most. */
+    public void drain() {
+        long end = System.nanoTime() + SETTLE_NANOS;
         while (System.nanoTime() < end && display.readAndDispatch()) {
             display.update();
         }

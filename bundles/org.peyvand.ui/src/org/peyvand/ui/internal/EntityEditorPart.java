@@ -25,6 +25,7 @@ import org.peyvand.ui.Commits;
 import org.peyvand.ui.Favouring;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.KitText;
+import org.peyvand.ui.PartFocus;
 import org.peyvand.ui.Refreshing;
 import org.peyvand.ui.Saveable;
 import org.peyvand.ui.Stepping;
@@ -184,6 +185,9 @@ public final class EntityEditorPart implements Saveable, Refreshing, Undoing, Fa
 
     @Focus
     void focus() {
+        if (PartFocus.isIn(part.getWidget())) {
+            return;
+        }
         if (panel == null) {
             parent.setFocus();
         } else {

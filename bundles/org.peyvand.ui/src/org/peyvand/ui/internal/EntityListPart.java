@@ -19,6 +19,7 @@ import org.peyvand.ui.Creating;
 import org.peyvand.ui.Finding;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.Listing;
+import org.peyvand.ui.PartFocus;
 import org.peyvand.ui.Refreshing;
 import org.peyvand.ui.Tone;
 import org.peyvand.ui.Undoing;
@@ -82,7 +83,7 @@ public final class EntityListPart implements Creating, Finding, Refreshing, List
 
     @Focus
     void focus() {
-        if (table != null) {
+        if (table != null && !PartFocus.isIn(part.getWidget())) {
             table.focus();
         }
     }

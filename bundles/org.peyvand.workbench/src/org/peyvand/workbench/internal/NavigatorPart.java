@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.peyvand.core.RecordRef;
 import org.peyvand.ui.Kit;
+import org.peyvand.ui.PartFocus;
 import org.peyvand.ui.Tone;
 import org.peyvand.ui.form.Access;
 import org.peyvand.ui.history.KnownRecord;
@@ -173,7 +174,9 @@ public final class NavigatorPart {
     }
 
     @Focus
-    void focus() {
-        tree.setFocus();
+    void focus(MPart part) {
+        if (!PartFocus.isIn(part.getWidget())) {
+            tree.setFocus();
+        }
     }
 }

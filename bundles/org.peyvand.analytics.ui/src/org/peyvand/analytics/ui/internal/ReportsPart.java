@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -21,6 +22,7 @@ import org.peyvand.base.text.Message;
 import org.peyvand.core.report.ReportRequest;
 import org.peyvand.ui.Delay;
 import org.peyvand.ui.Kit;
+import org.peyvand.ui.PartFocus;
 import org.peyvand.ui.Told;
 import org.peyvand.ui.form.Css;
 
@@ -109,8 +111,10 @@ public final class ReportsPart {
     }
 
     @Focus
-    void focus() {
-        tree.focus();
+    void focus(MPart part) {
+        if (!PartFocus.isIn(part.getWidget())) {
+            tree.focus();
+        }
     }
 
     /** Shows a report as soon as the list is there. */

@@ -16,6 +16,7 @@ import org.peyvand.exchange.ImportReport;
 import org.peyvand.exchange.Imports;
 import org.peyvand.persistence.meta.EntityDescriptions;
 import org.peyvand.ui.Kit;
+import org.peyvand.ui.PartFocus;
 import org.peyvand.ui.Told;
 
 /**
@@ -58,7 +59,9 @@ public final class ImportPart implements ImportScreen {
 
     @Focus
     void focus() {
-        controls.get(step).setFocus();
+        if (!PartFocus.isIn(part.getWidget())) {
+            controls.get(step).setFocus();
+        }
     }
 
     @Override

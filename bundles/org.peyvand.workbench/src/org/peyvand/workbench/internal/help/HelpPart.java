@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.peyvand.core.RecordRef;
 import org.peyvand.ui.Kit;
+import org.peyvand.ui.PartFocus;
 import org.peyvand.ui.Tone;
 import org.peyvand.ui.form.Access;
 import org.peyvand.ui.form.Css;
@@ -154,7 +155,9 @@ public final class HelpPart {
     }
 
     @Focus
-    void focus() {
-        search.setFocus();
+    void focus(MPart part) {
+        if (!PartFocus.isIn(part.getWidget())) {
+            search.setFocus();
+        }
     }
 }

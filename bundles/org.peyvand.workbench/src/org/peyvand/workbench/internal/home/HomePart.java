@@ -25,6 +25,7 @@ import org.peyvand.core.SampleData;
 import org.peyvand.core.model.Account;
 import org.peyvand.persistence.Query;
 import org.peyvand.ui.Kit;
+import org.peyvand.ui.PartFocus;
 import org.peyvand.ui.Refreshing;
 import org.peyvand.ui.Told;
 import org.peyvand.ui.Undoing;
@@ -209,6 +210,9 @@ public final class HomePart implements Refreshing, Undoing {
 
     @Focus
     void focus() {
+        if (PartFocus.isIn(part.getWidget())) {
+            return;
+        }
         if (steps.getChildren().length > 0) {
             steps.getChildren()[0].setFocus();
         } else if (day == null || !day.focus()) {
