@@ -48,11 +48,12 @@ record BoardDefinition(EntityDescription description, AttributeDescription stage
      *
      * @param days usual days; 0 for ever
      * @param byColumn days by the key of a column
+     * @param stage path of the stage under which it says how long itself, for everyone; empty when limits are set in views
      * @param history what records moves; {@code null} when the last change of the record counts
      * @param card path of the history that leads to the card
      * @param at path of the moment in the history
      */
-    record Patience(int days, Map<String, Integer> byColumn, EntityDescription history, String card, String at) {
+    record Patience(int days, Map<String, Integer> byColumn, String stage, EntityDescription history, String card, String at) {
         int of(String column) {
             return byColumn.getOrDefault(column, days);
         }
@@ -98,7 +99,7 @@ record BoardDefinition(EntityDescription description, AttributeDescription stage
         Optional<String> history = one.attribute("history");
         EntityDescription moves = history.map(id -> kit.descriptions().byId(id)
                 .orElseThrow(() -> new BrokenContribution(one.bundle() + ": there is no entity " + id))).orElse(null);
-        return new Patience(one.attribute("days").isPresent() ? number(one, "days") : 0, byColumn, moves, moves == null ? "" : one.required("card"),
+        return new Patience(one.attribute("days").isPresent() ? number(one, "days") : 0, byColumn, one.attribute("limits").orElse(""), moves, moves == null ? "" : one.required("card"),
                 moves == null ? "" : one.required("at"));
     }
 

@@ -30,6 +30,7 @@ public final class BoardPresentation implements ListPresentation {
     private final BoardDefinition board;
     private final Composite box;
     private final ScopeBar scopes;
+    private final BoardNote note;
     private final BoardModel model;
     private final BoardCanvas canvas;
     private final QuickAdd adding;
@@ -44,12 +45,22 @@ public final class BoardPresentation implements ListPresentation {
         box = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(box);
         scopes = board.scope().isEmpty() ? null : new ScopeBar(box, kit, host.model(), board.scope());
+        note = new BoardNote(box, kit, host.model(), this::addFirst, host::clear);
         Inside inside = new Inside();
         model = new BoardModel(inside, inside);
         canvas = new BoardCanvas(box, kit, model, board, host.model().spec().creatable(), inside);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas.control());
         canvas.control().setData(KEY, this);
         adding = new QuickAdd(kit, canvas, board, this::refresh);
+    }
+
+    private void addFirst() {
+        for (int i = 0; i < model.columns(); i++) {
+            if (!model.column(i).column().closed()) {
+                adding.open(i, model.column(i).column());
+                return;
+            }
+        }
     }
 
     /** The board that a control shows; its id is {@code board}. */
@@ -232,6 +243,7 @@ public final class BoardPresentation implements ListPresentation {
                     if (scopes != null) {
                         scopes.show(model.shape());
                     }
+                    note.show(model);
                     host.counted(true, model.count());
                 }
             } else {
@@ -284,7 +296,7 @@ public final class BoardPresentation implements ListPresentation {
         @Override
         public void limit(int column) {
             if (column < model.columns() && !model.column(column).column().closed()) {
-                new LimitDialog(box.getShell(), kit, host.model(), model.column(column).column()).open();
+                new LimitDialog(box.getShell(), kit, host.model(), board.patience().stage(), model.column(column).column(), BoardPresentation.this::refresh).open();
             }
         }
     }

@@ -75,10 +75,14 @@ final class BoardStages {
     }
 
     private BoardColumn column(String key, String title, Object value, String state) {
+        return column(key, title, value, state, limits.getOrDefault(key, board.patience().of(key)));
+    }
+
+    private BoardColumn column(String key, String title, Object value, String state, int patience) {
         int end = board.closed().values().indexOf(state);
         Tone tone = end < 0 ? Tone.ACCENT : end == 0 ? Tone.SUCCESS : Tone.MUTED;
         Criterion criterion = value == null ? Criteria.where(board.stage().name()).isNull() : Criteria.where(board.stage().name()).is(value);
-        return new BoardColumn(key, title, value, criterion, end >= 0, tone, end >= 0 ? 0 : limits.getOrDefault(key, board.patience().of(key)), 0, "");
+        return new BoardColumn(key, title, value, criterion, end >= 0, tone, end >= 0 ? 0 : patience, 0, "");
     }
 
     private BoardShape stages(EntityDescription target, ListFilters filters) {
@@ -95,8 +99,14 @@ final class BoardStages {
 
     private List<BoardColumn> columns(EntityDescription target, Criterion criterion) {
         AttributeDescription state = target.attribute(board.closed().path()).orElse(null);
-        return records(target, criterion).stream().map(record -> column(record.getId().toString(), target.titleOf(record), record,
-                state == null ? "" : Objects.toString(state.get(record), ""))).toList();
+        AttributeDescription own = board.patience().stage().isEmpty() ? null : target.attribute(board.patience().stage())
+                .orElseThrow(() -> new IllegalStateException(target.id() + " has no attribute " + board.patience().stage()));
+        return records(target, criterion).stream().map(record -> {
+            String key = record.getId().toString();
+            String end = state == null ? "" : Objects.toString(state.get(record), "");
+            return own == null ? column(key, target.titleOf(record), record, end)
+                    : column(key, target.titleOf(record), record, end, own.get(record) instanceof Integer days ? days : board.patience().of(key));
+        }).toList();
     }
 
     private List<? extends DomainEntity> records(EntityDescription target, Criterion criterion) {

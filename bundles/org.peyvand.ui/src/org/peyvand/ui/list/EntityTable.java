@@ -91,7 +91,7 @@ public final class EntityTable {
         if (bar != null) {
             PresentationChoice.of(kit, spec).forEach(choice -> factories.put(choice.id(), choice.maker()::make));
         }
-        notes = new ListNotes(stack, kit, model, this::create, this::clear, this::restart);
+        notes = new ListNotes(stack, kit, model, this::create, inside::clear, this::restart);
         top.topControl = current().control();
         footer = new ListFooter(box, kit, model);
         actions = new RowActions(kit, box, model, () -> current().selection(), strip, this::refresh);
@@ -237,13 +237,6 @@ public final class EntityTable {
         current().restart();
     }
 
-    private void clear() {
-        if (bar != null) {
-            bar.clear();
-        }
-        model.clear();
-    }
-
     /** What is shown at the moment, to be written to a file: what is selected, when that is more than one record. */
     public Listing.Listed listed() {
         return output.listed();
@@ -293,6 +286,14 @@ public final class EntityTable {
             if (!same) {
                 status();
             }
+        }
+
+        @Override
+        public void clear() {
+            if (bar != null) {
+                bar.clear();
+            }
+            model.clear();
         }
 
         @Override

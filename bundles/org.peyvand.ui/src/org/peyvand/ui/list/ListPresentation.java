@@ -41,6 +41,9 @@ public interface ListPresentation {
          */
         void told(String sentence, String act, Runnable run);
 
+        /** Takes the search and the filters away. */
+        void clear();
+
         /** Shows what can be done with the selected records. */
         void menu();
 

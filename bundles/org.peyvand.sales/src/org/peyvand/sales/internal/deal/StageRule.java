@@ -38,6 +38,9 @@ public final class StageRule implements EntityRule<Stage> {
         if (stage.getProbability().signum() < 0 || stage.getProbability().compareTo(CERTAIN) > 0) {
             found.add(Diagnostic.error("probability", Message.of(StageRule.class, "probability")));
         }
+        if (stage.getPatience() != null && stage.getPatience() < 0) {
+            found.add(Diagnostic.error("patience", Message.of(StageRule.class, "patience")));
+        }
         if (stage.isNew() && stage.getPipeline() != null && stage.getPosition() == null) {
             long others = session.count(Query.of(Stage.class).where(Criteria.where("pipeline").is(stage.getPipeline())));
             stage.setPosition((int) others);

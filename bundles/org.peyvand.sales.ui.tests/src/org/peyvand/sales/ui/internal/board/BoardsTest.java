@@ -14,10 +14,12 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +34,7 @@ import org.peyvand.sales.Opportunities;
 import org.peyvand.sales.model.Lead;
 import org.peyvand.sales.model.LeadStatus;
 import org.peyvand.sales.model.Opportunity;
+import org.peyvand.sales.model.Stage;
 import org.peyvand.sales.model.StageChange;
 import org.peyvand.testing.ui.WorkbenchRobot;
 import org.peyvand.ui.Kit;
@@ -247,6 +250,40 @@ class BoardsTest {
             robot.until("too long for this column now", () -> board.isStalled(0, 0));
             limit(robot, board, control, language, "0");
             robot.until("never", () -> card(board, 0) && !board.isStalled(0, 0));
+        }
+    }
+
+    @Test
+    void howLongDealsMayStandBelongsToTheStageForEveryone() {
+        try (WorkbenchRobot robot = WorkbenchRobot.open(Locale.ENGLISH)) {
+            deal(robot);
+            Control control = board(robot, "sales.opportunities");
+            BoardPresentation board = BoardPresentation.of(control).orElseThrow();
+            robot.until("the card", () -> card(board, 0));
+            limit(robot, board, control, "en", "4");
+            robot.until("the stage keeps it", () -> robot.service(Records.class).list(Query.of(Stage.class)).stream()
+                    .anyMatch(stage -> Integer.valueOf(4).equals(stage.getPatience()) && stage.getName().equals(board.columns().get(0))));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fa", "en"})
+    void anEmptyBoardSaysWhatToDoAndLetsOneDoIt(String language) {
+        try (WorkbenchRobot robot = WorkbenchRobot.open(Locale.of(language))) {
+            Control control = board(robot, "sales.leads");
+            BoardPresentation board = BoardPresentation.of(control).orElseThrow();
+            assertFalse(robot.find(Button.class, "board.note.act").getText().isBlank());
+            robot.click("board.note.act");
+            Text title = robot.find(Text.class, "board.add.title");
+            title.setText("Mehr");
+            title.notifyListeners(SWT.DefaultSelection, new Event());
+            robot.until("the first card", () -> card(board, 0));
+            robot.until("nothing more to say", () -> robot.look(Button.class, "board.note.act").isEmpty());
+            robot.text("list.search").setText("nobody is called so");
+            Button clear = robot.find(Button.class, "board.note.act");
+            clear.notifyListeners(SWT.Selection, new Event());
+            robot.until("the card is there again", () -> card(board, 0));
+            assertEquals("", robot.text("list.search").getText());
         }
     }
 
