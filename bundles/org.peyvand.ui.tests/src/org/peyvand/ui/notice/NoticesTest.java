@@ -129,4 +129,13 @@ class NoticesTest {
         notices.post(List.of(notice("b", "due")));
         assertEquals(List.of("b"), keys());
     }
+
+    @Test
+    void theyAreOnTheDiskSoonThoughTheRunNeverEnds() throws Exception {
+        notices.post(List.of(notice("kept-" + memory, "due")));
+        memory.await();
+        java.nio.file.Path file = java.nio.file.Path.of(org.eclipse.core.runtime.Platform.getInstanceLocation().getURL().getPath())
+                .resolve(".metadata/.plugins/org.eclipse.core.runtime/.settings/org.peyvand.ui.prefs");
+        assertTrue(java.nio.file.Files.readString(file).contains("kept-"), "what was told is in " + file);
+    }
 }

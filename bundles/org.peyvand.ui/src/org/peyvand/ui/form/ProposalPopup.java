@@ -12,15 +12,19 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.peyvand.ui.Delay;
 import org.peyvand.ui.Kit;
 
 /** Choices under a text that keeps the focus: arrows move, Enter and a click choose, Escape closes. */
 public final class ProposalPopup {
     private static final int LEAST_WIDTH = 240;
+    /** A click into the list takes the focus away before it chooses. */
+    private static final int CLICK_MILLIS = 150;
 
     private final Text text;
     private final Kit kit;
     private final Consumer<Choice> chosen;
+    private final Delay closing;
     private Shell shell;
     private Table table;
 
@@ -33,6 +37,11 @@ public final class ProposalPopup {
         this.text = text;
         this.kit = kit;
         this.chosen = chosen;
+        this.closing = new Delay(text, CLICK_MILLIS, () -> {
+            if (!text.isFocusControl()) {
+                close();
+            }
+        });
         text.addListener(SWT.Dispose, event -> close());
         text.addListener(SWT.Traverse, this::traverse);
     }
@@ -123,11 +132,7 @@ public final class ProposalPopup {
 
     /** Closes after a click into the list had its chance. */
     public void closeSoon() {
-        text.getDisplay().timerExec(150, () -> {
-            if (text.isDisposed() || !text.isFocusControl()) {
-                close();
-            }
-        });
+        closing.whenQuiet();
     }
 
     /** Takes it away. */

@@ -1,15 +1,25 @@
 package org.peyvand.ui.history;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.osgi.service.prefs.BackingStoreException;
 
-/** Small texts that are remembered for one person on this machine; written by the platform when the workbench ends or the node is flushed. */
+/** Small texts that are remembered for one person on this machine; written within a second, so that a run that is killed loses nothing else. */
 public final class PersonMemory {
+    private static final Logger LOG = System.getLogger(PersonMemory.class.getName());
+    private static final int SOON_MILLIS = 500;
+
     private final String login;
+    private final Job writing;
 
     /** Of a login. */
     public PersonMemory(String login) {
         this.login = login;
+        this.writing = Job.createSystem("memory of " + login, (ICoreRunnable) progress -> write());
     }
 
     /** Of the account of the operating system, who is the user at work too. */
@@ -29,5 +39,20 @@ public final class PersonMemory {
     /** Remembers a text. */
     public void put(String key, String text) {
         node().put(key, text);
+        writing.schedule(SOON_MILLIS);
+    }
+
+    /** Waits until everything is on the disk, for instance before the end. */
+    public void await() throws InterruptedException {
+        writing.wakeUp();
+        writing.join();
+    }
+
+    private void write() {
+        try {
+            node().flush();
+        } catch (BackingStoreException e) {
+            LOG.log(Level.WARNING, "What is remembered for " + login + " cannot be written now", e);
+        }
     }
 }

@@ -152,7 +152,7 @@ final class EditorHead {
         save.setText(kit.text(saving ? "editor.saving" : "editor.save"));
         show(save, editable);
         show(revert, editable);
-        revert.setEnabled(dirty && !saving);
+        revert.setEnabled(model.isDirty() && !saving);
         title.getParent().getParent().layout(true, true);
     }
 

@@ -29,6 +29,11 @@ public final class LifeCycle {
         Kit kit = KitSetup.prepare(context, display, settings.culture(), Palette.of(settings.theme()));
         kit.background().hold();    // until it is known whether somebody has to sign in
         Thread.ofPlatform().daemon().name("descriptions").start(() -> kit.descriptions().all());   // ready by the time the navigator asks
+        if (kit.culture().rightToLeft()) {
+            KeyWords.use();
+        } else {
+            KeyWords.useNot();
+        }
         Window.setDefaultOrientation(kit.culture().rightToLeft() ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT);
         WindowSystem.colour(display, kit.palette());
         SpokenTips.speak(display);

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.peyvand.base.Outcome;
+import org.peyvand.ui.Delay;
 import org.peyvand.ui.form.Access;
 import org.peyvand.ui.form.Choice;
 import org.peyvand.ui.form.ChoiceField;
@@ -34,7 +35,7 @@ final class RefusedPane {
     private Button again;
     private RefusedRow lastRow;
     private int lastCell;
-    private int generation;
+    private Delay looking;
 
     RefusedPane(ImportScreen screen) {
         this.screen = screen;
@@ -43,6 +44,7 @@ final class RefusedPane {
 
     Composite create(Composite parent) {
         box = new Composite(parent, SWT.NONE);
+        looking = new Delay(box, PAUSE, this::lookNow);
         GridLayoutFactory.fillDefaults().margins(0, 8).spacing(0, 8).applyTo(box);
         Composite head = new Composite(box, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 0).applyTo(head);
@@ -138,12 +140,13 @@ final class RefusedPane {
 
     /** Looks at changed rows as if they came in, once changes come to rest. */
     private void look() {
-        int mine = ++generation;
-        box.getDisplay().timerExec(PAUSE, () -> {
-            if (mine == generation && !box.isDisposed() && sheet != null && !sheet.waiting().isEmpty()) {
-                look(sheet, sheet.waiting());
-            }
-        });
+        looking.whenQuiet();
+    }
+
+    private void lookNow() {
+        if (sheet != null && !sheet.waiting().isEmpty()) {
+            look(sheet, sheet.waiting());
+        }
     }
 
     private void look(RefusedSheet about, List<RefusedRow> rows) {
