@@ -31,7 +31,7 @@ public class Contact extends ExternalEntity {
     @Shown(order = 40, list = true)
     @Column(name = "IS_PRIMARY")
     private boolean primary;
-    @Shown(order = 50)
+    @Shown(order = 50, until = "activeTo")
     @Column(name = "ACTIVE_FROM")
     private LocalDate activeFrom;
     @Shown(order = 60)

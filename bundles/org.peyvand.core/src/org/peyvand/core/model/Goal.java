@@ -38,7 +38,7 @@ public class Goal extends ExternalEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "OFFICE_ID")
     private Branch office;
-    @Shown(order = 60, list = true, required = true)
+    @Shown(order = 60, list = true, required = true, until = "endsOn")
     @Column(name = "STARTS_ON")
     private LocalDate startsOn;
     @Shown(order = 70, list = true, required = true)

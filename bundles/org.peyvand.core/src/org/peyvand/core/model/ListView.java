@@ -29,7 +29,7 @@ public class ListView extends DomainEntity {
     @Shown(order = 40, list = true)
     @Column(name = "SHARED")
     private boolean shared;
-    @Shown(order = 50)
+    @Shown(order = 50, summed = false)
     @Column(name = "VIEW_POSITION")
     private Integer position;
     @Lob

@@ -25,7 +25,7 @@ public class PickValue extends ExternalEntity {
     @Shown(order = 40, list = true, width = 180, max = 200)
     @Column(name = "LABEL_FA", length = 200)
     private String labelFa;
-    @Shown(order = 50, list = true)
+    @Shown(order = 50, list = true, summed = false)
     @Column(name = "LIST_POSITION")
     private Integer position;
     @Shown(order = 60, max = 7)

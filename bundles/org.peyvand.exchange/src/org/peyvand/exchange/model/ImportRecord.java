@@ -20,7 +20,7 @@ import org.peyvand.persistence.model.Shown;
 @Described(id = "exchange.import", icon = "box-arrow-in-down", search = {"name", "startedBy"}, order = "-startedAt", state = "status",
         figures = {"startedAt", "startedBy", "created", "updated", "refused"})
 public class ImportRecord extends DomainEntity {
-    @Shown(order = 10, readOnly = true, importable = false, list = true, width = 70)
+    @Shown(order = 10, readOnly = true, importable = false, list = true, width = 70, summed = false)
     @Column(name = "RUN_NUMBER")
     private Integer number;
     @Shown(order = 20, readOnly = true, importable = false, list = true, width = 260)

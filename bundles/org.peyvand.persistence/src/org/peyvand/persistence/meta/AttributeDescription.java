@@ -43,6 +43,21 @@ public interface AttributeDescription {
     /** For money: path of the attribute with the currency code. */
     Optional<String> currencyPath();
 
+    /** For a number: whether the sum over several records means something. */
+    default boolean summed() {
+        return true;
+    }
+
+    /** For the first day of a span: name of the attribute with its last day. */
+    default Optional<String> until() {
+        return Optional.empty();
+    }
+
+    /** For the first day of a span: what the span is called. */
+    default String spanLabel(Locale language) {
+        return label(language);
+    }
+
     /** For a reference: what it leads to. */
     Optional<EntityDescription> target();
 

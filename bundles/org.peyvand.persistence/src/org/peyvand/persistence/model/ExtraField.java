@@ -37,7 +37,7 @@ public class ExtraField extends DomainEntity {
     @Enumerated(EnumType.STRING)
     @Column(name = "KIND", length = 20)
     private ExtraKind kind = ExtraKind.TEXT;
-    @Shown(order = 60)
+    @Shown(order = 60, summed = false)
     @Column(name = "MAX_LENGTH")
     private int maxLength = 255;
     @Shown(order = 70, pickList = LISTS, max = 100)
@@ -46,7 +46,7 @@ public class ExtraField extends DomainEntity {
     @Shown(order = 80, max = 60)
     @Column(name = "FORM_SECTION", length = 60)
     private String section;
-    @Shown(order = 90, list = true)
+    @Shown(order = 90, list = true, summed = false)
     @Column(name = "FIELD_POSITION")
     private int position;
     @Shown(order = 100, list = true)

@@ -38,6 +38,15 @@ public @interface Shown {
     /** For an amount of money: path of the attribute with its currency code. */
     String currency() default "";
 
+    /**
+     * For the first day of a span: name of the attribute with its last day. Forms and cells offer both as one field; it is called by the label
+     * {@code entity.NAME.span}.
+     */
+    String until() default "";
+
+    /** For a number: whether the sum over several records means something; not so for positions, running numbers and prices of one piece. */
+    boolean summed() default true;
+
     /** Whether an import may set it. */
     boolean importable() default true;
 

@@ -22,7 +22,7 @@ public class DocumentLine extends ExternalEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "DOCUMENT_ID")
     private SalesDocument document;
-    @Shown(order = 20, list = true, width = 50)
+    @Shown(order = 20, list = true, width = 50, summed = false)
     @Column(name = "LINE_POSITION")
     private Integer position;
     @Shown(order = 30, list = true, width = 180)
@@ -35,7 +35,7 @@ public class DocumentLine extends ExternalEntity {
     @Shown(order = 50, list = true, width = 80)
     @Column(name = "QUANTITY", precision = 15, scale = 4)
     private BigDecimal quantity = BigDecimal.ONE;
-    @Shown(order = 60, kind = AttributeKind.MONEY, list = true, currency = "document.currency")
+    @Shown(order = 60, kind = AttributeKind.MONEY, list = true, currency = "document.currency", summed = false)
     @Column(name = "UNIT_PRICE", precision = 22, scale = 4)
     private BigDecimal unitPrice;
     @Shown(order = 70, kind = AttributeKind.PERCENT, list = true, width = 80)

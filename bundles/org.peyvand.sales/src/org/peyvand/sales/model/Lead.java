@@ -68,7 +68,7 @@ public class Lead extends OwnedEntity {
     @Shown(order = 140, max = 150)
     @Column(name = "CAMPAIGN", length = 150)
     private String campaign;
-    @Shown(order = 150, list = true, width = 70)
+    @Shown(order = 150, list = true, width = 70, summed = false)
     @Column(name = "SCORE")
     private Integer score;
     @Shown(order = 160, kind = AttributeKind.PICK, pickList = "sales.lostReason", max = 60)

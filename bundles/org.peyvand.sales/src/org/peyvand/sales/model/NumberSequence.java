@@ -21,7 +21,7 @@ public class NumberSequence extends DomainEntity {
     @Shown(order = 20, list = true, readOnly = true)
     @Column(name = "FISCAL_YEAR")
     private Integer fiscalYear;
-    @Shown(order = 30, list = true, readOnly = true)
+    @Shown(order = 30, list = true, readOnly = true, summed = false)
     @Column(name = "NEXT_NUMBER")
     private Integer next = 1;
 

@@ -27,13 +27,13 @@ public class PriceListItem extends ExternalEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "PRODUCT_ID")
     private Product product;
-    @Shown(order = 30, kind = AttributeKind.MONEY, list = true, required = true, currency = "priceList.currency")
+    @Shown(order = 30, kind = AttributeKind.MONEY, list = true, required = true, currency = "priceList.currency", summed = false)
     @Column(name = "PRICE", precision = 22, scale = 4)
     private BigDecimal price;
-    @Shown(order = 40, list = true)
+    @Shown(order = 40, list = true, summed = false)
     @Column(name = "MIN_QUANTITY", precision = 15, scale = 4)
     private BigDecimal minQuantity;
-    @Shown(order = 50, list = true)
+    @Shown(order = 50, list = true, until = "validTo")
     @Column(name = "VALID_FROM")
     private LocalDate validFrom;
     @Shown(order = 60, list = true)

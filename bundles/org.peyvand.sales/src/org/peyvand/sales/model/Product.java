@@ -27,7 +27,7 @@ public class Product extends ExternalEntity {
     @Shown(order = 40, kind = AttributeKind.PICK, list = true, width = 80, pickList = "sales.unit", max = 60)
     @Column(name = "UNIT", length = 60)
     private String unit;
-    @Shown(order = 50, kind = AttributeKind.MONEY, list = true, currency = "currency")
+    @Shown(order = 50, kind = AttributeKind.MONEY, list = true, currency = "currency", summed = false)
     @Column(name = "LIST_PRICE", precision = 22, scale = 4)
     private BigDecimal listPrice;
     @Shown(order = 60, kind = AttributeKind.CURRENCY, max = 3)

@@ -30,7 +30,7 @@ public class Stage extends ExternalEntity {
     @Shown(order = 30, max = 100)
     @Column(name = "ALIAS", length = 100)
     private String alias;
-    @Shown(order = 40, list = true, width = 70)
+    @Shown(order = 40, list = true, width = 70, summed = false)
     @Column(name = "STAGE_POSITION")
     private Integer position;
     @Shown(order = 50, list = true, required = true)
@@ -40,6 +40,9 @@ public class Stage extends ExternalEntity {
     @Shown(order = 60, kind = AttributeKind.PERCENT, list = true)
     @Column(name = "PROBABILITY", precision = 7, scale = 4)
     private BigDecimal probability;
+    @Shown(order = 70, list = true, width = 90, summed = false)
+    @Column(name = "PATIENCE_DAYS")
+    private Integer patience;
 
     /** The pipeline it belongs to. */
     public Pipeline getPipeline() {
@@ -93,5 +96,14 @@ public class Stage extends ExternalEntity {
 
     public void setProbability(BigDecimal probability) {
         this.probability = probability;
+    }
+
+    /** Days after which a deal has stood here too long, 0 for never; what is usual when {@code null}. */
+    public Integer getPatience() {
+        return patience;
+    }
+
+    public void setPatience(Integer patience) {
+        this.patience = patience;
     }
 }

@@ -17,6 +17,8 @@ public final class Thing extends DomainEntity {
     public String name;
     public BigDecimal amount;
     public LocalDate day;
+    public LocalDate from;
+    public LocalDate to;
 
     /** One with a name. */
     public static Thing named(String name) {
@@ -25,7 +27,7 @@ public final class Thing extends DomainEntity {
         return thing;
     }
 
-    /** Its description: a name that is needed, an amount and a day. */
+    /** Its description: a name that is needed, an amount, a day, and from when to when. */
     public static EntityDescription description() {
         return new Description();
     }
@@ -37,6 +39,16 @@ public final class Thing extends DomainEntity {
 
     private record Attribute(String name, AttributeKind kind, Class<?> javaType, boolean required, Function<Thing, Object> getter,
             BiConsumer<Thing, Object> setter) implements AttributeDescription {
+        @Override
+        public Optional<String> until() {
+            return name.equals("from") ? Optional.of("to") : Optional.empty();
+        }
+
+        @Override
+        public String spanLabel(Locale language) {
+            return "span";
+        }
+
         @Override
         public boolean readOnly() {
             return false;
@@ -103,7 +115,9 @@ public final class Thing extends DomainEntity {
                 new Attribute("name", AttributeKind.TEXT, String.class, true, thing -> thing.name, (thing, value) -> thing.name = (String) value),
                 new Attribute("amount", AttributeKind.DECIMAL, BigDecimal.class, false, thing -> thing.amount,
                         (thing, value) -> thing.amount = (BigDecimal) value),
-                new Attribute("day", AttributeKind.DATE, LocalDate.class, false, thing -> thing.day, (thing, value) -> thing.day = (LocalDate) value));
+                new Attribute("day", AttributeKind.DATE, LocalDate.class, false, thing -> thing.day, (thing, value) -> thing.day = (LocalDate) value),
+                new Attribute("from", AttributeKind.DATE, LocalDate.class, false, thing -> thing.from, (thing, value) -> thing.from = (LocalDate) value),
+                new Attribute("to", AttributeKind.DATE, LocalDate.class, false, thing -> thing.to, (thing, value) -> thing.to = (LocalDate) value));
 
         @Override
         public String id() {

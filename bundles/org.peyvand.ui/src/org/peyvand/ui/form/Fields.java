@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.peyvand.base.text.Labels;
 import org.peyvand.persistence.meta.AttributeDescription;
+import org.peyvand.persistence.meta.SpanAttribute;
 import org.peyvand.ui.Kit;
 
 /** Makes the right field for an attribute. */
@@ -20,6 +21,9 @@ public final class Fields {
 
     /** An empty field for the kind of the attribute. */
     public static Field create(Composite parent, Kit kit, AttributeDescription attribute) {
+        if (attribute instanceof SpanAttribute) {
+            return new RangeField(parent, kit);
+        }
         return switch (attribute.kind()) {
             case INTEGER, DECIMAL, PERCENT, MONEY -> new NumberField(parent, kit, attribute);
             case BOOLEAN -> new CheckField(parent, attribute.label(kit.culture().language()));

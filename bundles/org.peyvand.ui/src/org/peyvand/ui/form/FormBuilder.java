@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -18,6 +19,7 @@ import org.peyvand.persistence.extra.ExtraAttribute;
 import org.peyvand.persistence.meta.AttributeDescription;
 import org.peyvand.persistence.meta.AttributeKind;
 import org.peyvand.persistence.meta.EntityDescription;
+import org.peyvand.persistence.meta.SpanAttribute;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.editor.EditorModel;
 
@@ -137,13 +139,23 @@ public final class FormBuilder {
         if (model.rights().field(attribute.name()) == FieldRight.HIDDEN) {
             return;
         }
-        added.add(attribute.name());
-        FieldCell cell = new FieldCell(section(), kit, attribute);
+        Optional<SpanAttribute> span = SpanAttribute.of(model.description(), attribute).filter(this::hasOneRight);
+        if (span.isPresent() && added.contains(attribute.name())) {
+            return;     // its other end has brought it
+        }
+        added.addAll(span.map(SpanAttribute::names).orElse(List.of(attribute.name())));
+        AttributeDescription shown = span.<AttributeDescription>map(one -> one).orElse(attribute);
+        FieldCell cell = new FieldCell(section(), kit, shown);
         GridDataFactory.fillDefaults().grab(true, false).span(wide ? 2 : 1, 1).applyTo(cell.control());
         if (wide) {
             cell.control().setData(ScrollingColumn.WIDE, Boolean.TRUE);
         }
-        binding.add(attribute, cell);
+        binding.add(shown, cell);
+    }
+
+    /** Both ends of a span are one field when the person may do the same with both. */
+    private boolean hasOneRight(SpanAttribute span) {
+        return model.rights().field(span.first().name()) == model.rights().field(span.last().name());
     }
 
     private Composite section() {

@@ -21,6 +21,7 @@ import org.peyvand.base.Outcome;
 import org.peyvand.base.text.PersianText;
 import org.peyvand.persistence.meta.AttributeDescription;
 import org.peyvand.persistence.meta.AttributeKind;
+import org.peyvand.persistence.meta.SpanAttribute;
 import org.peyvand.persistence.model.DomainEntity;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.KitText;
@@ -35,6 +36,7 @@ import org.peyvand.ui.form.Fields;
  */
 final class CellEditor {
     private static final int LEAST_WIDTH = 200;
+    private static final int SPAN_WIDTH = 270;
 
     private final Kit kit;
     private final Composite table;
@@ -103,7 +105,7 @@ final class CellEditor {
     }
 
     private void place(Rectangle cell) {
-        int width = Math.max(LEAST_WIDTH, cell.width);
+        int width = Math.max(attribute instanceof SpanAttribute ? SPAN_WIDTH : LEAST_WIDTH, cell.width);
         Point size = box.computeSize(width, SWT.DEFAULT);
         int x = Math.max(0, Math.min(cell.x, table.getClientArea().width - width));
         int y = Math.max(0, Math.min(cell.y, table.getClientArea().height - size.y));
@@ -157,7 +159,7 @@ final class CellEditor {
             return;
         }
         Object value = field.value();
-        if (value == null && attribute.required()) {
+        if (value == null && attribute.required() || attribute instanceof SpanAttribute span && span.lacks(value)) {
             say(kit.text("form.required"));
         } else if (Objects.equals(value, before)) {
             close(further);

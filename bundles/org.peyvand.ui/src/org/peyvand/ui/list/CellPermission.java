@@ -9,6 +9,7 @@ import org.peyvand.persistence.access.Action;
 import org.peyvand.persistence.access.FieldRight;
 import org.peyvand.persistence.access.Permitted;
 import org.peyvand.persistence.meta.AttributeDescription;
+import org.peyvand.persistence.meta.SpanAttribute;
 import org.peyvand.persistence.model.DomainEntity;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.KitText;
@@ -66,6 +67,13 @@ final class CellPermission {
     }
 
     private void edit(AttributeDescription attribute, DomainEntity record, Rectangle cell, String typed) {
-        new CellEditor(kit, table.get(), attribute, record, done).open(cell, typed);
+        new CellEditor(kit, table.get(), whole(attribute, record), record, done).open(cell, typed);
+    }
+
+    /** Both ends of a span are edited together, if the person may change both. */
+    private AttributeDescription whole(AttributeDescription attribute, DomainEntity record) {
+        return SpanAttribute.of(kit.descriptions().of(record.getClass()), attribute)
+                .filter(span -> span.names().stream().allMatch(name -> kit.permitted().field(record.getClass(), name) == FieldRight.EDIT))
+                .<AttributeDescription>map(span -> span).orElse(attribute);
     }
 }

@@ -104,6 +104,21 @@ final class FieldAttribute implements AttributeDescription {
     }
 
     @Override
+    public boolean summed() {
+        return shown == null || shown.summed();
+    }
+
+    @Override
+    public Optional<String> until() {
+        return Optional.ofNullable(shown).map(Shown::until).filter(name -> !name.isEmpty());
+    }
+
+    @Override
+    public String spanLabel(Locale language) {
+        return labels.member(field.getDeclaringClass(), name() + ".span", language);
+    }
+
+    @Override
     public Optional<EntityDescription> target() {
         return DomainEntity.class.isAssignableFrom(accessor.type()) ? Optional.of(all.of(accessor.type())) : Optional.empty();
     }

@@ -25,7 +25,7 @@ public final class Totals {
 
     /** Whether sums of the attribute mean something. */
     public static boolean isSummed(AttributeDescription attribute) {
-        return attribute != null && !attribute.name().contains(".") && switch (attribute.kind()) {
+        return attribute != null && attribute.summed() && !attribute.name().contains(".") && switch (attribute.kind()) {
             case MONEY, DECIMAL -> true;
             case INTEGER -> !CellFormat.isYear(attribute);
             default -> false;
