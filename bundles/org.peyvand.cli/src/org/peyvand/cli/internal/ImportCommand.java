@@ -9,6 +9,7 @@ import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.peyvand.base.Outcome;
 import org.peyvand.base.text.Message;
 import org.peyvand.cli.CliCommand;
 import org.peyvand.cli.CliContext;
@@ -21,6 +22,8 @@ import org.peyvand.exchange.Imports;
 import org.peyvand.exchange.PlanOptions;
 import org.peyvand.persistence.Database;
 import org.peyvand.persistence.meta.EntityDescriptions;
+import org.peyvand.safety.Exports;
+import org.peyvand.security.model.SignInWay;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,6 +37,7 @@ public final class ImportCommand implements CliCommand {
     private final ImportHistory history;
     private final EntityDescriptions descriptions;
     private final Database database;
+    private final Exports exports;
 
     @Parameters(arity = "0..*", paramLabel = "PATH", descriptionKey = "peyvand.import.path")
     List<Path> paths;
@@ -58,6 +62,10 @@ public final class ImportCommand implements CliCommand {
 
     @Option(names = "--preview")
     boolean preview;
+
+    @Option(names = "--from-export", paramLabel = "DIR")
+    Path export;
+
     @Option(names = "--history")
     boolean past;
     @Option(names = "--undo", paramLabel = "NUMBER|last")
@@ -66,8 +74,9 @@ public final class ImportCommand implements CliCommand {
     /** Needs the import service and its history, and the database for the place of refused rows. */
     @Activate
     public ImportCommand(@Reference Imports imports, @Reference ImportHistory history, @Reference EntityDescriptions descriptions,
-            @Reference Database database) {
+            @Reference Database database, @Reference Exports exports) {
         this.imports = imports;
+        this.exports = exports;
         this.history = history;
         this.descriptions = descriptions;
         this.database = database;
@@ -78,8 +87,27 @@ public final class ImportCommand implements CliCommand {
         return "import";
     }
 
+    /** In an empty folder nobody is known yet. */
+    @Override
+    public boolean opensDatabase() {
+        return export == null;
+    }
+
+    private int rebuild(CliContext context) {
+        Outcome<Exports.Export> built = exports.read(context.resolve(export), SignInWay.COMMAND_LINE, new ProgressLine(context.err()));
+        if (!built.isDone()) {
+            context.complain(built.diagnostics());
+            return FAILED;
+        }
+        ExportCommand.tell(built.value(), "import.rebuilt", context);
+        return DONE;
+    }
+
     @Override
     public int run(CliContext context) throws IOException {
+        if (export != null) {
+            return rebuild(context);
+        }
         if (past || undo != null) {
             ImportPast imported = new ImportPast(history, descriptions, context);
             return past ? imported.list() : imported.undo(undo, preview, new ProgressLine(context.err()));

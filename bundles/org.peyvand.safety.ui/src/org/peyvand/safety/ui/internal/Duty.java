@@ -16,7 +16,9 @@ import org.eclipse.swt.widgets.Display;
 import org.peyvand.persistence.PersistenceFailure;
 import org.peyvand.safety.BackupInfo;
 import org.peyvand.safety.Backups;
+import org.peyvand.safety.Restores;
 import org.peyvand.safety.RunningPeyvand;
+import org.peyvand.security.model.SignInWay;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.Told;
 
@@ -34,8 +36,9 @@ public final class Duty {
     @Inject
     @Optional
     void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Object event, MApplication application, RunningPeyvand running,
-        Backups backups) {
+        Backups backups, Restores restores) {
         clock.execute(() -> listen(running));
+        clock.execute(() -> restores.noteInTrail(SignInWay.WORKBENCH));
         Display display = Display.getCurrent();
         clock.scheduleWithFixedDelay(() -> look(application, backups, display), FIRST_MINUTES, EVERY_MINUTES, TimeUnit.MINUTES);
     }

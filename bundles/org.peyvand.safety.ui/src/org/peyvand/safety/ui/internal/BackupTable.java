@@ -1,0 +1,67 @@
+package org.peyvand.safety.ui.internal;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.peyvand.safety.BackupInfo;
+import org.peyvand.ui.Kit;
+import org.peyvand.ui.TextScale;
+import org.peyvand.ui.form.Access;
+
+/** Backups in lines, the last one first. */
+final class BackupTable {
+    private static final double MEGABYTE = 1 << 20;
+    private static final int[] WIDTHS = {190, 170, 110, 260};
+    private static final String[] COLUMNS = {"at", "kind", "size", "name"};
+
+    private final Table table;
+    private final Kit kit;
+
+    BackupTable(Composite parent, Kit kit, Runnable chosen) {
+        this.kit = kit;
+        table = new Table(parent, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION);
+        table.setData("peyvand.id", "backups.list");
+        table.setHeaderVisible(true);
+        for (int i = 0; i < COLUMNS.length; i++) {
+            TableColumn column = new TableColumn(table, SWT.LEAD);
+            column.setText(text("column." + COLUMNS[i]));
+            column.setWidth(TextScale.of(table.getDisplay(), WIDTHS[i]));
+        }
+        Access.name(table, text("part.title"));
+        table.addListener(SWT.Selection, event -> chosen.run());
+    }
+
+    private String text(String key, Object... arguments) {
+        return kit.text(SafetyText.of(key, arguments));
+    }
+
+    Control control() {
+        return table;
+    }
+
+    Optional<BackupInfo> chosen() {
+        return table.getSelectionCount() == 0 ? Optional.empty() : Optional.of((BackupInfo) table.getSelection()[0].getData());
+    }
+
+    void show(List<BackupInfo> backups) {
+        String before = chosen().map(BackupInfo::name).orElse("");
+        table.removeAll();
+        for (BackupInfo backup : backups) {
+            TableItem item = new TableItem(table, SWT.NONE);
+            item.setData(backup);
+            item.setText(new String[] {text("moment", backup.at()), text("kind." + backup.kind().name()), size(backup), backup.name()});
+            if (backup.name().equals(before)) {
+                table.setSelection(item);
+            }
+        }
+    }
+
+    private String size(BackupInfo backup) {
+        return text("megabytes", Math.round(backup.bytes() / MEGABYTE * 10) / 10.0);
+    }
+}

@@ -1,0 +1,216 @@
+package org.peyvand.safety.ui.internal;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.peyvand.base.Outcome;
+import org.peyvand.base.text.Message;
+import org.peyvand.safety.BackupInfo;
+import org.peyvand.safety.BackupSettings;
+import org.peyvand.safety.Backups;
+import org.peyvand.safety.CheckReport;
+import org.peyvand.safety.Checks;
+import org.peyvand.security.model.SignInWay;
+import org.peyvand.ui.Kit;
+import org.peyvand.ui.Refreshing;
+import org.peyvand.ui.Told;
+import org.peyvand.ui.form.Access;
+import org.peyvand.ui.form.Css;
+
+/** The backups of the branch: makes, lists, restores and deletes them, checks the data, and says how it all happens by itself. */
+public final class BackupsPart implements Refreshing {
+    /** Element id of the part's descriptor. */
+    public static final String ID = "org.peyvand.safety.ui.part.backups";
+    private static final int WIDTH = 400;
+
+    private final Kit kit;
+    private Composite root;
+    private Label rules;
+    private Text result;
+    private BackupTable table;
+    private Button restore;
+    private Button delete;
+    private State state;
+
+    /** What the page shows; read in the background. */
+    private record State(List<BackupInfo> all, BackupSettings settings, Path place) {
+    }
+
+    /** Made by the workbench. */
+    @Inject
+    public BackupsPart(Kit kit) {
+        this.kit = kit;
+    }
+
+    @PostConstruct
+    void create(Composite parent) {
+        root = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(20, 16).spacing(0, 12).applyTo(root);
+        Label title = label("title", Css.TITLE);
+        title.setText(text("part.title"));
+        rules = label("rules", Css.MUTED);
+        Composite buttons = row();
+        Button now = button(buttons, "now", "now", this::make);
+        now.setData(Css.CLASS, Css.PRIMARY);
+        button(buttons, "elsewhere", "elsewhere", this::makeElsewhere);
+        button(buttons, "check", "check", this::check);
+        button(buttons, "settings", "settings", this::change);
+        button(buttons, "place", "place", this::move);
+        table = new BackupTable(root, kit, this::chosen);
+        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, WIDTH / 2).applyTo(table.control());
+        Composite about = row();
+        restore = button(about, "restore", "restore", () -> table.chosen().ifPresent(this::restore));
+        delete = button(about, "delete", "delete", () -> table.chosen().ifPresent(this::delete));
+        result = new Text(root, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+        result.setData("peyvand.id", "backups.result");
+        Access.name(result, text("result"));
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, 5 * result.getLineHeight()).applyTo(result);
+        chosen();
+        refresh();
+    }
+
+    private Label label(String id, String css) {
+        Label label = new Label(root, SWT.WRAP);
+        label.setData("peyvand.id", "backups." + id);
+        label.setData(Css.CLASS, css);
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(label);
+        return label;
+    }
+
+    private Composite row() {
+        Composite row = new Composite(root, SWT.NONE);
+        RowLayoutFactory.fillDefaults().spacing(8).wrap(true).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(row);
+        return row;
+    }
+
+    private Button button(Composite row, String id, String key, Runnable run) {
+        Button button = new Button(row, SWT.PUSH);
+        button.setText(text("button." + key));
+        button.setToolTipText(text("button." + key + ".tip"));
+        button.setData("peyvand.id", "backups." + id);
+        button.addListener(SWT.Selection, event -> run.run());
+        return button;
+    }
+
+    private String text(String key, Object... arguments) {
+        return kit.text(SafetyText.of(key, arguments));
+    }
+
+    private Backups backups() {
+        return kit.service(Backups.class);
+    }
+
+    @Override
+    public void refresh() {
+        kit.background().task(SafetyText.of("task.list"), progress -> new State(backups().all(), backups().settings(), backups().place()))
+            .whileAlive(root).then(this::show).start();
+    }
+
+    private void show(State read) {
+        state = read;
+        BackupSettings settings = read.settings();
+        String place = read.place().toString();
+        rules.setText(settings.automatic() ? text("rules", place, settings.daily(), settings.weekly()) : text("rules.off", place));
+        table.show(read.all());
+        chosen();
+        root.layout(true, true);
+    }
+
+    private void chosen() {
+        boolean any = table.chosen().isPresent();
+        restore.setEnabled(any);
+        delete.setEnabled(any);
+    }
+
+    private void say(String sentence) {
+        result.setText(sentence);
+    }
+
+    private void told(Outcome<?> outcome, Message done) {
+        say(outcome.isDone() ? kit.text(done) : reasons(outcome));
+        refresh();
+    }
+
+    private String reasons(Outcome<?> refused) {
+        return refused.diagnostics().stream().map(one -> kit.text(one.message())).collect(Collectors.joining("\n"));
+    }
+
+    private void make() {
+        make(null);
+    }
+
+    private void makeElsewhere() {
+        DirectoryDialog dialog = new DirectoryDialog(root.getShell());
+        dialog.setText(text("button.elsewhere"));
+        Optional.ofNullable(dialog.open()).map(Path::of).ifPresent(this::make);
+    }
+
+    private void make(Path folder) {
+        say(text("now.running"));
+        kit.background().task(SafetyText.of("task.backup"), progress -> backups().make(folder, SignInWay.WORKBENCH, progress)).visible()
+            .whileAlive(root).telling(outcome -> new Told(made(outcome), () -> kit.navigation().openPart(ID)))
+            .then(outcome -> told(outcome, made(outcome))).start();
+    }
+
+    private static Message made(Outcome<BackupInfo> outcome) {
+        return outcome.isDone() ? SafetyText.of("backup.done", outcome.value().folder().toString()) : outcome.diagnostics().getFirst().message();
+    }
+
+    private void check() {
+        say(text("check.running"));
+        kit.background().task(SafetyText.of("task.check"), progress -> kit.service(Checks.class).check(null, progress)).visible().whileAlive(root)
+            .telling(outcome -> new Told(SafetyText.of(outcome.isDone() && outcome.value().isGood() ? "check.good" : "check.wrong"),
+                () -> kit.navigation().openPart(ID)))
+            .then(this::checked).start();
+    }
+
+    private void checked(Outcome<CheckReport> outcome) {
+        if (!outcome.isDone()) {
+            say(reasons(outcome));
+        } else if (outcome.value().isGood()) {
+            CheckReport report = outcome.value();
+            say(text("check.good") + "\n" + text("check.head", report.entries(), report.number(), report.hash()));
+        } else {
+            say(text("check.wrong") + "\n" + outcome.value().findings().stream().map(one -> "• " + kit.text(one.sentence())).collect(Collectors.joining("\n")));
+        }
+    }
+
+    private void change() {
+        if (state != null) {
+            new SettingsDialog(root.getShell(), kit, state.settings(), changed -> refresh()).open();
+        }
+    }
+
+    private void move() {
+        DirectoryDialog dialog = new DirectoryDialog(root.getShell());
+        dialog.setText(text("button.place"));
+        String chosen = dialog.open();
+        if (chosen != null && state != null) {
+            BackupSettings old = state.settings();
+            BackupSettings wanted = new BackupSettings(old.automatic(), old.daily(), old.weekly(), old.upgrades(), Path.of(chosen));
+            kit.background().task(SafetyText.of("task.settings"), progress -> backups().change(wanted)).whileAlive(root)
+                .then(outcome -> told(outcome, SafetyText.of("place.done", chosen))).start();
+        }
+    }
+
+    private void restore(BackupInfo backup) {
+        new RestoreDialog(root.getShell(), kit, backup).open();
+    }
+
+    private void delete(BackupInfo backup) {
+        new DeleteDialog(root.getShell(), kit, backup, deleted -> told(Outcome.done(deleted), SafetyText.of("delete.done", deleted.name()))).open();
+    }
+}
