@@ -168,10 +168,11 @@ class RolesWindowTest {
         robot.command("org.peyvand.security.ui.command.why");
         robot.until("about me", () -> robot.look(Label.class, "why.READ").filter(label -> label.getText().equals("See: yes")).isPresent());
         robot.type("why.person", "Sara");
-        robot.until("found", () -> Stream.of(robot.display().getShells()).anyMatch(shell -> shell.isVisible() && "proposals".equals(String.valueOf(shell.getData("peyvand.id"))))
-            || robot.look(Label.class, "why.about").filter(label -> label.getText().startsWith("Sara")).isPresent());
-        robot.key(SWT.ARROW_DOWN, '\0');
-        robot.key(SWT.CR, '\r');
+        robot.until("proposed", () -> robot.look(Table.class, "proposals.table").map(list -> list.getItemCount() > 0 && list.getItem(0).getText().equals("Sara")).orElse(false));
+        Event event = new Event();
+        event.detail = SWT.TRAVERSE_RETURN;
+        event.doit = true;
+        robot.text("why.person").notifyListeners(SWT.Traverse, event);
         robot.until("about Sara", () -> robot.look(Label.class, "why.READ").filter(label -> label.getText().equals("See: no")).isPresent());
         ScrolledComposite answer = robot.find(ScrolledComposite.class, "why.answer");
         List<String> said = Stream.of(((Composite) answer.getContent()).getChildren()).filter(Label.class::isInstance).map(label -> ((Label) label).getText()).toList();

@@ -2,6 +2,7 @@ package org.peyvand.security.ui.internal.role;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.peyvand.base.Outcome;
@@ -73,6 +74,8 @@ public final class RightsPage implements EntityPage<Role> {
         boolean all = context.record().isFullAccess();
         boolean able = context.model().isEditable() && !all;
         full.setText(all ? kit.text(RoleText.of("matrix.full")) : "");
+        full.setVisible(all);
+        ((GridData) full.getLayoutData()).exclude = !all;
         full.requestLayout();
         strip.enable(able);
         matrix.enable(!all);
