@@ -94,6 +94,18 @@ class PeyvandScriptTest {
     }
 
     @Test
+    void testsThatRanOnBothEnginesCountTwice() throws Exception {
+        Files.writeString(machine.resolve("test.log"), """
+            Tests run: 16, Failures: 0, Errors: 1, Skipped: 2, Time elapsed: 4.353 s -- in org.peyvand.QueriesTest
+            [INFO] Tests run: 16, Failures: 1, Errors: 0, Skipped: 0, Time elapsed: 1,353 s -- in OnPostgresqlTest QueriesTest
+            Tests run: 32, Failures: 1, Errors: 1, Skipped: 2
+            """);
+        assertEquals("28 passed, 2 failed, 2 skipped", bash("WORK='" + machine + "'; test_summary").output().strip());
+        Files.writeString(machine.resolve("test.log"), "nothing was tested");
+        assertEquals("0 passed, 0 failed, 0 skipped", bash("WORK='" + machine + "'; test_summary").output().strip());
+    }
+
+    @Test
     void theDigestOfTheSourcesChangesWithThem() throws Exception {
         String digest = "mkdir -p \"$ROOT/bundles\" \"$ROOT/features\" \"$ROOT/releng\" \"$ROOT/target-platform\" \"$ROOT/.mvn\"; touch \"$ROOT/pom.xml\"; "
                 + "sources_digest; sources_digest; echo x > \"$ROOT/bundles/x\"; sources_digest";

@@ -26,7 +26,6 @@ public final class Visits {
     public Visits(PersonMemory memory, String key) {
         this.memory = memory;
         this.key = key;
-        memory.watch(() -> visits = null);
     }
 
     private Map<String, Visit> known() {

@@ -9,7 +9,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import org.peyvand.ui.history.PersonMemory;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.peyvand.ui.list.view.ListState;
 import org.peyvand.ui.list.view.StateText;
 
@@ -18,11 +19,9 @@ final class ListMemory {
     private static final Logger LOG = System.getLogger(ListMemory.class.getName());
     private static final String VIEW = "view";
 
-    private final PersonMemory memory;
     private final String listId;
 
-    ListMemory(PersonMemory memory, String listId) {
-        this.memory = memory;
+    ListMemory(String listId) {
         this.listId = listId;
     }
 
@@ -35,8 +34,12 @@ final class ListMemory {
     record Remembered(String view, ListState state) {
     }
 
+    private IEclipsePreferences node() {
+        return InstanceScope.INSTANCE.getNode("org.peyvand.ui");
+    }
+
     Optional<Remembered> load() {
-        String stored = memory.get("list.state." + listId);
+        String stored = node().get("list.state." + listId, "");
         if (stored.isEmpty()) {
             return Optional.empty();
         }
@@ -59,7 +62,7 @@ final class ListMemory {
         StringWriter text = new StringWriter();
         try {
             properties.store(text, null);
-            memory.put("list.state." + listId, text.toString());
+            node().put("list.state." + listId, text.toString());
         } catch (IOException e) {
             LOG.log(Level.WARNING, "The settings of list " + listId + " cannot be stored", e);
         }
@@ -67,10 +70,10 @@ final class ListMemory {
 
     /** The view with which the list opens; empty for the one it was left with. */
     String preferred() {
-        return memory.get("list.default." + listId);
+        return node().get("list.default." + listId, "");
     }
 
     void prefer(String view) {
-        memory.put("list.default." + listId, view);
+        node().put("list.default." + listId, view);
     }
 }

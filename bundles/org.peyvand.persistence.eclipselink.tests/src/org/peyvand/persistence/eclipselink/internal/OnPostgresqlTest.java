@@ -9,6 +9,6 @@ import org.peyvand.testing.OnPostgresql;
 /** The same tests on the second engine. */
 @Suite
 @SelectClasses({BulkTest.class, ChangeLogTest.class, ExtraFieldsTest.class, PreparedQueriesTest.class, QueriesTest.class, RecordPagesTest.class, RecordsTest.class,
-    RulesTest.class, StampsTest.class, TextsTest.class, WritingTest.class, ReadingTest.class, SavingTest.class})
+    RulesTest.class, SealedLogTest.class, StampsTest.class, TextsTest.class, WritingTest.class, ReadingTest.class, SavingTest.class})
 class OnPostgresqlTest extends OnPostgresql {
 }

@@ -161,7 +161,7 @@ class PostgresqlDatabaseTest {
         String url = "url = " + server.url(name) + "\nuser = " + PostgresqlServer.USER + "\n";
         assertRefused("server.password", database(url), PostgresqlServer.USER, file.toString(), "--database-password-file");
         Files.delete(file);
-        assertRefused("server.password", database(url), PostgresqlServer.USER, "--database-password-file");
+        assertRefused("server.password.none", database(url), PostgresqlServer.USER, "--database-password-file");
         assertRefused("server.password", database("url = " + server.url(name) + "\nuser = nobody-knows\npassword.file = " + server.passwordFile()), "nobody-knows");
     }
 

@@ -26,8 +26,8 @@ final class ServerFailure {
         if (key.equals("server.broken") && isTls(address)) {
             key = "server.certificate";
         }
-        if (key.equals("server.user") && address.passwordFile().isEmpty()) {
-            key = "server.password";
+        if (address.passwordFile().isEmpty() && (key.equals("server.user") || key.equals("server.password"))) {
+            key = "server.password.none";
         }
         String file = address.passwordFile().map(Object::toString).orElse("–");
         return new DatabaseUnavailable(Message.of(Server.class, key, address.name(), address.user(), address.database(), file, detail(failure)), failure);

@@ -87,9 +87,8 @@ public final class StoredPasswords implements Passwords {
         UUID me = current.userId();
         return work.write(session -> {
             Accounts accounts = new Accounts(session.trusted());
-            Optional<String> denied = Caretaker.denied(session, me, id);
-            if (denied.isPresent()) {
-                return Outcome.refused(Message.of(Caretaker.class, denied.get()));
+            if (me == null || !accounts.isAdministrator(me)) {
+                return Outcome.refused(Message.of(StoredSignIn.class, "administrators.only"));
             }
             User user = accounts.byId(id).orElseThrow();
             if (user.getBranch() == null) {

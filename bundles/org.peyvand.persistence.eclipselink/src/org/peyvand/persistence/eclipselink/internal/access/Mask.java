@@ -7,6 +7,7 @@ import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.eclipse.persistence.mappings.DatabaseMapping;
 import org.peyvand.persistence.access.Action;
 import org.peyvand.persistence.access.FieldRight;
+import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.persistence.model.DomainEntity;
 
 /**
@@ -59,7 +60,9 @@ public final class Mask {
     }
 
     private static boolean isName(Rights rights, DomainEntity entity, String attribute) {
-        return rights.title(entity.getClass()).map(title -> title.equals(attribute) || title.startsWith(attribute + '.')).orElse(false);
+        EntityDescription description = rights.describe(entity.getClass());
+        String title = description.title().name();
+        return title.equals(attribute) || title.startsWith(attribute + '.');
     }
 
     private static void empty(DatabaseMapping mapping, DomainEntity entity) {
