@@ -8,12 +8,15 @@ import java.util.Optional;
 import org.peyvand.base.Outcome;
 import org.peyvand.core.report.ReportData;
 import org.peyvand.core.report.ReportRequest;
+import org.peyvand.persistence.access.Permission;
 
 /**
  * The reports of all modules. A Declarative Services service; safe to call from several threads. Rendering takes from some hundredths of a
  * second to seconds (the first PDF in a process starts the engine), so never call it on the UI thread.
  */
 public interface Reports {
+    /** Sees reports over many records. The paper of one record, such as an invoice, is for all who may see that. */
+    Permission PERMISSION = new Permission("analytics.reports");
 
     /** {@return all reports, by their place and id} */
     List<ReportInfo> all();

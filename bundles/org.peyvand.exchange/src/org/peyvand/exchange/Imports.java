@@ -6,12 +6,15 @@ import org.peyvand.base.Outcome;
 import org.peyvand.base.Progress;
 import org.peyvand.base.culture.Culture;
 import org.peyvand.exchange.format.TableRow;
+import org.peyvand.persistence.access.Permission;
 
 /**
  * Brings files in. Make a plan, look at it and change it where wanted, preview it, run it. An OSGi service.
  * All methods read files or the database: never call them on the UI thread.
  */
 public interface Imports {
+    /** Runs imports, mends what they refused and takes them back. */
+    Permission PERMISSION = new Permission("exchange.import");
 
     /** What can be imported, in the order in which it should come in. */
     List<ImportTarget> targets();
@@ -42,7 +45,7 @@ public interface Imports {
      */
     Trial trial(ImportPlan plan, Progress progress);
 
-    /** Runs a plan. What was done before a cancel or a failure stays and is in the report. */
+    /** Runs a plan. For those who have {@link #PERMISSION}, else a failure that says so. What was done before a cancel or a failure stays and is in the report. */
     ImportReport run(ImportPlan plan, ImportOptions options, Progress progress);
 
     /**

@@ -141,7 +141,7 @@ class SignInTest {
         assertEquals(user("ali").getId(), current.userId());
         assertEquals(Set.of("ali", "sara"), records.list(Query.of(Account.class)).stream().map(Account::getName).collect(Collectors.toSet()));
         assertEquals("administrators.only", refusal(signIn.demand(new SignInRules(false, 0), WAY)));
-        assertEquals("administrators.only", refusal(passwords.reset(user("sara").getId(), OWNERS.toCharArray(), WAY)));
+        assertEquals("caretakers.only", refusal(passwords.reset(user("sara").getId(), OWNERS.toCharArray(), WAY)));
         assertEquals(List.of(), trail.latest(null, 10), "the trail is for administrators");
     }
 

@@ -3,7 +3,9 @@ package org.peyvand.security;
 import java.util.List;
 import java.util.UUID;
 import org.peyvand.base.Outcome;
+import org.peyvand.base.text.Message;
 import org.peyvand.core.model.User;
+import org.peyvand.security.internal.role.StandardNames;
 import org.peyvand.security.model.Role;
 
 /** Roles and who has them. */
@@ -18,6 +20,18 @@ public interface Roles {
     String EXPERT = "expert";
     /** Sees everything and changes nothing. */
     String ANALYST = "analyst";
+    /** The codes of all standard roles, the one with the most rights first. */
+    List<String> STANDARD = List.of(ADMINISTRATOR, HEAD_OFFICE, BRANCH_MANAGER, EXPERT, ANALYST);
+
+    /** What a standard role is called at first. */
+    static Message name(String code) {
+        return StandardNames.name(code);
+    }
+
+    /** For whom a standard role is. */
+    static Message note(String code) {
+        return StandardNames.note(code);
+    }
 
     /**
      * Makes the standard roles when there is none yet, and gives full access to somebody: on a fresh folder whoever opens it first is the

@@ -10,6 +10,7 @@ import org.peyvand.base.culture.Culture;
 import org.peyvand.base.text.Message;
 import org.peyvand.core.Records;
 import org.peyvand.extensions.Extensions;
+import org.peyvand.persistence.access.Action;
 import org.peyvand.persistence.access.Permitted;
 import org.peyvand.persistence.meta.EntityDescriptions;
 import org.peyvand.ui.form.Css;
@@ -70,6 +71,11 @@ public final class Kit {
     /** What the person at work may do, for what is shown and offered; UI thread. */
     public Permitted permitted() {
         return find(PersonRights.class).map(PersonRights::now).orElse(Permitted.ALL);
+    }
+
+    /** Whether the person may make records of an entity; so for one that nobody knows, such as an empty identifier. */
+    public boolean mayCreate(String entity) {
+        return descriptions().byId(entity).map(one -> permitted().allows(one.type(), Action.CREATE)).orElse(true);
     }
 
     /** Calls back on the UI thread after {@link #permitted} has become another answer, as long as the owner lives. */

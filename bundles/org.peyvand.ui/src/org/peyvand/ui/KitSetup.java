@@ -41,7 +41,7 @@ public final class KitSetup {
         context.set(PersonMemory.class, PersonMemory.ofThisPerson());
         context.set(Remembered.class, Remembered.of(context.get(PersonMemory.class)));
         context.set(Notices.class, new Notices(context.get(PersonMemory.class)));
-        context.set(DraftStore.class, DraftStore.in(KitSetup::dataFolder));
+        context.set(DraftStore.class, DraftStore.in(KitSetup::dataFolder, context.get(PersonMemory.class)::login));
         context.set(PersonRights.class, new PersonRights(kit));
         context.set(Kit.class, kit);
         context.set(UnsavedEdits.class, new UnsavedEdits(kit));

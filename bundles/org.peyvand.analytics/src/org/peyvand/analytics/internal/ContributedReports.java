@@ -18,6 +18,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.peyvand.analytics.Format;
 import org.peyvand.analytics.ReportInfo;
+import org.peyvand.analytics.ReportParameter;
 import org.peyvand.analytics.Reports;
 import org.peyvand.analytics.render.RenderFailure;
 import org.peyvand.analytics.render.RenderJob;
@@ -32,6 +33,7 @@ import org.peyvand.core.report.ReportRequest;
 import org.peyvand.core.report.ReportSource;
 import org.peyvand.extensions.BrokenContribution;
 import org.peyvand.extensions.Extensions;
+import org.peyvand.persistence.UnitOfWork;
 
 /** The reports that bundles contribute. */
 @Component
@@ -71,7 +73,7 @@ public final class ContributedReports implements Reports {
 
     @Override
     public Outcome<ReportData> data(ReportRequest request) {
-        return entry(request).then(entry -> checked(entry, request).then(checked -> load(entry, checked)));
+        return entry(request).then(this::permitted).then(entry -> checked(entry, request).then(checked -> load(entry, checked)));
     }
 
     @Override
@@ -124,11 +126,17 @@ public final class ContributedReports implements Reports {
 
     private Outcome<Rendering> prepare(ReportRequest asked, Format format) {
         Culture culture = format == Format.CSV ? Culture.english() : asked.culture();
-        return entry(asked).then(entry -> offered(entry, format))
+        return entry(asked).then(this::permitted).then(entry -> offered(entry, format))
                 // parameters are read in the language they were typed in, whatever the language of the result
                 .then(entry -> checked(entry, asked)
                         .then(checked -> load(entry, new ReportRequest(checked.reportId(), checked.parameters(), culture)))
                         .map(data -> new Rendering(FileName.of(data, entry.info().id()), content(entry, data, culture, format))));
+    }
+
+    private Outcome<ReportEntry> permitted(ReportEntry entry) {
+        boolean paper = entry.info().parameters().stream().anyMatch(parameter -> parameter.type() == ReportParameter.Type.RECORD);
+        boolean able = paper || services.with(UnitOfWork.class, null, work -> work.read(session -> session.permitted().allows(PERMISSION))).orElse(true);
+        return able ? Outcome.done(entry) : refused("report.denied");
     }
 
     private Outcome<ReportEntry> offered(ReportEntry entry, Format format) {

@@ -104,7 +104,7 @@ public final class CheckCommand implements CliCommand, ForOthers {
             wrong.forEach(one -> context.out().println("    " + one.sentence()));
         }
         if (result.number() >= 0) {
-            context.say(Message.of(CheckCommand.class, "check.head", result.entries(), result.number(), result.hash()));
+            context.say(Message.of(CheckCommand.class, "check.head", result.entries(), result.number() + ":" + result.hash()));
         }
         if (!result.found().isEmpty()) {
             List<BackupInfo> all = backups.all();

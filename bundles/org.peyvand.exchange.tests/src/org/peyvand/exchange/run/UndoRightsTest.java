@@ -1,6 +1,7 @@
 package org.peyvand.exchange.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.peyvand.persistence.Criteria.where;
 
@@ -24,10 +25,12 @@ import org.peyvand.exchange.Imports;
 import org.peyvand.exchange.UndoReport;
 import org.peyvand.persistence.Criteria;
 import org.peyvand.persistence.Criterion;
+import org.peyvand.persistence.PersistenceFailure;
 import org.peyvand.persistence.access.Access;
 import org.peyvand.persistence.access.AccessPolicy;
 import org.peyvand.persistence.access.Action;
 import org.peyvand.persistence.access.FieldRight;
+import org.peyvand.persistence.access.Permission;
 import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.testing.MemoryDatabase;
 import org.peyvand.testing.TestPlatform;
@@ -40,6 +43,8 @@ class UndoRightsTest {
 
     /** Customers named "Rights Hidden" are not seen, "Rights Fixed" cannot be deleted. */
     private static final class Restricted implements Access, AccessPolicy {
+        private volatile boolean imports;
+
         @Override
         public Access access() {
             return this;
@@ -58,6 +63,11 @@ class UndoRightsTest {
         }
 
         @Override
+        public boolean allows(Permission permission) {
+            return imports && permission.equals(Imports.PERMISSION);
+        }
+
+        @Override
         public FieldRight field(EntityDescription entity, String attribute) {
             return FieldRight.EDIT;
         }
@@ -69,10 +79,15 @@ class UndoRightsTest {
         ImportReport report = importer.run(Files.writeString(folder.resolve("rights.csv"),
                 "account number,name\nR1,Rights Hidden\nR2,Rights Fixed\nR3,Rights Free\n"));
         assertEquals(3, importer.count("core.account", where("name").startsWith("Rights ")), Importer.words(report));
+        Restricted rights = new Restricted();
         BundleContext context = FrameworkUtil.getBundle(Imports.class).getBundleContext();
-        ServiceRegistration<AccessPolicy> restricted = context.registerService(AccessPolicy.class, new Restricted(), new Hashtable<>());
+        ServiceRegistration<AccessPolicy> restricted = context.registerService(AccessPolicy.class, rights, new Hashtable<>());
         UndoReport done;
         try {
+            assertEquals("import.denied", platform.service(ImportHistory.class).undo(report.record(), Culture.english(), Progress.none())
+                    .diagnostics().getFirst().message().key());
+            assertThrows(PersistenceFailure.class, () -> importer.run(folder.resolve("rights.csv")));
+            rights.imports = true;
             done = undo(platform, report);
         } finally {
             restricted.unregister();

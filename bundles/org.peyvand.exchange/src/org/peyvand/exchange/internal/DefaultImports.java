@@ -45,6 +45,7 @@ import org.peyvand.extensions.Extensions;
 import org.peyvand.persistence.Criteria;
 import org.peyvand.persistence.CurrentUser;
 import org.peyvand.persistence.Order;
+import org.peyvand.persistence.PersistenceFailure;
 import org.peyvand.persistence.Query;
 import org.peyvand.persistence.UnitOfWork;
 import org.peyvand.persistence.meta.EntityDescriptions;
@@ -129,7 +130,14 @@ public final class DefaultImports implements Imports, ImportHistory {
         return run(new ImportRun(formats, read(), work, picks, plan, options, rows), plan, options, rows.size(), progress);
     }
 
+    private boolean isPermitted() {
+        return work.read(session -> session.permitted().allows(PERMISSION));
+    }
+
     private ImportReport run(ImportRun run, ImportPlan plan, ImportOptions options, long tried, Progress progress) {
+        if (!isPermitted()) {
+            throw new PersistenceFailure(Message.of(Imports.class, "import.denied"), null);
+        }
         Trail trail = options.continues() == null ? Trail.begin(work, plan, actor.name(), clock)
                 : Trail.resume(work, options.continues(), plan, actor.name(), clock);
         running.add(trail.id());
@@ -171,6 +179,9 @@ public final class DefaultImports implements Imports, ImportHistory {
 
     @Override
     public Outcome<UndoReport> undo(UUID record, Culture culture, Progress progress) {
+        if (!isPermitted()) {
+            return Outcome.refused(Message.of(Imports.class, "import.denied"));
+        }
         Outcome<ImportRecord> open = open(record);
         if (!open.isDone() || !running.add(record)) {
             return open.isDone() ? Outcome.refused(text("undo.running")) : open.map(found -> null);

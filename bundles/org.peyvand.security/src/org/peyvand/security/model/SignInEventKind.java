@@ -18,6 +18,8 @@ public enum SignInEventKind {
     PASSWORD_CHANGED,
     /** An administrator has chosen a password for somebody. */
     PASSWORD_RESET,
+    /** Somebody who looks after users has ended a lock-out. */
+    LOCK_ENDED,
     /** From now on passwords are demanded. */
     DEMANDED,
     /** From now on they are not. */

@@ -29,6 +29,6 @@ public interface Passwords {
      */
     Outcome<Void> change(char[] old, char[] fresh, SignInWay way);
 
-    /** An administrator chooses a password for somebody, who has to change it when he signs in next. Ends his lock-out. */
+    /** Somebody who looks after users chooses a password for somebody, who has to change it when he signs in next. Ends his lock-out. */
     Outcome<Void> reset(UUID user, char[] fresh, SignInWay way);
 }

@@ -11,7 +11,7 @@ import org.peyvand.security.model.SignInWay;
 public interface SignInTrail {
 
     /**
-     * What happened, latest first; nothing for those without full access.
+     * What happened, latest first; nothing for those who may not read the trail.
      *
      * @param before only what happened before this moment; {@code null} for all
      * @param most how many at most, from 1
@@ -24,4 +24,22 @@ public interface SignInTrail {
      * @param person {@code null} for whoever works here, if anybody does
      */
     void note(SignInEventKind kind, SignInWay way, UUID person);
+
+    /**
+     * Which events; {@code null} for all.
+     *
+     * @param person whose sign-in
+     * @param from not before this moment
+     * @param until before this moment
+     */
+    record Filter(UUID person, Instant from, Instant until, SignInEventKind kind) {
+    }
+
+    /**
+     * What happened, latest first; nothing for those who may not read the trail.
+     *
+     * @param offset events to skip, from 0
+     * @param limit most events, at least 1
+     */
+    List<SignInEvent> events(Filter filter, int offset, int limit);
 }

@@ -30,7 +30,7 @@ record DaySpec(String id, String label, String empty, boolean side, Set<String> 
                 element.required("id"), element.label("label", language), element.label("empty", language),
                 element.attribute("side").map("true"::equals).orElse(false),
                 element.attribute("entities").map(names -> Set.of(names.split(","))).orElse(Set.of()),
-                element.label("create", language), element.attribute("command").orElse(""),
+                kit.mayCreate(element.attribute("creates").orElse("")) ? element.label("create", language) : "", element.attribute("command").orElse(""),
                 element.attribute("order").map(Integer::parseInt).orElse(1000),
                 kit.inject(element.create("class", DayBlock.class))))
             .stream().sorted(Comparator.comparingInt(DaySpec::order)).toList();

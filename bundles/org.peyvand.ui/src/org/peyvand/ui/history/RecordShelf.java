@@ -25,6 +25,10 @@ public final class RecordShelf {
         this.memory = memory;
         this.key = key;
         this.most = most;
+        memory.watch(() -> {
+            records = null;
+            watchers.forEach(Runnable::run);
+        });
     }
 
     private List<KnownRecord> kept() {

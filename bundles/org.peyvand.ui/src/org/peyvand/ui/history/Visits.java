@@ -26,6 +26,7 @@ public final class Visits {
     public Visits(PersonMemory memory, String key) {
         this.memory = memory;
         this.key = key;
+        memory.watch(() -> visits = null);
     }
 
     private Map<String, Visit> known() {

@@ -17,6 +17,7 @@ import org.peyvand.persistence.Criterion;
 import org.peyvand.persistence.model.DomainEntity;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.Listing;
+import org.peyvand.ui.history.PersonMemory;
 import org.peyvand.ui.list.filter.FilterBar;
 import org.peyvand.ui.list.view.ListState;
 import org.peyvand.ui.list.view.ViewBar;
@@ -67,7 +68,7 @@ public final class EntityTable {
         this.kit = kit;
         this.columns = ListColumns.of(kit, spec.description(), spec.id(), spec.columns());
         this.model = new ListModel(kit, spec.within(kit.permitted()));
-        this.memory = new ListMemory(spec.id());
+        this.memory = new ListMemory(kit.service(PersonMemory.class), spec.id());
         this.opener = record -> kit.navigation().open(RecordRef.to(record, kit.descriptions()));
         this.creator = () -> kit.navigation().create(spec.description().id());
         memory.load().ifPresent(remembered -> {

@@ -9,8 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import org.eclipse.core.runtime.preferences.IEclipsePreferences;
-import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.peyvand.ui.history.PersonMemory;
 import org.peyvand.ui.list.view.ListState;
 import org.peyvand.ui.list.view.StateText;
 
@@ -19,9 +18,11 @@ final class ListMemory {
     private static final Logger LOG = System.getLogger(ListMemory.class.getName());
     private static final String VIEW = "view";
 
+    private final PersonMemory memory;
     private final String listId;
 
-    ListMemory(String listId) {
+    ListMemory(PersonMemory memory, String listId) {
+        this.memory = memory;
         this.listId = listId;
     }
 
@@ -34,12 +35,8 @@ final class ListMemory {
     record Remembered(String view, ListState state) {
     }
 
-    private IEclipsePreferences node() {
-        return InstanceScope.INSTANCE.getNode("org.peyvand.ui");
-    }
-
     Optional<Remembered> load() {
-        String stored = node().get("list.state." + listId, "");
+        String stored = memory.get("list.state." + listId);
         if (stored.isEmpty()) {
             return Optional.empty();
         }
@@ -62,7 +59,7 @@ final class ListMemory {
         StringWriter text = new StringWriter();
         try {
             properties.store(text, null);
-            node().put("list.state." + listId, text.toString());
+            memory.put("list.state." + listId, text.toString());
         } catch (IOException e) {
             LOG.log(Level.WARNING, "The settings of list " + listId + " cannot be stored", e);
         }
@@ -70,10 +67,10 @@ final class ListMemory {
 
     /** The view with which the list opens; empty for the one it was left with. */
     String preferred() {
-        return node().get("list.default." + listId, "");
+        return memory.get("list.default." + listId);
     }
 
     void prefer(String view) {
-        node().put("list.default." + listId, view);
+        memory.put("list.default." + listId, view);
     }
 }

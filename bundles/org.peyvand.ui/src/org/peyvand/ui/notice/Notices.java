@@ -35,6 +35,17 @@ public final class Notices {
     /** What earlier runs have left is there at once. */
     public Notices(PersonMemory memory) {
         this.memory = memory;
+        memory.watch(() -> {
+            shown.clear();
+            unread.clear();
+            later.clear();
+            read();
+            watchers.forEach(Runnable::run);
+        });
+        read();
+    }
+
+    private void read() {
         NoticesText.Kept kept = NoticesText.read(memory.get(KEY));
         kept.shown().forEach(notice -> shown.put(notice.key(), notice));
         kept.later().forEach(one -> later.put(one.notice().key(), one));

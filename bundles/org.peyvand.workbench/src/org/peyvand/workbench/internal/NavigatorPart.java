@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.peyvand.core.RecordRef;
+import org.peyvand.persistence.access.Permission;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.PartFocus;
 import org.peyvand.ui.Tone;
@@ -37,6 +38,8 @@ public final class NavigatorPart {
     private static final int ROW_HEIGHT = 28;
     /** Tag of part descriptors that stand in the navigator beside the lists, such as the reports. */
     private static final String TAG = "navigator";
+    /** Begins tags of part descriptors that name a permission without which they are not shown. */
+    private static final String NEEDED = "permission:";
     private static final String PART = "part:";
     private static final String RECORD = "record:";
 
@@ -94,7 +97,7 @@ public final class NavigatorPart {
         List<String> known = ListDefinition.categories(kit).stream().map(ListDefinition.Category::id).toList();
         lists.stream().filter(list -> !known.contains(list.category()))
                 .forEach(list -> item(new TreeItem(tree, SWT.NONE), list.id(), list.label(), list.icon()));
-        application.getDescriptors().stream().filter(part -> part.getTags().contains(TAG)).forEach(this::part);
+        application.getDescriptors().stream().filter(part -> part.getTags().contains(TAG) && isPermitted(part)).forEach(this::part);
     }
 
     private void favourites() {
@@ -110,6 +113,11 @@ public final class NavigatorPart {
             }
             group.setExpanded(true);
         }
+    }
+
+    /** Whether the person has the permissions that the part names. */
+    private boolean isPermitted(MPartDescriptor part) {
+        return part.getTags().stream().filter(tag -> tag.startsWith(NEEDED)).allMatch(tag -> kit.permitted().allows(new Permission(tag.substring(NEEDED.length()))));
     }
 
     private void part(MPartDescriptor part) {

@@ -17,6 +17,7 @@ import org.peyvand.persistence.UnitOfWork;
 import org.peyvand.persistence.access.Permitted;
 import org.peyvand.ui.Doorkeeper;
 import org.peyvand.ui.Kit;
+import org.peyvand.ui.history.PersonMemory;
 import org.peyvand.ui.rights.PersonRights;
 
 /**
@@ -54,8 +55,8 @@ final class WarmUp {
     private Who who() {
         permitted = kit.service(PersonRights.class).read();
         Optional<CurrentUserService> service = kit.find(CurrentUserService.class);
-        return service.map(one -> new Who(text(one.user() == null ? null : one.user().getDisplayName()), text(one.branch() == null ? null : one.branch().getName())))
-                .orElse(new Who("", ""));
+        return service.map(CurrentUserService::user).map(user -> new Who(text(user.getDisplayName()), text(user.getBranch() == null ? null : user.getBranch().getName()),
+                text(user.getLogin()))).orElse(new Who("", "", ""));
     }
 
     private void opened(Optional<Who> who) {
@@ -79,6 +80,9 @@ final class WarmUp {
     }
 
     private void ready(Who who) {
+        if (!who.login().isEmpty()) {
+            new LastPerson(context, kit.service(PersonMemory.class)).become(who.login());
+        }
         kit.service(PersonRights.class).hold(permitted);
         kit.service(PersonRights.class).start();
         kit.background().release();

@@ -15,6 +15,8 @@ import org.peyvand.ui.form.Access;
 
 /** Backups in lines, the last one first. */
 final class BackupTable {
+    /** A name that begins with digits reads from the left in Persian lines too. */
+    private static final String LEFT_TO_RIGHT = "\u2066%s\u2069";
     private static final double MEGABYTE = 1 << 20;
     private static final int[] WIDTHS = {190, 170, 110, 260};
     private static final String[] COLUMNS = {"at", "kind", "size", "name"};
@@ -54,7 +56,7 @@ final class BackupTable {
         for (BackupInfo backup : backups) {
             TableItem item = new TableItem(table, SWT.NONE);
             item.setData(backup);
-            item.setText(new String[] {text("moment", backup.at()), text("kind." + backup.kind().name()), size(backup), backup.name()});
+            item.setText(new String[] {text("moment", backup.at()), text("kind." + backup.kind().name()), size(backup), LEFT_TO_RIGHT.formatted(backup.name())});
             if (backup.name().equals(before)) {
                 table.setSelection(item);
             }

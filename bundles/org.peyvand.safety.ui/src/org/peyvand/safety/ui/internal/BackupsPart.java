@@ -182,7 +182,7 @@ public final class BackupsPart implements Refreshing {
             say(reasons(outcome));
         } else if (outcome.value().isGood()) {
             CheckReport report = outcome.value();
-            say(text("check.good") + "\n" + text("check.head", report.entries(), report.number(), report.hash()));
+            say(text("check.good") + "\n" + text("check.head", report.entries(), report.number() + ":" + report.hash()));
         } else {
             say(text("check.wrong") + "\n" + outcome.value().findings().stream().map(one -> "• " + kit.text(one.sentence())).collect(Collectors.joining("\n")));
         }

@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.peyvand.base.text.Message;
 import org.peyvand.core.model.User;
 import org.peyvand.persistence.Session;
 import org.peyvand.persistence.access.Action;
@@ -71,8 +70,8 @@ record StandardRole(String code, boolean full, List<Grant> grants) {
         Role role = new Role();
         Locale language = Locale.getDefault();
         role.setCode(code);
-        role.setName(Message.of(StandardRole.class, "role." + code).in(language));
-        role.setNote(Message.of(StandardRole.class, "role." + code + ".note").in(language));
+        role.setName(StandardNames.name(code).in(language));
+        role.setNote(StandardNames.note(code).in(language));
         role.setFullAccess(full);
         session.add(role);
         new RoleWriter(session).write(role, sheet(known));

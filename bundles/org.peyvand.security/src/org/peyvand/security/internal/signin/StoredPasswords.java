@@ -87,8 +87,9 @@ public final class StoredPasswords implements Passwords {
         UUID me = current.userId();
         return work.write(session -> {
             Accounts accounts = new Accounts(session.trusted());
-            if (me == null || !accounts.isAdministrator(me)) {
-                return Outcome.refused(Message.of(StoredSignIn.class, "administrators.only"));
+            Optional<String> denied = Caretaker.denied(session, me, id);
+            if (denied.isPresent()) {
+                return Outcome.refused(Message.of(Caretaker.class, denied.get()));
             }
             User user = accounts.byId(id).orElseThrow();
             if (user.getBranch() == null) {

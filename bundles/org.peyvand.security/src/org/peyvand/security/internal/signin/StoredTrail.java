@@ -1,16 +1,20 @@
 package org.peyvand.security.internal.signin;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.peyvand.base.Outcome;
+import org.peyvand.core.ChangeTrail;
 import org.peyvand.core.CurrentUserService;
 import org.peyvand.core.Workplace;
 import org.peyvand.core.model.User;
 import org.peyvand.persistence.Criteria;
+import org.peyvand.persistence.Criterion;
 import org.peyvand.persistence.Order;
 import org.peyvand.persistence.Query;
 import org.peyvand.persistence.Session;
@@ -36,15 +40,23 @@ public final class StoredTrail implements SignInTrail {
     }
 
     @Override
+    public List<SignInEvent> events(Filter filter, int offset, int limit) {
+        List<Criterion> parts = new ArrayList<>();
+        Optional.ofNullable(filter.person()).ifPresent(person -> parts.add(Criteria.where("userId").is(person)));
+        Optional.ofNullable(filter.from()).ifPresent(from -> parts.add(Criteria.where("at").atLeast(from)));
+        Optional.ofNullable(filter.until()).ifPresent(until -> parts.add(Criteria.where("at").lessThan(until)));
+        Optional.ofNullable(filter.kind()).ifPresent(kind -> parts.add(Criteria.where("kind").is(kind)));
+        return read(Criteria.all(parts.toArray(Criterion[]::new)), offset, limit);
+    }
+
+    @Override
     public List<SignInEvent> latest(Instant before, int most) {
-        UUID me = current.userId();
-        return work.read(session -> {
-            if (me == null || !new Accounts(session.trusted()).isAdministrator(me)) {
-                return List.of();
-            }
-            Query<SignInEvent> query = Query.of(SignInEvent.class).orderBy(Order.desc("at"), Order.desc("id")).page(0, most);
-            return session.trusted().list(before == null ? query : query.where(Criteria.where("at").lessThan(before)));
-        });
+        return read(before == null ? Criteria.everything() : Criteria.where("at").lessThan(before), 0, most);
+    }
+
+    private List<SignInEvent> read(Criterion which, int offset, int limit) {
+        return work.read(session -> current.userId() != null && session.permitted().allows(ChangeTrail.PERMISSION)
+            ? session.trusted().list(Query.of(SignInEvent.class).where(which).orderBy(Order.desc("at"), Order.desc("id")).page(offset, limit)) : List.of());
     }
 
     @Override

@@ -40,10 +40,9 @@ public final class DraftStore {
         this.folder = folder;
     }
 
-    /** Of this person in a data folder. */
-    public static DraftStore in(Supplier<Path> data) {
-        String person = System.getProperty("user.name", "user").replaceAll("[^\\p{L}\\p{N}_-]", "_");
-        return new DraftStore(() -> data.get().resolve("drafts").resolve(person));
+    /** Of whoever works, in a data folder. */
+    public static DraftStore in(Supplier<Path> data, Supplier<String> person) {
+        return new DraftStore(() -> data.get().resolve("drafts").resolve(person.get().replaceAll("[^\\p{L}\\p{N}_-]", "_")));
     }
 
     /** An editor works on this draft of a record that is not stored: no other one is offered it. */

@@ -86,7 +86,9 @@ public final class AccountPage implements EntityPage<Account> {
         Composite story = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(0, 8).spacing(0, 8).applyTo(story);
         composer = new ActivityComposer(story, kit, () -> ActivitySubject.of(context.record()), () -> { });
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(composer.control());
+        boolean writes = kit.mayCreate("core.activity");
+        composer.control().setVisible(writes);
+        GridDataFactory.fillDefaults().grab(true, false).exclude(!writes).applyTo(composer.control());
         timeline = new TimelinePanel(story, kit);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(timeline.control());
     }

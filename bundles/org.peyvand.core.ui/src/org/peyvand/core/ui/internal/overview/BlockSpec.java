@@ -27,7 +27,7 @@ record BlockSpec(String id, String label, String empty, String create, int order
                 element.required("id"),
                 element.label("label", language),
                 element.label("empty", language),
-                element.label("create", language),
+                kit.mayCreate(element.attribute("creates").orElse("")) ? element.label("create", language) : "",
                 element.attribute("order").map(Integer::parseInt).orElse(1000),
                 kit.inject(element.create("class", AccountBlock.class))))
             .stream().sorted(Comparator.comparingInt(BlockSpec::order)).toList();

@@ -7,7 +7,6 @@ import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.eclipse.persistence.mappings.DatabaseMapping;
 import org.peyvand.persistence.access.Action;
 import org.peyvand.persistence.access.FieldRight;
-import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.persistence.model.DomainEntity;
 
 /**
@@ -60,9 +59,7 @@ public final class Mask {
     }
 
     private static boolean isName(Rights rights, DomainEntity entity, String attribute) {
-        EntityDescription description = rights.describe(entity.getClass());
-        String title = description.title().name();
-        return title.equals(attribute) || title.startsWith(attribute + '.');
+        return rights.title(entity.getClass()).map(title -> title.equals(attribute) || title.startsWith(attribute + '.')).orElse(false);
     }
 
     private static void empty(DatabaseMapping mapping, DomainEntity entity) {

@@ -132,6 +132,11 @@ public final class Rights implements Permitted {
         return action == Action.READ || action == Action.EXPORT ? action : Action.EDIT;
     }
 
+    /** The attribute by which a record is called; empty for what nobody is shown, such as passwords. */
+    Optional<String> title(Class<?> type) {
+        return descriptions.find(type).map(description -> description.title().name());
+    }
+
     /** The description of a class, or of the nearest one above. */
     EntityDescription describe(Class<?> type) {
         return descriptions.of(type);

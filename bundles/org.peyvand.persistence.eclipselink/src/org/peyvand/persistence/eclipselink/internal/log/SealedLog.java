@@ -44,6 +44,7 @@ public final class SealedLog {
         turn.lock();
         try (Connection connection = database.dataSource().getConnection()) {
             connection.setAutoCommit(false);
+            database.lockSchema(connection);    // two processes may begin at the same time
             SealTable table = new SealTable(connection);
             last = table.last().orElse(null);
             if (last == null) {

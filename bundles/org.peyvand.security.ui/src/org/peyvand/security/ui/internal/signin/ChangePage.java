@@ -4,44 +4,27 @@ import java.util.Arrays;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
-import org.peyvand.base.text.Message;
 import org.peyvand.security.model.SignInWay;
 import org.peyvand.security.signin.Passwords;
 
 /** A password of one's own instead of the one that an administrator has chosen. */
-final class ChangePage implements DoorPage {
+final class ChangePage extends WordedPage {
     private final Passwords passwords;
-    private final String person;
     private final Runnable then;
     private Text fresh;
     private Text repeat;
 
     /** @param then told when it was changed */
     ChangePage(Passwords passwords, String person, Runnable then) {
+        super("change", person);
         this.passwords = passwords;
-        this.person = person;
         this.then = then;
-    }
-
-    @Override
-    public Message title() {
-        return SignInText.of("change.title");
-    }
-
-    @Override
-    public Message lead() {
-        return SignInText.of("change.lead", person);
     }
 
     @Override
     public void create(Composite grid, Door door) {
         fresh = door.text(grid, "fresh", "change.fresh", SWT.PASSWORD);
         repeat = door.text(grid, "repeat", "change.repeat", SWT.PASSWORD);
-    }
-
-    @Override
-    public Message action() {
-        return SignInText.of("change.ok");
     }
 
     @Override
@@ -55,12 +38,6 @@ final class ChangePage implements DoorPage {
             door.refused(door.kit().text(SignInText.of("change.differ")));
             return;
         }
-        door.run(progress -> {
-            try {
-                return passwords.change(null, wanted, SignInWay.WORKBENCH);
-            } finally {
-                Arrays.fill(wanted, '\0');
-            }
-        }, done -> then.run());
+        run(door, wanted, secret -> passwords.change(null, secret, SignInWay.WORKBENCH), done -> then.run());
     }
 }

@@ -1,35 +1,20 @@
 package org.peyvand.security.ui.internal.signin;
 
 import org.eclipse.swt.widgets.Composite;
-import org.peyvand.base.text.Message;
 
 /** Tells somebody that he was disabled. */
-final class EndedPage implements DoorPage {
+final class EndedPage extends WordedPage {
     private final Runnable again;
 
     /** @param again what lets somebody else sign in */
     EndedPage(Runnable again) {
+        super("ended");
         this.again = again;
-    }
-
-    @Override
-    public Message title() {
-        return SignInText.of("ended.title");
-    }
-
-    @Override
-    public Message lead() {
-        return SignInText.of("ended.lead");
     }
 
     @Override
     public void create(Composite grid, Door door) {
         // nothing to fill in
-    }
-
-    @Override
-    public Message action() {
-        return SignInText.of("ended.ok");
     }
 
     @Override

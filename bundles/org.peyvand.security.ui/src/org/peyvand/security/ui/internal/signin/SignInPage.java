@@ -1,17 +1,15 @@
 package org.peyvand.security.ui.internal.signin;
 
-import java.util.Arrays;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
-import org.peyvand.base.text.Message;
 import org.peyvand.security.model.SignInWay;
 import org.peyvand.security.signin.SignIn;
 import org.peyvand.security.signin.SignedIn;
 
 /** Name and password. */
-final class SignInPage implements DoorPage {
+final class SignInPage extends WordedPage {
     private final SignIn signIn;
     private final Consumer<SignedIn> then;
     private Text name;
@@ -19,18 +17,9 @@ final class SignInPage implements DoorPage {
 
     /** @param then told who has given the right password */
     SignInPage(SignIn signIn, Consumer<SignedIn> then) {
+        super("signin");
         this.signIn = signIn;
         this.then = then;
-    }
-
-    @Override
-    public Message title() {
-        return SignInText.of("signin.title");
-    }
-
-    @Override
-    public Message lead() {
-        return SignInText.of("signin.lead");
     }
 
     @Override
@@ -40,20 +29,9 @@ final class SignInPage implements DoorPage {
     }
 
     @Override
-    public Message action() {
-        return SignInText.of("signin.ok");
-    }
-
-    @Override
     public void proceed(Door door) {
         String login = name.getText();
         char[] given = password.getTextChars();
-        door.run(progress -> {
-            try {
-                return signIn.signIn(login, given, SignInWay.WORKBENCH);
-            } finally {
-                Arrays.fill(given, '\0');
-            }
-        }, then);
+        run(door, given, secret -> signIn.signIn(login, secret, SignInWay.WORKBENCH), then);
     }
 }

@@ -1,0 +1,69 @@
+package org.peyvand.core.internal.history;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.peyvand.core.RecordChange;
+import org.peyvand.core.model.User;
+import org.peyvand.persistence.EntityChange;
+import org.peyvand.persistence.Row;
+import org.peyvand.persistence.Session;
+import org.peyvand.persistence.access.Access;
+import org.peyvand.persistence.access.FieldRight;
+import org.peyvand.persistence.log.LoggedText;
+import org.peyvand.persistence.log.LoggedValues;
+import org.peyvand.persistence.meta.AttributeDescription;
+import org.peyvand.persistence.meta.EntityDescription;
+
+/** Makes changes of rows of the change log; of linked records the names, which are open to all who may read the link. */
+final class LogReading {
+    /** What is read of each row. */
+    static final String[] PATHS = {"transactionId", "at", "userId", "kind", "entity", "recordId", "changes"};
+    private final Session session;
+    private final Access access;
+    private final Map<UUID, String> names = new HashMap<>();
+
+    /**
+     * @param session sees everything
+     * @param access of whoever reads: hidden fields are left out
+     */
+    LogReading(Session session, Access access) {
+        this.session = session;
+        this.access = access;
+    }
+
+    RecordChange change(Row row, EntityDescription entity) {
+        return new RecordChange(row.get("transactionId", UUID.class), row.get("at", Instant.class), user(row.get("userId", UUID.class)),
+            row.get("kind", EntityChange.Kind.class), values(entity, row.get("changes", String.class)));
+    }
+
+    private String user(UUID id) {
+        return id == null ? "" : names.computeIfAbsent(id, key -> session.find(User.class, key).map(User::getDisplayName).orElse(""));
+    }
+
+    private List<RecordChange.Value> values(EntityDescription entity, String logged) {
+        List<RecordChange.Value> values = new ArrayList<>();
+        LoggedValues.read(logged).forEach((name, pair) -> entity.attributes().stream().filter(attribute -> attribute.name().equals(name)).findFirst()
+            .filter(attribute -> access.field(entity, name) != FieldRight.HIDDEN)
+            .ifPresent(attribute -> values.add(new RecordChange.Value(attribute, told(attribute, pair.before()), told(attribute, pair.after())))));
+        return values;
+    }
+
+    /** A value that the program of today no longer knows is told as it stands in the log. */
+    private Object told(AttributeDescription attribute, Object logged) {
+        try {
+            Object value = LoggedText.value(attribute, logged);
+            return value instanceof UUID id && attribute.target().isPresent() ? name(attribute.target().get(), id) : value;
+        } catch (IllegalArgumentException unknown) {
+            return logged.toString();
+        }
+    }
+
+    /** What a record is called; empty when it is gone. */
+    String name(EntityDescription target, UUID id) {
+        return names.computeIfAbsent(id, key -> session.find(target.type(), key).map(target::titleOf).orElse(""));
+    }
+}
