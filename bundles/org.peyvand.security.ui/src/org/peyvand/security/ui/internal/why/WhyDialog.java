@@ -5,6 +5,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.peyvand.base.Outcome;
 import org.peyvand.base.text.Message;
@@ -19,6 +20,7 @@ import org.peyvand.ui.Kit;
 import org.peyvand.ui.dialog.FormDialog;
 import org.peyvand.ui.form.Choice;
 import org.peyvand.ui.form.ChoiceField;
+import org.peyvand.ui.form.Css;
 import org.peyvand.ui.form.ReferenceField;
 
 /** Why somebody can or cannot see, change or delete a record: a person and a record are chosen, the answer follows at once. */
@@ -58,9 +60,12 @@ final class WhyDialog extends FormDialog {
             kind.offer(kit().descriptions().all().stream().filter(one -> one.part().isEmpty() && !one.id().startsWith("security."))
                 .map(one -> new Choice(one, one.label(kit().culture().language()))).toList());
             kind.onEdit(() -> choose((EntityDescription) kind.value()));
+            Label caption = new Label(area, SWT.NONE);
+            caption.setText(kit().text(WhyText.of("record")));
+            caption.setData(Css.CLASS, Css.FIELD_LABEL);
             place = new Composite(area, SWT.NONE);
             place.setLayout(new FillLayout());
-            GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(place);
+            GridDataFactory.fillDefaults().grab(true, false).applyTo(place);
         }
         answer = new AnswerPane(area, kit());
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, HEIGHT).span(2, 1).applyTo(answer.control());
