@@ -2,6 +2,7 @@ package org.peyvand.ui;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +10,13 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.eclipse.e4.core.contexts.EclipseContextFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -72,6 +78,33 @@ public final class KitStage implements AutoCloseable {
     /** Goes on in other colours. */
     public void colours(Palette palette) {
         context.set(Palette.class, palette);
+    }
+
+    /** A palette in which every tone has the same colour: what is still told apart is told by words and shapes. */
+    public void withoutColours() {
+        Color one = new Color(0x40, 0x40, 0x40);
+        Palette light = Palette.light();
+        Palette grey = new Palette(false, light.window(), light.surface(), light.field(), one, one, light.line(), light.stripe(), light.surface(), one,
+                light.onAccent(), one, one, one);
+        colours(grey);
+    }
+
+    /** What a control looks like, as a number; for comparing. */
+    public int picture(Control control) {
+        GridDataFactory.fillDefaults().hint(300, 80).applyTo(control);
+        open();
+        Point size = control.getSize();
+        long end = System.nanoTime() + 300_000_000L;
+        until("painted", () -> System.nanoTime() > end);
+        Image image = new Image(display, size.x, size.y);
+        GC gc = new GC(control);
+        try {
+            gc.copyArea(image, 0, 0);
+            return Arrays.hashCode(image.getImageData().data);
+        } finally {
+            gc.dispose();
+            image.dispose();
+        }
     }
 
     /** Shows the window and gives it the focus. */

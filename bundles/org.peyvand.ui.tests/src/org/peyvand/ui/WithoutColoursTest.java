@@ -3,17 +3,10 @@ package org.peyvand.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,16 +20,11 @@ import org.peyvand.ui.rows.RowList;
 /** What a colour says is also said by words, an icon or a shape: seen through a palette in which every tone has the same colour. */
 @EnabledIfEnvironmentVariable(named = "DISPLAY", matches = ".+", disabledReason = "no display")
 class WithoutColoursTest {
-    private static final Color ONE = new Color(0x40, 0x40, 0x40);
-
     private final KitStage stage = new KitStage(Culture.english());
 
     @BeforeEach
     void takeTheColoursAway() {
-        Palette light = Palette.light();
-        Palette grey = new Palette(false, light.window(), light.surface(), light.field(), ONE, ONE, light.line(), light.stripe(), light.selection(), ONE,
-                light.onAccent(), ONE, ONE, ONE);
-        stage.colours(grey);
+        stage.withoutColours();
     }
 
     @AfterEach
@@ -51,7 +39,7 @@ class WithoutColoursTest {
         for (RowItem item : List.of(row, row.in(Tone.WARNING), row.in(Tone.ERROR))) {
             RowList rows = new RowList(stage.shell, stage.kit, 1);
             rows.show(List.of(item), false);
-            seen.add(picture(rows.control()));
+            seen.add(stage.picture(rows.control()));
             rows.control().dispose();
         }
         assertEquals(3, seen.size(), "ordinary, wants attention, wrong");
@@ -67,7 +55,7 @@ class WithoutColoursTest {
         box.setLayout(new org.eclipse.swt.layout.GridLayout());
         Banner banner = new Banner(box, stage.kit, "banner");
         banner.say("The price is missing.", tone);
-        int picture = picture(box);
+        int picture = stage.picture(box);
         box.dispose();
         return picture;
     }
@@ -75,22 +63,5 @@ class WithoutColoursTest {
     @Test
     void rulesOfColoursHaveSigns() {
         assertEquals(ColourRule.TONES.size(), new HashSet<>(ColourRule.TONES.stream().map(ColourRule::sign).toList()).size());
-    }
-
-    private int picture(Control control) {
-        GridDataFactory.fillDefaults().hint(300, 80).applyTo(control);
-        stage.open();
-        Point size = control.getSize();
-        long end = System.nanoTime() + 300_000_000L;
-        stage.until("painted", () -> System.nanoTime() > end);
-        Image image = new Image(stage.display, size.x, size.y);
-        GC gc = new GC(control);
-        try {
-            gc.copyArea(image, 0, 0);
-            return Arrays.hashCode(image.getImageData().data);
-        } finally {
-            gc.dispose();
-            image.dispose();
-        }
     }
 }

@@ -62,8 +62,8 @@ final class CardPainter {
         gc.setBackground(look.selected() ? palette.selection() : palette.surface());
         gc.fillRoundRectangle(x, y, width, height, ROUND, ROUND);
         boolean ring = look.selected() && look.focused();
-        gc.setForeground(look.refusal().isEmpty() ? ring ? palette.accent() : palette.line() : palette.error());
-        gc.setLineWidth(ring || !look.refusal().isEmpty() ? 2 : 1);
+        gc.setForeground(look.refusal().isEmpty() ? ring ? palette.accent() : look.selected() ? palette.muted() : palette.line() : palette.error());
+        gc.setLineWidth(look.selected() || !look.refusal().isEmpty() ? 2 : 1);
         gc.drawRoundRectangle(x, y, width - 1, height - 1, ROUND, ROUND);
         gc.setLineWidth(1);
         if (card != null) {

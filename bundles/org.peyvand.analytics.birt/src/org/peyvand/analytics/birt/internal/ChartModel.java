@@ -8,7 +8,6 @@ import org.eclipse.birt.chart.model.attribute.Direction;
 import org.eclipse.birt.chart.model.attribute.IntersectionType;
 import org.eclipse.birt.chart.model.attribute.JavaNumberFormatSpecifier;
 import org.eclipse.birt.chart.model.attribute.LegendItemType;
-import org.eclipse.birt.chart.model.attribute.MarkerType;
 import org.eclipse.birt.chart.model.attribute.Orientation;
 import org.eclipse.birt.chart.model.attribute.Position;
 import org.eclipse.birt.chart.model.attribute.TickStyle;
@@ -118,7 +117,7 @@ final class ChartModel {
         series.getDataDefinition().add(QueryImpl.create("row[\"" + RowsDataSet.value(column) + "\"]"));
         SeriesDefinition definition = SeriesDefinitionImpl.create();
         definition.getSeriesPalette().getEntries().clear();
-        definition.getSeriesPalette().getEntries().add(ChartStyle.colour(index));
+        definition.getSeriesPalette().getEntries().add(line ? ChartStyle.colour(index) : ChartStyle.fill(index));
         definition.getSeries().add(series);
         return definition;
     }
@@ -133,10 +132,11 @@ final class ChartModel {
         LineSeries line = (LineSeries) LineSeriesImpl.create();
         line.getLineAttributes().setColor(ChartStyle.colour(index));
         line.getLineAttributes().setThickness(2);
+        line.getLineAttributes().setStyle(ChartStyle.line(index));
         line.setPaletteLineColor(true);
         line.getMarkers().forEach(marker -> {
-            marker.setType(MarkerType.CIRCLE_LITERAL);
-            marker.setSize(3);
+            marker.setType(ChartStyle.marker(index));
+            marker.setSize(4);
         });
         return line;
     }

@@ -17,6 +17,7 @@ import org.peyvand.ui.form.Access;
 final class Chip {
     private static final int PADDING = 10;
     private static final int CROSS = 10;
+    private static final int SIGN = 12;
     private static final int MOST_WIDTH = 420;
 
     private final Kit kit;
@@ -69,7 +70,12 @@ final class Chip {
         GC gc = new GC(canvas);
         Point size = gc.textExtent(text);
         gc.dispose();
-        return new Point(Math.min(MOST_WIDTH, size.x + 3 * PADDING + CROSS), size.y + PADDING);
+        return new Point(Math.min(MOST_WIDTH, size.x + 3 * PADDING + CROSS + sign()), size.y + PADDING);
+    }
+
+    /** Room of the sign that says without colour that the filter does not work. */
+    private int sign() {
+        return broken ? SIGN + PADDING / 2 : 0;
     }
 
     private void paint(GC gc) {
@@ -86,8 +92,11 @@ final class Chip {
         gc.setLineWidth(focus ? 2 : 1);
         gc.drawRoundRectangle(focus ? 1 : 0, focus ? 1 : 0, area.width - (focus ? 3 : 1), area.height - (focus ? 3 : 1), round, round);
         gc.setForeground(broken ? palette.warning() : palette.text());
+        if (broken) {
+            gc.drawImage(kit.icons().image("exclamation-triangle", Tone.WARNING, SIGN), PADDING, (area.height - SIGN) / 2);
+        }
         gc.setClipping(PADDING, 0, area.width - 2 * PADDING - CROSS, area.height);
-        gc.drawText(text, PADDING, PADDING / 2, true);
+        gc.drawText(text, PADDING + sign(), PADDING / 2, true);
         gc.setClipping((Rectangle) null);
         gc.drawImage(kit.icons().image("x-lg", Tone.MUTED, CROSS), area.width - PADDING - CROSS, (area.height - CROSS) / 2);
     }
