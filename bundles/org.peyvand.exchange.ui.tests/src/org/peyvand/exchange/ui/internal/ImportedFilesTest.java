@@ -223,6 +223,26 @@ class ImportedFilesTest {
                 .createChild("import"));
     }
 
+    @Test
+    void aWideFileComesInWithAllItsColumns() throws IOException {
+        int wide = 80;
+        String more = java.util.stream.IntStream.range(0, wide).mapToObj(i -> "Custom column with a long name " + i).collect(Collectors.joining(","));
+        String values = java.util.stream.IntStream.range(0, wide).mapToObj(i -> i % 2 == 0 ? "1402/01/" + (1 + i % 29) : "value " + i).collect(Collectors.joining(","));
+        Path file = folder.resolve("accounts-wide.csv");
+        Files.writeString(file, "Account name,City,Website," + more + "\nAcme,Yazd,https://a.example," + values + "\nBonyan,Qom,https://b.example," + values + "\n");
+        try (Stage stage = stage(Culture.persian())) {
+            stage.part.add(List.of(file));
+            stage.next(ImportStep.COLUMNS);
+            stage.find(CCombo.class, "column.Custom column with a long name " + (wide - 1));
+            assertEquals("تاریخ", stage.find(Label.class, "type.Custom column with a long name 0").getText());
+            assertEquals("متن", stage.find(Label.class, "type.Custom column with a long name 1").getText());
+            stage.until(() -> stage.find(Table.class, "preview").getItemCount() == 2);
+            stage.next(ImportStep.CHECK);
+            stage.next(ImportStep.RESULT);
+            assertEquals(2, stored("core.account"));
+        }
+    }
+
     private static void throughTo(Stage stage, ImportStep last, Path... files) {
         stage.part.add(Arrays.asList(files));
         stage.next(ImportStep.COLUMNS);

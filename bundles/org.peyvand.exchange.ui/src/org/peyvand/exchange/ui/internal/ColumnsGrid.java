@@ -17,10 +17,11 @@ import org.peyvand.ui.form.Choice;
 import org.peyvand.ui.form.ChoiceField;
 import org.peyvand.ui.form.Css;
 
-/** The columns of a table: header, examples, and a box to choose what it becomes. Columns that lead nowhere are grey. */
+/** The columns of a table: header, what its values look like, examples, and a box to choose what it becomes. Columns that lead nowhere are grey. */
 final class ColumnsGrid {
     /** More columns than a person would map by hand; the others keep what was suggested. */
     private static final int MOST = 150;
+    private static final int COLUMNS = 4;
     /** Style of the header of a column that comes in: that of plain text. */
     private static final String TAKEN = "";
 
@@ -48,7 +49,7 @@ final class ColumnsGrid {
         scroller.addListener(SWT.Resize, event -> measure());
         box = new Composite(scroller, SWT.NONE);
         box.setData(Css.CLASS, Css.SURFACE);
-        GridLayoutFactory.fillDefaults().margins(12, 10).numColumns(3).spacing(16, 6).applyTo(box);
+        GridLayoutFactory.fillDefaults().margins(12, 10).numColumns(COLUMNS).spacing(16, 6).applyTo(box);
         scroller.setContent(box);
         return scroller;
     }
@@ -72,6 +73,7 @@ final class ColumnsGrid {
 
     private void fill(TablePlan table) {
         heading("columns.header");
+        heading("columns.type");
         heading("columns.examples");
         heading("columns.leads");
         List<Choice> choices = screen.session().pathOptions(table).stream().map(each -> new Choice(each.value(), each.label())).toList();
@@ -79,7 +81,7 @@ final class ColumnsGrid {
         columns.stream().limit(MOST).forEach(column -> rows.add(row(table, column, choices)));
         if (columns.size() > MOST) {
             Label more = label(screen.text("columns.more", columns.size() - MOST), Css.MUTED);
-            GridDataFactory.fillDefaults().span(3, 1).applyTo(more);
+            GridDataFactory.fillDefaults().span(COLUMNS, 1).applyTo(more);
         }
         update(table);
         box.requestLayout();
@@ -100,6 +102,8 @@ final class ColumnsGrid {
         Label name = label(Samples.shorten(column.column(), 40), TAKEN);
         name.setToolTipText(column.column() + "\n" + screen.text("fields.drag"));
         drag.from(name, column.column());
+        Label type = label(screen.text(Samples.type(table, column.column()).key()), Css.MUTED);
+        type.setData("peyvand.id", "type." + column.column());
         Label example = label(Samples.of(table, column.column()), Css.MUTED);
         GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(example);
         GridDataFactory.fillDefaults().hint(190, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(name);

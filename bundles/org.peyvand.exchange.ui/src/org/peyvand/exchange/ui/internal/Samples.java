@@ -18,6 +18,12 @@ final class Samples {
                 .map(text -> "\u2068" + shorten(text, LENGTH) + "\u2069").collect(Collectors.joining("  ·  "));
     }
 
+    /** What the values of a column look like. */
+    static GuessedType type(TablePlan table, String header) {
+        int index = table.headers().indexOf(header);
+        return GuessedType.of(table.samples().stream().map(row -> cell(row, index)).toList());
+    }
+
     private static String cell(List<String> row, int index) {
         return index < 0 || index >= row.size() || row.get(index) == null ? "" : row.get(index).strip();
     }
