@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CCombo;
@@ -18,9 +20,15 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceRegistration;
+import org.peyvand.base.Outcome;
+import org.peyvand.base.Progress;
 import org.peyvand.base.calendar.CalendarSystem;
 import org.peyvand.base.culture.Culture;
+import org.peyvand.base.text.Message;
 import org.peyvand.core.Records;
+import org.peyvand.core.SampleData;
 import org.peyvand.core.model.User;
 import org.peyvand.persistence.Criteria;
 import org.peyvand.persistence.Query;
@@ -74,6 +82,44 @@ class FirstRunTest {
             kinds.get().getItem(0).notifyListeners(SWT.Selection, new Event());
             kinds.get().setVisible(false);
             robot.until("an editor", () -> "org.peyvand.ui.part.editor".equals(robot.part().getElementId()));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fa", "en"})
+    void theSampleCompanyAndTheOtherLanguageAreOneStepAway(String language) {
+        AtomicInteger filled = new AtomicInteger();
+        ServiceRegistration<SampleData> sample = FrameworkUtil.getBundle(FirstRunTest.class).getBundleContext().registerService(SampleData.class, new FakeSample(filled), null);
+        try (WorkbenchRobot robot = WorkbenchRobot.open(Locale.of(language))) {
+            home(robot);
+            robot.click("home.sample");
+            robot.until("the company is there", () -> filled.get() == 1);
+            robot.untilIdle();
+
+            home(robot);
+            robot.whenShown(Texts.of(robot.context().get(Kit.class), "restart.title"), Shell::close);
+            robot.click("home.language");
+            robot.until("the other language is kept", () -> !robot.context().get(Settings.class).language().equals(language));
+        } finally {
+            sample.unregister();
+        }
+    }
+
+    private record FakeSample(AtomicInteger filled) implements SampleData {
+        @Override
+        public Message description() {
+            return Texts.message("home.title");
+        }
+
+        @Override
+        public Outcome<Map<String, Long>> fill(Progress progress) {
+            filled.incrementAndGet();
+            return Outcome.done(Map.of());
+        }
+
+        @Override
+        public Outcome<List<Path>> write(Path folder, Progress progress) {
+            return Outcome.done(List.of());
         }
     }
 
