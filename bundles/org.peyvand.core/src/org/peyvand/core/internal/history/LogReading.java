@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.peyvand.core.RecordChange;
 import org.peyvand.core.model.User;
@@ -13,6 +14,7 @@ import org.peyvand.persistence.Row;
 import org.peyvand.persistence.Session;
 import org.peyvand.persistence.access.Access;
 import org.peyvand.persistence.access.FieldRight;
+import org.peyvand.persistence.extra.ExtraAttribute;
 import org.peyvand.persistence.log.LoggedText;
 import org.peyvand.persistence.log.LoggedValues;
 import org.peyvand.persistence.meta.AttributeDescription;
@@ -47,6 +49,7 @@ final class LogReading {
     private List<RecordChange.Value> values(EntityDescription entity, String logged) {
         List<RecordChange.Value> values = new ArrayList<>();
         LoggedValues.read(logged).forEach((name, pair) -> entity.attributes().stream().filter(attribute -> attribute.name().equals(name)).findFirst()
+            .or(() -> ExtraAttribute.isExtra(name) ? entity.attribute(name) : Optional.empty())     // a retired one is no longer listed
             .filter(attribute -> access.field(entity, name) != FieldRight.HIDDEN)
             .ifPresent(attribute -> values.add(new RecordChange.Value(attribute, told(attribute, pair.before()), told(attribute, pair.after())))));
         return values;

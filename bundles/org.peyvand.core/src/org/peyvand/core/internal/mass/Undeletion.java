@@ -10,6 +10,7 @@ import org.peyvand.persistence.EntityChange;
 import org.peyvand.persistence.Order;
 import org.peyvand.persistence.Query;
 import org.peyvand.persistence.Session;
+import org.peyvand.persistence.extra.ExtraAttribute;
 import org.peyvand.persistence.log.LoggedText;
 import org.peyvand.persistence.log.LoggedValues;
 import org.peyvand.persistence.meta.AttributeDescription;
@@ -66,6 +67,9 @@ final class Undeletion {
                 attribute.set(record, values == null ? null : LoggedText.restored(attribute, values.before(), session));
             }
         }
+        // those of retired extra fields, which are no longer listed
+        logged.forEach((name, values) -> Optional.of(name).filter(ExtraAttribute::isExtra).flatMap(description::attribute)
+            .ifPresent(attribute -> attribute.set(record, LoggedText.restored(attribute, values.before(), session))));
         session.trusted().list(entries(Criteria.where("recordId").is(record.getId()), EntityChange.Kind.CREATED).page(0, 1)).stream().findFirst().ifPresent(created -> {
             record.setCreatedAt(created.getAt());
             record.setCreatedBy(created.getUserId());

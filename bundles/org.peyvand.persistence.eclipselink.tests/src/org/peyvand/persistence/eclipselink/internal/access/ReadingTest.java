@@ -85,6 +85,12 @@ public class ReadingTest {
     }
 
     @Test
+    void aTextAndATruthValueAreAskedForTogether() {
+        Query<Customer> query = Query.of(Customer.class).where(Criteria.all(where("active").is(true), where("name").contains("lbo"))).orderBy(Order.asc("number"));
+        assertEquals(List.of(own), read(session -> session.list(query)));
+    }
+
+    @Test
     void nothingIsInferredByAskingOverAReference() {
         assertEquals(0, purchases(where("customer.number").is(foreign.getNumber())));
         assertEquals(0, purchases(where("customer.number").isNot("something else")), "not even by what it is not");

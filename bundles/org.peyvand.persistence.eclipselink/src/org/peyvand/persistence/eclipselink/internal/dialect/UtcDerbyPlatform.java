@@ -1,5 +1,6 @@
 package org.peyvand.persistence.eclipselink.internal.dialect;
 
+import java.io.IOException;
 import java.io.Writer;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -37,6 +38,12 @@ public final class UtcDerbyPlatform extends DerbyPlatform {
         }
         ((DatabaseCall) call).bindParameter(writer, parameter);
         return 1;
+    }
+
+    /** A statement with LIKE … ESCAPE gets its values written into the text, where Derby compares no BOOLEAN with 1. */
+    @Override
+    protected void appendBoolean(Boolean value, Writer writer) throws IOException {
+        writer.write(value ? "TRUE" : "FALSE");
     }
 
     @Override

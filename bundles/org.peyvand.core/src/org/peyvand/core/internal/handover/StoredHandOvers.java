@@ -1,0 +1,124 @@
+package org.peyvand.core.internal.handover;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.peyvand.base.Outcome;
+import org.peyvand.base.Progress;
+import org.peyvand.base.text.Message;
+import org.peyvand.core.HandOvers;
+import org.peyvand.core.model.HandOver;
+import org.peyvand.core.model.User;
+import org.peyvand.persistence.Session;
+import org.peyvand.persistence.UnitOfWork;
+import org.peyvand.persistence.meta.EntityDescription;
+import org.peyvand.persistence.meta.EntityDescriptions;
+
+/** {@link HandOvers} on the unit of work. */
+@Component
+public final class StoredHandOvers implements HandOvers {
+    private static final int NAME_LENGTH = 255;
+    private final UnitOfWork work;
+    private final EntityDescriptions descriptions;
+    private final Clock clock;
+
+    /** @param clock {@code null} for the system's */
+    @Activate
+    public StoredHandOvers(@Reference UnitOfWork work, @Reference EntityDescriptions descriptions,
+        @Reference(cardinality = ReferenceCardinality.OPTIONAL) Clock clock) {
+        this.work = work;
+        this.descriptions = descriptions;
+        this.clock = clock == null ? Clock.systemUTC() : clock;
+    }
+
+    @Override
+    public Preview preview(Order order) {
+        return work.read(session -> {
+            Distribution distribution = new Distribution(session, descriptions, order);
+            List<Line> lines = new ArrayList<>();
+            distribution.all().forEach((entity, receivers) -> receivers.forEach((receiver, ids) -> lines.add(new Line(entity.id(), receiver, ids.size()))));
+            return new Preview(lines, distribution.unruled());
+        });
+    }
+
+    @Override
+    public Outcome<Result> run(Order order, Progress progress) {
+        Outcome<HandOver> begun = work.write(session -> begin(session, order));
+        if (!begun.isDone()) {
+            return begun.map(any -> null);
+        }
+        Map<EntityDescription, Map<UUID, List<UUID>>> all = work.read(session -> new Distribution(session, descriptions, order).all());
+        Batches batches = new Batches(work, descriptions, begun.value().getId(), progress);
+        batches.total(all.values().stream().flatMap(receivers -> receivers.values().stream()).mapToInt(List::size).sum());
+        all.forEach((entity, receivers) -> receivers.forEach((receiver, ids) -> batches.move(entity, ids, receiver)));
+        Outcome<HandOver> ended = work.write(session -> end(session, order, begun.value().getId(), batches.refused().size()));
+        return ended.map(handOver -> new Result(handOver.getId(), batches.moved(), batches.refused()));
+    }
+
+    private Outcome<HandOver> begin(Session session, Order order) {
+        Optional<User> person = session.find(User.class, order.person());
+        List<User> receivers = order.rules().stream().flatMap(rule -> rule.receivers().stream()).distinct()
+            .map(id -> session.find(User.class, id).orElse(null)).toList();
+        if (person.isEmpty() || receivers.isEmpty() || receivers.stream().anyMatch(Objects::isNull)) {
+            return refused("handover.nobody");
+        }
+        if (receivers.contains(person.get())) {
+            return refused("handover.self", person.get().getDisplayName());
+        }
+        Optional<User> away = receivers.stream().filter(receiver -> !receiver.isActive()).findFirst();
+        if (away.isPresent()) {
+            return refused("handover.inactive", away.get().getDisplayName());
+        }
+        HandOver handOver = new HandOver();
+        handOver.setPerson(person.get());
+        String name = person.get().getDisplayName() + " → " + receivers.stream().map(User::getDisplayName).collect(Collectors.joining(", "));
+        handOver.setName(name.substring(0, Math.min(NAME_LENGTH, name.length())));
+        return Outcome.done(session.save(handOver));
+    }
+
+    private static Outcome<HandOver> end(Session session, Order order, UUID id, int left) {
+        HandOver handOver = session.find(HandOver.class, id).orElseThrow();
+        handOver.setLeftBehind(left);
+        if (order.leaves()) {
+            handOver.setLeaving(true);
+            session.find(User.class, order.person()).ifPresent(person -> person.setActive(false));
+        }
+        return Outcome.done(handOver);
+    }
+
+    @Override
+    public Outcome<Result> undo(UUID id, Progress progress) {
+        Optional<HandOver> known = work.read(session -> session.find(HandOver.class, id));
+        if (known.isEmpty()) {
+            return Outcome.refused(Message.of(StoredHandOvers.class, "handover.gone"));
+        }
+        if (known.get().getUndoneAt() != null) {
+            return Outcome.refused(Message.of(StoredHandOvers.class, "handover.undone"));
+        }
+        List<FormerOwner> former = work.read(session -> new FormerOwners(session.trusted(), descriptions).of(id));
+        Batches batches = new Batches(work, descriptions, id, progress);
+        batches.total(former.size());
+        batches.restore(former);
+        Outcome<HandOver> ended = work.write(session -> {
+            HandOver handOver = session.find(HandOver.class, id).orElseThrow();
+            handOver.setUndoneAt(clock.instant());
+            new FormerOwners(session.trusted(), descriptions).activity(id).ifPresent(person ->
+                session.find(User.class, person).ifPresent(user -> user.setActive(true)));
+            return Outcome.done(handOver);
+        });
+        return ended.map(handOver -> new Result(id, batches.moved(), batches.refused()));
+    }
+
+    private static <T> Outcome<T> refused(String key, Object... arguments) {
+        return Outcome.refused(Message.of(StoredHandOvers.class, key, arguments));
+    }
+}
