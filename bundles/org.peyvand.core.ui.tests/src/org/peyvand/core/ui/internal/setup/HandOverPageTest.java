@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.Locale;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.Test;
@@ -62,11 +63,11 @@ class HandOverPageTest {
             robot.find(Label.class, "handover.preview");
             assertFalse(robot.find(Button.class, "handover.ok").isEnabled(), "nobody is chosen yet");
             robot.type("handover.to", "sara staying");
-            Table proposals = robot.find(Table.class, "proposals.table");
-            robot.until("the colleague is proposed", () -> proposals.isDisposed() || proposals.getItemCount() > 0);
-            robot.key(SWT.CR, '\r');
+            robot.until("the colleague is proposed",
+                () -> robot.look(Table.class, "proposals.table").map(list -> list.getItem(0).getText().equals("sara staying")).orElse(false));
+            robot.find(Table.class, "proposals.table").notifyListeners(SWT.MouseUp, new Event());
             robot.until("what would go", () -> robot.look(Label.class, "handover.preview").map(Label::getText).orElse("").contains("1 Accounts"));
-            robot.click("handover.leaves");
+            robot.find(Button.class, "handover.leaves").setSelection(true);
             robot.click("handover.ok");
             robot.until("the account has gone", () -> owner(robot).equals("sara staying"));
             robot.until("the person has left", () -> !robot.service(Records.class).find(User.class, leaver.getId()).orElseThrow().isActive());
