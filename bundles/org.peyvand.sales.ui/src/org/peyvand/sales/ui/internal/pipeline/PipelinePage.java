@@ -32,6 +32,7 @@ public final class PipelinePage implements EntityPage<Pipeline> {
     private Label problem;
     private Button add;
     private Button remove;
+    private Composite tools;
     private volatile List<Stage> stagesToStore = List.of();
     private volatile boolean loaded;
     private boolean restored;
@@ -62,7 +63,7 @@ public final class PipelinePage implements EntityPage<Pipeline> {
         problem = new Label(box, SWT.WRAP);
         problem.setData(Css.CLASS, Css.ERROR);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(problem);
-        Composite tools = new Composite(box, SWT.NONE);
+        tools = new Composite(box, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(4).applyTo(tools);
         add = tool(tools, "stage.add", "plus-lg", () -> sheet.add().ifPresent(stage -> {
             table.refresh();
@@ -107,6 +108,9 @@ public final class PipelinePage implements EntityPage<Pipeline> {
 
     private void shown() {
         preview.show(sheet.stages().stream().map(stage -> new Step(stage.getName(), "", Tone.ACCENT)).toList(), 0);
+        boolean editable = context.model().isEditable();
+        tools.setVisible(editable);
+        table.enable(editable);
         add.setEnabled(sheet.canAdd());
         remove.setEnabled(sheet.canRemove());
     }

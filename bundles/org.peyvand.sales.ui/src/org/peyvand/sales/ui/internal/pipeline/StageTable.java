@@ -66,6 +66,11 @@ final class StageTable {
         return column;
     }
 
+    /** Whether stages can be changed; without that they can only be read. */
+    void enable(boolean able) {
+        viewer.getTable().setEnabled(able);
+    }
+
     void refresh() {
         viewer.setInput(sheet.stages());
     }
