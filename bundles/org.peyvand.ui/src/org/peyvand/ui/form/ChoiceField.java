@@ -30,6 +30,7 @@ public final class ChoiceField extends BaseField {
     public static CCombo combo(Composite parent) {
         CCombo combo = new CCombo(parent, SWT.READ_ONLY | SWT.BORDER | SWT.FLAT);
         combo.setVisibleItemCount(15);
+        PageWheel.over(combo);
         return combo;
     }
 

@@ -112,7 +112,6 @@ final class ColumnsGrid {
         field.control().setData("peyvand.id", "column." + column.column());
         Access.name(field.control(), column.column());
         GridDataFactory.swtDefaults().hint(230, SWT.DEFAULT).applyTo(field.control());
-        field.control().addListener(SWT.MouseWheel, event -> event.doit = false);
         field.onEdit(() -> mapped.accept(column.column(), (String) field.value()));
         return new Row(column.column(), name, example, field);
     }

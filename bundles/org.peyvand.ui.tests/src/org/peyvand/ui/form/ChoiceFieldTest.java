@@ -1,0 +1,55 @@
+package org.peyvand.ui.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CCombo;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.peyvand.base.culture.Culture;
+import org.peyvand.ui.KitStage;
+
+/** One of several values. */
+@EnabledIfEnvironmentVariable(named = "DISPLAY", matches = ".+", disabledReason = "no display")
+class ChoiceFieldTest {
+    private final KitStage stage = new KitStage(Culture.english());
+
+    @AfterEach
+    void close() {
+        stage.close();
+    }
+
+    @Test
+    void theWheelScrollsThePageAndChangesNothing() {
+        stage.shell.setLayout(new FillLayout());
+        ScrolledComposite page = new ScrolledComposite(stage.shell, SWT.V_SCROLL);
+        Composite tall = new Composite(page, SWT.NONE);
+        tall.setLayout(new RowLayout());
+        tall.setSize(300, 10_000);
+        page.setContent(tall);
+        ChoiceField field = new ChoiceField(tall);
+        field.offer(List.of(new Choice("a", "A"), new Choice("b", "B"), new Choice("c", "C")));
+        field.show("b");
+        stage.open();
+        Event wheel = new Event();
+        wheel.count = -3;
+        // the combo hides its parts; the one with the focus is the text that hears the wheel
+        stage.shell.forceActive();
+        stage.until("the focus is in the choice", () -> field.control().setFocus() && stage.display.getFocusControl() instanceof Text);
+        Control text = stage.display.getFocusControl();
+        text.notifyListeners(SWT.MouseVerticalWheel, wheel);
+        assertEquals("b", field.value());
+        assertEquals("B", ((CCombo) field.control()).getText());
+        assertTrue(page.getOrigin().y > 0, "the page has moved");
+    }
+}
