@@ -59,7 +59,7 @@ public final class MergedTimeline implements Timeline {
     }
 
     private List<TimelineSource> wanted(TimelineFilter filter) {
-        return sources.stream().filter(source -> source.kinds().stream().anyMatch(kind -> filter.wants(kind.id()))).toList();
+        return filter.kinds().isEmpty() ? sources : sources.stream().filter(source -> source.kinds().stream().anyMatch(kind -> filter.wants(kind.id()))).toList();
     }
 
     private static List<Placed> placed(List<TimelineSource> wanted, UUID account, TimelineFilter filter, int limit, Session session) {

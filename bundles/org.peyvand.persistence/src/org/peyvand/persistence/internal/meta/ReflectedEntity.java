@@ -29,6 +29,8 @@ import org.peyvand.persistence.model.Shown;
 final class ReflectedEntity implements EntityDescription {
     private final Class<? extends DomainEntity> type;
     private final Described described;
+    /** Kept, since an annotation answers slowly and this is asked for every record that is shown. */
+    private final String title;
     private final EntityLabels labels;
     private final List<AttributeDescription> shown;
     private final Map<String, FieldAttribute> fields = new LinkedHashMap<>();
@@ -39,6 +41,7 @@ final class ReflectedEntity implements EntityDescription {
         this.type = type;
         this.extras = new InheritedExtras(type, extraFields);
         this.described = type.getAnnotation(Described.class);
+        this.title = described.title();
         this.labels = new EntityLabels(type);
         List<FieldAttribute> found = new ArrayList<>();
         for (Class<?> c = type; c != Object.class; c = c.getSuperclass()) {
@@ -87,8 +90,7 @@ final class ReflectedEntity implements EntityDescription {
 
     @Override
     public AttributeDescription title() {
-        return attribute(described.title())
-            .orElseThrow(() -> new BrokenContribution(type.getName() + " has no attribute \"" + described.title() + "\" for its title"));
+        return attribute(title).orElseThrow(() -> new BrokenContribution(type.getName() + " has no attribute \"" + title + "\" for its title"));
     }
 
     @Override

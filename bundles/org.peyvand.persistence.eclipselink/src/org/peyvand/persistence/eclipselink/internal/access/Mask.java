@@ -3,10 +3,10 @@ package org.peyvand.persistence.eclipselink.internal.access;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.eclipse.persistence.mappings.DatabaseMapping;
 import org.peyvand.persistence.access.Action;
-import org.peyvand.persistence.access.FieldRight;
 import org.peyvand.persistence.model.DomainEntity;
 
 /**
@@ -28,12 +28,12 @@ public final class Mask {
         if (present.isFull()) {
             return;
         }
-        boolean readable = new Match(session).isTrue(present.records(entity.getClass(), Action.READ), entity);
+        if (new Match(session).isTrue(present.records(entity.getClass(), Action.READ), entity)) {
+            hide(entity, session);
+            return;
+        }
         for (DatabaseMapping mapping : session.getDescriptor(entity).getMappings()) {
-            String name = mapping.getAttributeName();
-            boolean open = STAMPS.contains(name)
-                || (readable ? present.exact(entity.getClass(), name) != FieldRight.HIDDEN : isName(present, entity, name));
-            if (!open) {
+            if (!STAMPS.contains(mapping.getAttributeName()) && !isName(present, entity, mapping.getAttributeName())) {
                 empty(mapping, entity);
             }
         }
@@ -53,9 +53,13 @@ public final class Mask {
 
     private List<DatabaseMapping> hidden(DomainEntity entity, AbstractSession session) {
         Rights present = rights.get();
-        return present.isFull() ? List.of() : session.getDescriptor(entity).getMappings().stream()
-            .filter(mapping -> !STAMPS.contains(mapping.getAttributeName()))
-            .filter(mapping -> present.exact(entity.getClass(), mapping.getAttributeName()) == FieldRight.HIDDEN).toList();
+        if (present.isFull()) {
+            return List.of();
+        }
+        ClassDescriptor descriptor = session.getDescriptor(entity);
+        Set<String> names = present.hidden(entity.getClass(), () -> descriptor.getMappings().stream().map(DatabaseMapping::getAttributeName)
+            .filter(name -> !STAMPS.contains(name)));
+        return names.stream().map(descriptor::getMappingForAttributeName).toList();
     }
 
     private static boolean isName(Rights rights, DomainEntity entity, String attribute) {

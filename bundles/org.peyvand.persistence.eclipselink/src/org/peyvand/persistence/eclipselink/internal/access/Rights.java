@@ -6,7 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.peyvand.persistence.Criteria;
 import org.peyvand.persistence.Criterion;
@@ -21,7 +24,8 @@ import org.peyvand.persistence.meta.EntityDescriptions;
 import org.peyvand.persistence.model.DomainEntity;
 
 /**
- * The rights of one person, for classes with subclasses, for parts of other records and for paths over references too.
+ * The rights of one person, for classes with subclasses, for parts of other records and for paths over references too. Answers are kept, since
+ * a page asks the same for each record and each column. Safe for many threads.
  */
 public final class Rights implements Permitted {
     private static final String KEY = "Key";
@@ -29,14 +33,24 @@ public final class Rights implements Permitted {
     private final Access access;
     private final EntityDescriptions descriptions;
     private final Map<Question, Criterion> known = new ConcurrentHashMap<>();
+    private final Map<Place, Criterion> seen = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Set<String>> hidden = new ConcurrentHashMap<>();
 
     private record Question(Class<?> type, Action action) {
+    }
+
+    private record Place(Class<?> type, String path) {
     }
 
     /** @param access the answers for single classes */
     public Rights(Access access, EntityDescriptions descriptions) {
         this.access = access;
         this.descriptions = descriptions;
+    }
+
+    /** Whether these are the rights that such answers give. */
+    public boolean isOf(Access other) {
+        return access == other;
     }
 
     /** Whether there is nothing to hold anybody to. */
@@ -150,6 +164,16 @@ public final class Rights implements Permitted {
         if (isFull() || !DomainEntity.class.isAssignableFrom(type)) {
             return Criteria.everything();
         }
+        Place place = new Place(type, path);
+        Criterion answer = seen.get(place);
+        if (answer == null) {
+            answer = walked(type, path);
+            seen.put(place, answer);
+        }
+        return answer;
+    }
+
+    private Criterion walked(Class<?> type, String path) {
         List<Criterion> conditions = new ArrayList<>();
         EntityDescription at = descriptions.of(type);
         Class<?> asked = type;
@@ -201,6 +225,16 @@ public final class Rights implements Permitted {
 
     private Stream<EntityDescription> kinds(Class<?> type) {
         return descriptions.all().stream().filter(kind -> type.isAssignableFrom(kind.type()) && !Modifier.isAbstract(kind.type().getModifiers()));
+    }
+
+    /** Which of the attributes of records of exactly this class are hidden. */
+    Set<String> hidden(Class<?> type, Supplier<Stream<String>> attributes) {
+        Set<String> answer = hidden.get(type);
+        if (answer == null) {
+            answer = attributes.get().filter(name -> exact(type, name) == FieldRight.HIDDEN).collect(Collectors.toUnmodifiableSet());
+            hidden.put(type, answer);
+        }
+        return answer;
     }
 
     /** What may be done with an attribute of a record of exactly this class. */

@@ -1,25 +1,31 @@
 package org.peyvand.persistence.eclipselink.internal.access;
 
 import java.util.function.Supplier;
-import org.peyvand.persistence.access.Access;
-import org.peyvand.persistence.meta.EntityDescriptions;
 
 /**
  * The rights that hold within one unit of work: those of whoever works, save for the moments in which the program acts on its own behalf.
  * The rights are asked for when they are first needed, because who answers may himself read through the unit of work.
  */
 public final class SessionRights implements Supplier<Rights> {
-    private final Supplier<Access> policy;
-    private final EntityDescriptions descriptions;
+    private final Supplier<Rights> policy;
     private final Rights full;
     private volatile Rights asked;
     private int trusting;
 
-    /** @param policy asked at most once */
-    public SessionRights(Supplier<Access> policy, EntityDescriptions descriptions) {
+    /**
+     * Of somebody.
+     *
+     * @param policy asked at most once
+     * @param full those of the program itself
+     */
+    public SessionRights(Supplier<Rights> policy, Rights full) {
         this.policy = policy;
-        this.descriptions = descriptions;
-        this.full = new Rights(Access.FULL, descriptions);
+        this.full = full;
+    }
+
+    /** Of the program itself. */
+    public SessionRights ofProgram() {
+        return new SessionRights(() -> full, full);
     }
 
     /** The rights that hold now. */
@@ -32,7 +38,7 @@ public final class SessionRights implements Supplier<Rights> {
     public Rights ofPerson() {
         Rights known = asked;
         if (known == null) {
-            known = new Rights(policy.get(), descriptions);
+            known = policy.get();
             asked = known;
         }
         return known;

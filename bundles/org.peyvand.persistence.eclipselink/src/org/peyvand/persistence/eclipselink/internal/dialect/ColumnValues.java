@@ -17,7 +17,8 @@ import java.util.UUID;
  * ambiguous.
  */
 final class ColumnValues {
-    private static final TimeZone UTC = TimeZone.getTimeZone("UTC");
+    /** One for each thread, because drivers write to it. To make one takes longer than to read a row. */
+    private static final ThreadLocal<Calendar> UTC = ThreadLocal.withInitial(() -> new GregorianCalendar(TimeZone.getTimeZone("UTC")));
 
     private ColumnValues() {
     }
@@ -33,7 +34,7 @@ final class ColumnValues {
             return true;
         }
         if (value instanceof Instant instant) {
-            statement.setTimestamp(index, Timestamp.from(instant.truncatedTo(ChronoUnit.MICROS)), utc());
+            statement.setTimestamp(index, Timestamp.from(instant.truncatedTo(ChronoUnit.MICROS)), UTC.get());
             return true;
         }
         return false;
@@ -45,12 +46,7 @@ final class ColumnValues {
     }
 
     static Instant moment(ResultSet rows, int column) throws SQLException {
-        Timestamp value = rows.getTimestamp(column, utc());
+        Timestamp value = rows.getTimestamp(column, UTC.get());
         return value == null ? null : value.toInstant();
-    }
-
-    /** A new one each time: drivers write to it. */
-    private static Calendar utc() {
-        return new GregorianCalendar(UTC);
     }
 }

@@ -33,6 +33,7 @@ import org.peyvand.persistence.EntityChange;
 import org.peyvand.persistence.Session;
 import org.peyvand.persistence.UnitOfWork;
 import org.peyvand.persistence.access.Access;
+import org.peyvand.persistence.eclipselink.internal.access.Rights;
 import org.peyvand.persistence.eclipselink.internal.access.SessionRights;
 import org.peyvand.persistence.eclipselink.internal.extra.ExtraColumns;
 import org.peyvand.persistence.eclipselink.internal.log.ChangeLog;
@@ -53,10 +54,12 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
     private final Participants participants;
     private final EventAdmin events;
     private final EntityDescriptions descriptions;
+    private final Rights full;
     private final Database database;
     private final Clock clock;
     private final Ids ids;
     private final SealedLog seals;
+    private volatile Known known;
     private final ThreadLocal<EntitySession> running = new ThreadLocal<>();
     private final ThreadLocal<Boolean> askingForUser = new ThreadLocal<>();
 
@@ -74,6 +77,7 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
         this.participants = participants;
         this.events = events;
         this.descriptions = descriptions;
+        this.full = new Rights(Access.FULL, descriptions);
         this.database = database;
         this.clock = clock == null ? Clock.systemUTC() : clock;
         this.ids = ids == null ? Ids.system(this.clock) : ids;
@@ -97,7 +101,7 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
         if (present != null && present.transaction() != null) {
             throw new IllegalStateException("What somebody else sees cannot be read within UnitOfWork.write");
         }
-        return reading(present, new SessionRights(() -> access, descriptions), work);
+        return reading(present, new SessionRights(() -> new Rights(access, descriptions), full), work);
     }
 
     private <T> T reading(EntitySession before, SessionRights rights, Function<Session, T> work) {
@@ -231,7 +235,23 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
     }
 
     private SessionRights rights() {
-        return new SessionRights(participants::access, descriptions);
+        return new SessionRights(this::ofPerson, full);
+    }
+
+    /** What was worked out about somebody's rights over one generation of the unit. */
+    private record Known(UnitGeneration generation, Rights rights) {
+    }
+
+    /** Mostly the same person works again, and what was worked out about the rights still holds. */
+    private Rights ofPerson() {
+        Access access = participants.access();
+        UnitGeneration present = unit.present();
+        Known last = known;
+        if (last == null || last.generation() != present || !last.rights().isOf(access)) {
+            last = new Known(present, new Rights(access, descriptions));
+            known = last;
+        }
+        return last.rights();
     }
 
     private void restore(EntitySession reading) {

@@ -1,14 +1,11 @@
 package org.peyvand.persistence.eclipselink.internal.session;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.framework.BundleContext;
-import org.osgi.framework.InvalidSyntaxException;
-import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.peyvand.persistence.CurrentUser;
 import org.peyvand.persistence.EntityRule;
 import org.peyvand.persistence.access.Access;
@@ -20,41 +17,38 @@ import org.peyvand.persistence.access.AccessPolicy;
  */
 @Component
 public final class RegisteredParticipants implements Participants {
-    private final BundleContext context;
+    @SuppressWarnings("rawtypes")
+    private final RankedServices<EntityRule> rules;
+    private final RankedServices<AccessPolicy> policies;
+    private final RankedServices<CurrentUser> users;
 
+    /** Looks nothing up yet. */
     @Activate
     public RegisteredParticipants(BundleContext context) {
-        this.context = context;
+        this.rules = new RankedServices<>(context, EntityRule.class);
+        this.policies = new RankedServices<>(context, AccessPolicy.class);
+        this.users = new RankedServices<>(context, CurrentUser.class);
+    }
+
+    @Deactivate
+    void close() {
+        rules.close();
+        policies.close();
+        users.close();
     }
 
     @Override
     public List<EntityRule<?>> rules() {
-        List<EntityRule<?>> rules = new ArrayList<>();
-        for (ServiceReference<?> reference : references().stream().sorted(Comparator.reverseOrder()).toList()) {
-            if (context.getService(reference) instanceof EntityRule<?> rule) {
-                rules.add(rule);
-            }
-        }
-        return rules;
-    }
-
-    @SuppressWarnings("rawtypes")
-    private List<ServiceReference<EntityRule>> references() {
-        try {
-            return List.copyOf(context.getServiceReferences(EntityRule.class, null));
-        } catch (InvalidSyntaxException e) {
-            throw new IllegalStateException("No filter was given", e);
-        }
+        return rules.all().stream().<EntityRule<?>>map(rule -> rule).toList();
     }
 
     @Override
     public Access access() {
-        AccessPolicy policy = Optional.ofNullable(context.getServiceReference(AccessPolicy.class)).map(context::getService).orElse(null);
-        return policy == null ? Access.FULL : policy.access();
+        return policies.best().map(AccessPolicy::access).orElse(Access.FULL);
     }
 
     @Override
     public Optional<CurrentUser> user() {
-        return Optional.ofNullable(context.getServiceReference(CurrentUser.class)).map(context::getService);
+        return users.best();
     }
 }

@@ -15,7 +15,6 @@ import org.peyvand.persistence.Criterion;
 import org.peyvand.persistence.EntityRule;
 import org.peyvand.persistence.Query;
 import org.peyvand.persistence.Session;
-import org.peyvand.persistence.access.Access;
 import org.peyvand.persistence.eclipselink.internal.access.SessionRights;
 import org.peyvand.persistence.eclipselink.internal.access.WriteCheck;
 import org.peyvand.persistence.eclipselink.internal.log.ChangeLog;
@@ -52,8 +51,7 @@ final class Transaction {
 
     /** The identifiers of the stored records of a class for which a criterion is true. */
     private Set<UUID> stored(Class<?> type, Criterion criterion) {
-        SessionRights full = new SessionRights(() -> Access.FULL, null);
-        return new Queries(manager.unwrap(UnitOfWorkImpl.class), prepared, true, full, types -> { }).select(Query.of(type).where(criterion),
+        return new Queries(manager.unwrap(UnitOfWorkImpl.class), prepared, true, rights.ofProgram(), types -> { }).select(Query.of(type).where(criterion),
             List.of("id")).stream()
             .map(row -> row.get("id", UUID.class)).collect(Collectors.toSet());
     }
