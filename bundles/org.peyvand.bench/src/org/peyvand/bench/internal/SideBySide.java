@@ -12,13 +12,23 @@ record SideBySide(double measured, double baseline) {
 
     private static final double MILLIS = 1000;
     private static final long WARM_NANOS = 10_000_000_000L;
-    private static final int LEAST_WARM_UPS = 10;
+    /** Beside loud neighbours time alone says little about the machine code. */
+    private static final int LEAST_WARM_UPS = 4_000;
     private static final int ROUNDS = 5;
 
     /** Runs both until the machine code is there, then so many times each. */
     static SideBySide of(int runs, Stopwatch.Work measured, Stopwatch.Work baseline) throws Exception {
+        return of(runs, LEAST_WARM_UPS, measured, baseline);
+    }
+
+    /**
+     * The same for longer works.
+     *
+     * @param warmUps how often at least both run before
+     */
+    static SideBySide of(int runs, int warmUps, Stopwatch.Work measured, Stopwatch.Work baseline) throws Exception {
         long start = System.nanoTime();
-        for (int i = 0; i < LEAST_WARM_UPS || System.nanoTime() - start < WARM_NANOS; i++) {
+        for (int i = 0; i < warmUps || System.nanoTime() - start < WARM_NANOS; i++) {
             measured.run();
             baseline.run();
         }
