@@ -1,0 +1,135 @@
+package org.peyvand.cli.upgrade;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Hashtable;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.osgi.framework.Constants;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceRegistration;
+import org.peyvand.persistence.Database;
+import org.peyvand.persistence.Query;
+import org.peyvand.persistence.Schema;
+import org.peyvand.persistence.UnitOfWork;
+import org.peyvand.persistence.meta.EntityDescription;
+import org.peyvand.persistence.meta.EntityDescriptions;
+import org.peyvand.persistence.module.Module;
+import org.peyvand.persistence.module.Modules;
+import org.peyvand.testing.TestPlatform;
+
+/**
+ * Takes every module through its steps: a database as an older release of the module left it, with a row in each table, is brought up to date.
+ * Afterwards it has what a new database has, nothing that was in it is lost, and the program works with it. A new step, or a new module, is
+ * covered without a new line.
+ */
+class UpgradeTest {
+    private ServiceRegistration<Modules> registered;
+    /** The modules as the release has them that works at present. */
+    private volatile List<Module> release = List.of();
+
+    @AfterEach
+    void itsOwnModulesAgain() {
+        if (registered != null) {
+            registered.unregister();
+            registered = null;
+        }
+    }
+
+    private static List<Module> all() {
+        try (TestPlatform platform = TestPlatform.inMemory()) {
+            return platform.service(Modules.class).inOrder();
+        }
+    }
+
+    @TestFactory
+    List<DynamicTest> anOlderDatabaseBecomesLikeANewOne() throws SQLException {
+        List<Module> all = all();
+        Map<String, Set<String>> fresh = fresh(all);
+        List<DynamicTest> tests = new ArrayList<>();
+        for (Module module : all) {
+            for (int version = 1; version < module.version(); version++) {
+                List<Module> older = older(all, module, version);
+                tests.add(DynamicTest.dynamicTest(module.id() + " " + version + " of " + module.version(), () -> upgraded(older, all, fresh)));
+            }
+        }
+        assertFalse(tests.isEmpty());
+        return tests;
+    }
+
+    /** Everything the module stands on, and the module in a former version; what stands on it is not there yet. */
+    private static List<Module> older(List<Module> all, Module module, int version) {
+        List<Module> older = new ArrayList<>(all.subList(0, all.indexOf(module)));
+        older.add(new Module(module.id(), module.dependsOn(), module.entities(), module.steps().subList(0, version)));
+        return older;
+    }
+
+    private TestPlatform platform(List<Module> modules) {
+        release = modules;
+        Modules present = () -> release;
+        registered = FrameworkUtil.getBundle(UpgradeTest.class).getBundleContext().registerService(Modules.class, present,
+                new Hashtable<>(Map.of(Constants.SERVICE_RANKING, Integer.MAX_VALUE)));
+        return TestPlatform.inMemory();
+    }
+
+    private Map<String, Set<String>> fresh(List<Module> all) throws SQLException {
+        try (TestPlatform platform = platform(all)) {
+            platform.service(Schema.class).update();
+            try (Connection connection = platform.service(Database.class).dataSource().getConnection()) {
+                return SchemaPicture.of(connection);
+            }
+        } finally {
+            itsOwnModulesAgain();
+        }
+    }
+
+    private void upgraded(List<Module> older, List<Module> all, Map<String, Set<String>> fresh) throws SQLException {
+        try (TestPlatform platform = platform(older)) {
+            platform.service(Schema.class).update();
+            try (Connection connection = platform.service(Database.class).dataSource().getConnection()) {
+                assertFalse(SchemaPicture.of(connection).equals(fresh), "nothing to upgrade");
+                OldData data = OldData.in(connection);
+                assertTrue(data.size() > 0, "no tables");
+                release = all;
+                platform.service(Schema.class).update();
+                assertEquals(fresh, SchemaPicture.of(connection));
+                assertEquals(List.of(), data.lost());
+            }
+            works(platform);
+        } finally {
+            itsOwnModulesAgain();
+        }
+    }
+
+    /** Every entity can be asked for. */
+    private static void works(TestPlatform platform) {
+        UnitOfWork work = platform.service(UnitOfWork.class);
+        for (EntityDescription entity : platform.service(EntityDescriptions.class).all()) {
+            long count = work.read(session -> session.trusted().count(Query.of(entity.type())));
+            assertTrue(count >= 0, entity.id());
+        }
+    }
+
+    @Test
+    void aLostValueIsSeen() throws SQLException {
+        try (TestPlatform platform = platform(all())) {
+            platform.service(Schema.class).update();
+            try (Connection connection = platform.service(Database.class).dataSource().getConnection()) {
+                OldData data = OldData.in(connection);
+                connection.createStatement().execute("UPDATE PRODUCT SET NAME = 'other'");
+                connection.createStatement().execute("DROP TABLE CHANGE_ENTRY");
+                assertEquals(Set.of("PRODUCT.NAME", "the table CHANGE_ENTRY"), Set.copyOf(data.lost()));
+            }
+        }
+    }
+}
