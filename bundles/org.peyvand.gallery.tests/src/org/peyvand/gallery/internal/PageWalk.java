@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
@@ -15,6 +16,7 @@ import org.peyvand.core.RecordRef;
 import org.peyvand.persistence.model.DomainEntity;
 import org.peyvand.testing.ui.WorkbenchRobot;
 import org.peyvand.ui.Navigation;
+import org.peyvand.ui.Palette;
 
 /** Goes through pages with records on them, every building block of the gallery, and dialogs; at each of them somebody looks. */
 final class PageWalk {
@@ -31,10 +33,25 @@ final class PageWalk {
     }
 
     /** Everything. */
-    void all(Locale language) {
-        pages(records(language));
+    void all(ScreenData data) {
+        pages(data);
         gallery();
         dialogs();
+    }
+
+    /** Chooses a theme in the settings, if it is another one. */
+    void theme(String theme) {
+        int index = Palette.THEMES.indexOf(theme);
+        robot.command("org.peyvand.workbench.command.settings");
+        CCombo themes = robot.find(CCombo.class, "settings.theme");
+        if (themes.getSelectionIndex() == index) {
+            robot.click("settings.cancel");
+        } else {
+            themes.select(index);
+            themes.notifyListeners(SWT.Selection, new Event());
+            robot.click("settings.ok");
+        }
+        robot.until("the settings are closed", themes::isDisposed);
     }
 
     /** Makes what is shown, off the thread of the window. */
