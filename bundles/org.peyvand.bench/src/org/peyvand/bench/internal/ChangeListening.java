@@ -23,7 +23,7 @@ final class ChangeListening {
     ChangeListening() throws ReflectiveOperationException {
         BundleContext context = FrameworkUtil.getBundle(ChangeListening.class).getBundleContext();
         Object unit = service(context);
-        Object session = call(unit, "session");
+        Object session = call(call(unit, "present"), "session");
         for (Object descriptor : ((Map<?, ?>) call(session, "getDescriptors")).values()) {
             @SuppressWarnings("unchecked")
             List<Object> all = (List<Object>) call(call(descriptor, "getEventManager"), "getEventListeners");
