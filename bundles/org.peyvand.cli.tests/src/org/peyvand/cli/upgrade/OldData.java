@@ -96,6 +96,16 @@ final class OldData {
         }
     }
 
+    /** Takes the rows out again, so that the program does not stumble over values that nobody would store. */
+    void takeOut() throws SQLException {
+        for (String table : rows.keySet().stream().toList().reversed()) {
+            Object id = rows.get(table).get("ID");
+            try (Statement statement = connection.createStatement()) {
+                statement.executeUpdate("DELETE FROM " + table + (id == null ? "" : " WHERE ID = '" + id + "'"));
+            }
+        }
+    }
+
     /** What was put in and is not there any more, in words. */
     List<String> lost() throws SQLException {
         List<String> lost = new ArrayList<>();

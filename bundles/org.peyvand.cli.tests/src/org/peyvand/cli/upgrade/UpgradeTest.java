@@ -104,6 +104,7 @@ class UpgradeTest {
                 platform.service(Schema.class).update();
                 assertEquals(fresh, SchemaPicture.of(connection));
                 assertEquals(List.of(), data.lost());
+                data.takeOut();
             }
             works(platform);
         } finally {
