@@ -42,11 +42,22 @@ final class Marks {
         return usable && !order.path().equals("id") ? new String[] {"id", order.path()} : new String[] {"id"};
     }
 
+    /** The attribute they are ordered by. */
+    String path() {
+        return order.path();
+    }
+
     void put(int position, Row last) {
-        Object key = last.get(order.path().equals("id") || !usable ? "id" : order.path());
-        if (usable && key instanceof Comparable<?> comparable && marks.size() < MOST) {
-            marks.put(position, new Mark(position, comparable, last.get("id", UUID.class)));
+        Mark mark = at(position, last);
+        if (mark != null && marks.size() < MOST) {
+            marks.put(position, mark);
         }
+    }
+
+    /** The place after a row; {@code null} where the row has no sort key. */
+    Mark at(int position, Row last) {
+        Object key = last.get(order.path().equals("id") || !usable ? "id" : order.path());
+        return usable && key instanceof Comparable<?> comparable ? new Mark(position, comparable, last.get("id", UUID.class)) : null;
     }
 
     /** The last mark at or before a position. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -30,14 +31,18 @@ public final class RecordPages<E extends DomainEntity> {
     static final int STRIDE = 20_000;
     private static final int LARGEST = 20_000;
     private static final int WINDOW = 4000;
+    /** So many keys are walked before somebody is thought to see few records only. */
+    private static final int WALK = 8_000;
     private static final long SLOW_NANOS = 150_000_000L;
 
     private final UnitOfWork work;
     private final Query<E> query;
     private final Marks marks;
     private final boolean narrowed;
-    private List<UUID> few;
-    private boolean looked;
+    private final WalkedKeys<E> walked;
+    private volatile List<UUID> few;
+    private volatile boolean looked;
+    private volatile Boolean narrowedByRights;
     private volatile boolean slow;
     private volatile long count = -1;
     private volatile Window window = new Window(0, List.of());
@@ -54,6 +59,7 @@ public final class RecordPages<E extends DomainEntity> {
         this.query = query.page(0, 0);
         this.marks = new Marks(query.orders());
         this.narrowed = !isEverything(query.criterion());
+        this.walked = new WalkedKeys<>(work, this.query, marks);
     }
 
     private static boolean isEverything(Criterion criterion) {
@@ -86,8 +92,8 @@ public final class RecordPages<E extends DomainEntity> {
 
     /** The identifiers from an offset on, at most so many. */
     public List<UUID> ids(int offset, int limit) {
-        if (narrowed && lookForFew()) {
-            return few.subList(Math.min(offset, few.size()), Math.min(few.size(), offset + limit));
+        if (isFew()) {
+            return ofFew(offset, limit);
         }
         if (limit > LARGEST) {
             List<UUID> all = new ArrayList<>();
@@ -117,7 +123,44 @@ public final class RecordPages<E extends DomainEntity> {
         return ids;
     }
 
+    private boolean isFew() {
+        return narrowed ? lookForFew() : few != null;
+    }
+
+    private List<UUID> ofFew(int offset, int limit) {
+        return few.subList(Math.min(offset, few.size()), Math.min(few.size(), offset + limit));
+    }
+
+    private boolean isNarrowedByRights() {
+        Boolean known = narrowedByRights;
+        if (known == null) {
+            known = !narrowed && walked.isNeeded();
+            narrowedByRights = known;
+        }
+        return known;
+    }
+
+    /** Within somebody's rights along all keys; empty when only the database can tell. */
+    private Optional<List<UUID>> walk(Marks.Mark mark, int offset, int limit) {
+        int from = mark == null ? 0 : mark.position();
+        WalkedKeys.Found found = walked.read(mark, offset - from, limit, looked ? Integer.MAX_VALUE : WALK);
+        if (!found.full() && !looked) {
+            if (lookForFew()) {
+                return Optional.of(ofFew(offset, limit));
+            }
+            found = walked.read(mark, offset - from, limit, Integer.MAX_VALUE);
+        }
+        boolean atEnd = count >= 0 && offset + found.rows().size() >= count;
+        if (!found.full() && !found.ended() && !atEnd) {
+            return Optional.empty();
+        }
+        return Optional.of(marked(found.rows(), offset));
+    }
+
     private List<UUID> readFrom(Marks.Mark mark, int offset, int limit) {
+        if (isNarrowedByRights()) {
+            return walk(mark, offset, limit).orElseGet(() -> readSorted(offset, limit));
+        }
         Criterion further = Criteria.all(query.criterion(), marks.after(mark));
         List<UUID> ids = select(query.where(further).page(offset - mark.position(), limit), offset);
         boolean atEnd = count >= 0 && offset + ids.size() >= count;
@@ -125,11 +168,18 @@ public final class RecordPages<E extends DomainEntity> {
     }
 
     private List<UUID> readPlain(int offset, int limit) {
+        return isNarrowedByRights() ? walk(null, offset, limit).orElseGet(() -> readSorted(offset, limit)) : readSorted(offset, limit);
+    }
+
+    private List<UUID> readSorted(int offset, int limit) {
         return select(query.page(offset, limit), offset);
     }
 
     private List<UUID> select(Query<E> page, int offset) {
-        List<Row> rows = work.read(session -> session.select(page, marks.paths()));
+        return marked(work.read(session -> session.select(page, marks.paths())), offset);
+    }
+
+    private List<UUID> marked(List<Row> rows, int offset) {
         if (!rows.isEmpty()) {
             marks.put(offset + rows.size(), rows.getLast());
         }
@@ -154,7 +204,7 @@ public final class RecordPages<E extends DomainEntity> {
 
     /** How many there are. */
     public long count() {
-        if (narrowed && lookForFew()) {
+        if (isFew()) {
             return few.size();
         }
         long found = work.read(session -> session.count(query));
@@ -168,7 +218,7 @@ public final class RecordPages<E extends DomainEntity> {
      * @param cancelled asked between the marks
      */
     public void mark(BooleanSupplier cancelled) {
-        if (slow || !marks.isUsable() || narrowed && lookForFew()) {
+        if (slow || !marks.isUsable() || isFew()) {
             return;
         }
         for (int position = STRIDE; position < count && !cancelled.getAsBoolean(); position += STRIDE) {

@@ -1,0 +1,116 @@
+package org.peyvand.persistence.eclipselink.internal.access;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.peyvand.base.Outcome;
+import org.peyvand.persistence.Criteria;
+import org.peyvand.persistence.Criterion;
+import org.peyvand.persistence.Order;
+import org.peyvand.persistence.Query;
+import org.peyvand.persistence.UnitOfWork;
+import org.peyvand.persistence.access.Action;
+import org.peyvand.persistence.access.FieldRight;
+import org.peyvand.persistence.paging.RecordPages;
+import org.peyvand.persistence.shop.Customer;
+import org.peyvand.testing.MemoryDatabase;
+
+/** 3,000 customers with 30 keys, a few of them without one; the pages of somebody who may read some of them. */
+@ExtendWith(MemoryDatabase.class)
+class PagesTest {
+    private static final int COUNT = 3000;
+    private static final int KEYS = 30;
+    private static final int PAGE = 100;
+
+    private final UnitOfWork work;
+    private ShopAccess access;
+
+    PagesTest(UnitOfWork work) {
+        this.work = work;
+    }
+
+    @BeforeAll
+    static void fill(UnitOfWork work) {
+        work.write(session -> {
+            for (int i = 0; i < COUNT; i++) {
+                Customer customer = Customer.named("customer " + i % 700);
+                customer.setNameKey(i % 200 == 0 ? null : "key " + (10 + i % KEYS));
+                session.add(customer);
+            }
+            return Outcome.done(null);
+        });
+    }
+
+    @AfterEach
+    void everybodyAgain() {
+        access.close();
+    }
+
+    private static Criterion keys(int first, int until) {
+        return Criteria.where("nameKey").in(IntStream.range(first, until).mapToObj(i -> "key " + (10 + i)).toList());
+    }
+
+    private List<UUID> expected(Criterion open, Order order) {
+        return work.read(session -> session.select(Query.of(Customer.class).where(open).orderBy(order).page(0, COUNT), "id")).stream()
+            .map(row -> row.get("id", UUID.class)).toList();
+    }
+
+    /** As if it had been asked for by a condition. */
+    private void seesPages(Criterion open, Order order) {
+        List<UUID> expected = expected(open, order);
+        access = ShopAccess.begin().allow("shop.customer", Action.READ, open);
+        RecordPages<Customer> pages = new RecordPages<>(work, Query.of(Customer.class).orderBy(order));
+        List<UUID> found = new ArrayList<>();
+        for (int offset = 0; offset < COUNT; offset += PAGE) {
+            found.addAll(pages.ids(offset, PAGE));
+        }
+        assertEquals(expected, found);
+        assertEquals(expected.size(), pages.count());
+        int middle = expected.size() / 2;
+        assertEquals(expected.subList(middle, Math.min(expected.size(), middle + PAGE)), pages.page(middle, PAGE).stream().map(Customer::getId).toList());
+        assertEquals(List.of(), pages.ids(COUNT, PAGE));
+    }
+
+    @Test
+    void manyOfThemComeInOrder() {
+        seesPages(keys(5, 25), Order.asc("nameKey"));
+    }
+
+    @Test
+    void manyOfThemComeTheOtherWayRoundAndByIdentifier() {
+        Criterion open = Criteria.any(keys(3, 20), Criteria.where("nameKey").isNull());
+        seesPages(open, Order.desc("nameKey"));
+        access.close();
+        seesPages(open, Order.asc("id"));
+    }
+
+    @Test
+    void fewOfThemComeInOrder() {
+        seesPages(keys(7, 9), Order.asc("nameKey"));
+        access.close();
+        seesPages(keys(7, 9), Order.desc("name"));
+    }
+
+    @Test
+    void noneOfThemIsAnEmptyList() {
+        seesPages(Criteria.where("name").is("nobody"), Order.asc("nameKey"));
+    }
+
+    @Test
+    void anOrderThatIsHiddenSaysNothing() {
+        Criterion open = keys(0, KEYS);
+        List<UUID> byName = expected(open, Order.asc("name"));
+        access = ShopAccess.begin().allow("shop.customer", Action.READ, open).field("shop.customer", "name", FieldRight.HIDDEN);
+        List<UUID> found = new RecordPages<>(work, Query.of(Customer.class).orderBy(Order.asc("name"))).ids(0, PAGE);
+        assertEquals(PAGE, found.size());
+        assertTrue(!found.equals(byName.subList(0, PAGE)), "sorted by what is hidden");
+    }
+}
