@@ -57,8 +57,6 @@ public final class WorkbenchRobot implements AutoCloseable {
     private static final long KEYS_NANOS = 3_000_000_000L;
     private static final long CLICK_NANOS = 200_000_000L;
     private static final long SETTLE_NANOS = 300_000_000L;
-    private static final long QUIET_NANOS = 80_000_000L;
-    private static final int SHORT_TICK = 20;
     private static final int ATTEMPTS = 5;
     private static final int TICK = 40;
 
@@ -182,23 +180,10 @@ public final class WorkbenchRobot implements AutoCloseable {
         until("nothing runs in the background", () -> context().get(Background.class).isIdle());
     }
 
-    /** Dispatches events until for a moment there were none, so that nothing is left to lay out or to paint; at most {@value #SETTLE_NANOS} nanoseconds long. */
+    /** Dispatches events until nothing is left to lay out or to paint, at most {@value #SETTLE_NANOS} nanoseconds long. */
     public void settle() {
-        long end = System.nanoTime() + SETTLE_NANOS;
-        long quiet = System.nanoTime() + QUIET_NANOS;
-        boolean[] ticked = {true};
-        while (System.nanoTime() < Math.min(end, quiet)) {
-            if (ticked[0]) {
-                ticked[0] = false;
-                display.timerExec(SHORT_TICK, () -> ticked[0] = true);
-            }
-            if (!display.readAndDispatch()) {
-                display.sleep();
-            } else if (!ticked[0]) {
-                display.update();
-                quiet = System.nanoTime() + QUIET_NANOS;
-            }
-        }
+        within(SETTLE_NANOS / 2, () -> false);
+        drain();
     }
 
     /** Dispatches the events that are there now and what comes of them, for as long as settling takes at most. */
