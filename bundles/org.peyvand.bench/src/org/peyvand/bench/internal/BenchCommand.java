@@ -20,8 +20,6 @@ import picocli.CommandLine.Parameters;
 @Component(service = CliCommand.class)
 public final class BenchCommand implements CliCommand {
 
-    private static final String CUSTOMERS = "ACCOUNT";
-
     private final List<Benchmark> benchmarks;
 
     @Parameters(arity = "0..*", paramLabel = "NAME", descriptionKey = "peyvand.bench.name")
@@ -30,12 +28,9 @@ public final class BenchCommand implements CliCommand {
     @Option(names = "--rows", paramLabel = "N")
     int rows = 1_000_000;
 
-    /** Only makes the sample company have so many customers, or rows of another table; for benchmarks that start other processes. */
+    /** Only makes the sample company have so many customers; for benchmarks that start other processes. */
     @Option(names = "--grow", paramLabel = "N", hidden = true)
     int grow;
-
-    @Option(names = "--table", paramLabel = "NAME", hidden = true)
-    String table = CUSTOMERS;
 
     private final Database database;
     private final SampleData sample;
@@ -69,7 +64,7 @@ public final class BenchCommand implements CliCommand {
         }
         if (grow > 0) {
             SampleBranch.loadOnce(sample, context.err());
-            new RowMultiplier(database).grow(table, grow, table.equals(CUSTOMERS) ? ListBenchmark::vary : RowMultiplier.Variation.NONE);
+            new RowMultiplier(database).grow("ACCOUNT", grow, ListBenchmark::vary);
             return DONE;
         }
         boolean good = true;
