@@ -33,6 +33,11 @@ final class PageWalk {
     }
 
     /** Everything. */
+    void all(Locale language) {
+        all(records(language));
+    }
+
+    /** Everything, once more over records that are there. */
     void all(ScreenData data) {
         pages(data);
         gallery();
