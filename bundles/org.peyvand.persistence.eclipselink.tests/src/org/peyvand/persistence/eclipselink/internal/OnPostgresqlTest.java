@@ -2,6 +2,7 @@ package org.peyvand.persistence.eclipselink.internal;
 
 import org.junit.platform.suite.api.SelectClasses;
 import org.junit.platform.suite.api.Suite;
+import org.peyvand.persistence.eclipselink.internal.access.PagesTest;
 import org.peyvand.persistence.eclipselink.internal.access.ReadingTest;
 import org.peyvand.persistence.eclipselink.internal.access.SavingTest;
 import org.peyvand.testing.OnPostgresql;
@@ -9,6 +10,7 @@ import org.peyvand.testing.OnPostgresql;
 /** The same tests on the second engine. */
 @Suite
 @SelectClasses({BulkTest.class, ChangeLogTest.class, ExtraFieldsTest.class, PreparedQueriesTest.class, QueriesTest.class, RecordPagesTest.class, RecordsTest.class,
-    RulesTest.class, SealedLogTest.class, StampsTest.class, TextsTest.class, WritingTest.class, ReadingTest.class, SavingTest.class})
+    RulesTest.class, SealedLogTest.class, StampsTest.class, TextsTest.class, WritingTest.class, PagesTest.class,
+    ReadingTest.class, SavingTest.class})
 class OnPostgresqlTest extends OnPostgresql {
 }
