@@ -25,7 +25,7 @@ import org.peyvand.testing.MemoryDatabase;
 
 /** 3,000 customers with 30 keys, a few of them without one; the pages of somebody who may read some of them. */
 @ExtendWith(MemoryDatabase.class)
-class PagesTest {
+public class PagesTest {
     private static final int COUNT = 3000;
     private static final int KEYS = 30;
     private static final int PAGE = 100;
