@@ -3,9 +3,9 @@ package org.peyvand.ui.board;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.Tone;
@@ -20,29 +20,37 @@ final class BoardNote {
     private final ListModel list;
     private final Runnable add;
     private final Runnable clear;
-    private final Composite box;
-    private final Label icon;
-    private final Label title;
-    private final Label hint;
-    private final Button button;
+    private final Composite parent;
+    private Composite box;
+    private Label icon;
+    private Label title;
+    private Label hint;
+    private Button button;
     private Runnable act = () -> { };
 
     /**
      * Above a board.
      *
+     * @param parent whose last part is the board
      * @param add lets a card be made in the first column
      * @param clear takes search and filters away
      */
     BoardNote(Composite parent, Kit kit, ListModel list, Runnable add, Runnable clear) {
+        this.parent = parent;
         this.kit = kit;
         this.list = list;
         this.add = add;
         this.clear = clear;
+    }
+
+    /** Made only when it is wanted: GTK loses the place of what was hidden while its parent got its width, from right to left. */
+    private void create() {
+        Control[] parts = parent.getChildren();
         box = new Composite(parent, SWT.NONE);
         box.setData("peyvand.id", "board.note");
+        box.moveAbove(parts[parts.length - 1]);
         GridLayoutFactory.fillDefaults().numColumns(3).margins(20, 12).spacing(14, 0).applyTo(box);
-        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(box);
-        box.setVisible(false);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(box);
         icon = new Label(box, SWT.NONE);
         Composite words = new Composite(box, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(words);
@@ -66,12 +74,16 @@ final class BoardNote {
     /** Says what fits to the board as it is now. */
     void show(BoardModel model) {
         boolean wanted = model.count() == 0;
+        if (wanted && box == null) {
+            create();
+        }
         if (wanted) {
             say(model.columns());
+        } else if (box != null) {
+            box.dispose();
+            box = null;
         }
-        ((GridData) box.getLayoutData()).exclude = !wanted;
-        box.setVisible(wanted);
-        box.getParent().layout(true, true);
+        parent.layout(true, true);
     }
 
     private void say(int columns) {
