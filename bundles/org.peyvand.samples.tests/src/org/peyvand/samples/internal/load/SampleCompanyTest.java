@@ -56,6 +56,8 @@ class SampleCompanyTest {
 
     @BeforeAll
     static void fill(SampleData sampleData, UnitOfWork unitOfWork, Workplace workplace) {
+        // the class runs on each engine
+        PROGRESS.clear();
         sample = sampleData;
         work = unitOfWork;
         company = CompanyMaker.make(CompanyMaker.USUAL_SEED, workplace.today());
