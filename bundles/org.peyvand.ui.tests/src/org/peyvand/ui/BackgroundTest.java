@@ -12,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -93,6 +94,21 @@ class BackgroundTest {
         }).start();
         assertEquals(List.of(), background.running());
         assertTrue(task.fraction() < 0, "nobody knows how far it is");
+    }
+
+    @Test
+    void aTaskThatIsCancelledBeforeItBeginsIsGone() {
+        Job.getJobManager().suspend();
+        try {
+            Running task = background.task(NAME, progress -> "never").visible().then(heard::add).start();
+            task.cancel();
+            stage.untilIdle();
+            assertTrue(task.isDone());
+        } finally {
+            Job.getJobManager().resume();
+        }
+        assertEquals(List.of(), background.running());
+        assertEquals(List.of(), heard);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -33,6 +34,8 @@ final class BackgroundJob<T> implements Running, Progress {
     private volatile String now = "";
     private volatile boolean cancelled;
     private volatile boolean done;
+    /** Set by whoever gets there first: the work, or the one who cancels it before it begins. */
+    private final AtomicBoolean begun = new AtomicBoolean();
     private volatile long lastTold;
 
     BackgroundJob(Background background, Message name, Work<T> work, boolean visible, Delivery<T> delivery) {
@@ -54,6 +57,9 @@ final class BackgroundJob<T> implements Running, Progress {
     }
 
     private IStatus run(IProgressMonitor monitor) {
+        if (!begun.compareAndSet(false, true)) {
+            return Status.CANCEL_STATUS;
+        }
         T result = null;
         Throwable failure = null;
         try {
@@ -102,7 +108,10 @@ final class BackgroundJob<T> implements Running, Progress {
     @Override
     public void cancel() {
         cancelled = true;
-        job.cancel();
+        if (job.cancel() && begun.compareAndSet(false, true)) {
+            // a job that waits is dropped by the job manager and never runs
+            delivery.deliver(this, null, null);
+        }
         background.changed();
     }
 
