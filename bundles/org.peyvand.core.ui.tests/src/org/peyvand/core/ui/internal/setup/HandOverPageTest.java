@@ -66,7 +66,7 @@ class HandOverPageTest {
             robot.until("the colleague is proposed",
                 () -> robot.look(Table.class, "proposals.table").map(list -> list.getItem(0).getText().equals("sara staying")).orElse(false));
             robot.find(Table.class, "proposals.table").notifyListeners(SWT.MouseUp, new Event());
-            robot.until("what would go", () -> robot.look(Label.class, "handover.preview").map(Label::getText).orElse("").contains("1 Accounts"));
+            robot.until("what would go", () -> robot.look(Label.class, "handover.preview").map(Label::getText).orElse("").endsWith("1 Account"));
             robot.find(Button.class, "handover.leaves").setSelection(true);
             robot.click("handover.ok");
             robot.until("the account has gone", () -> owner(robot).equals("sara staying"));

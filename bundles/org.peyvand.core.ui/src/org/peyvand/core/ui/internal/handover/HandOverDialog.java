@@ -3,6 +3,7 @@ package org.peyvand.core.ui.internal.handover;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -111,10 +112,10 @@ final class HandOverDialog extends FormDialog {
     private void show(HandOvers.Preview found) {
         Map<String, Map<String, Long>> byReceiver = new LinkedHashMap<>();
         found.lines().forEach(line -> byReceiver.computeIfAbsent(names.getOrDefault(line.receiver(), ""), any -> new LinkedHashMap<>())
-            .merge(plural(line.entity()), line.records(), Long::sum));
+            .merge(line.entity(), line.records(), Long::sum));
         List<String> lines = new ArrayList<>();
         byReceiver.forEach((receiver, counts) -> {
-            List<String> parts = counts.entrySet().stream().map(one -> text("handover.count", one.getValue(), one.getKey())).toList();
+            List<String> parts = counts.entrySet().stream().map(one -> text("handover.count", one.getValue(), label(one.getKey(), one.getValue()))).toList();
             lines.add(text("handover.line", receiver, String.join(text("handover.comma"), parts)));
         });
         if (found.unruled() > 0) {
@@ -124,8 +125,11 @@ final class HandOverDialog extends FormDialog {
         preview.requestLayout();
     }
 
-    private String plural(String entity) {
-        return kit().descriptions().byId(entity).map(one -> one.pluralLabel(kit().culture().language())).orElse(entity);
+    /** After a number Persian has the singular. */
+    private String label(String entity, long count) {
+        Locale language = kit().culture().language();
+        boolean one = count == 1 || "fa".equals(language.getLanguage());
+        return kit().descriptions().byId(entity).map(found -> one ? found.label(language) : found.pluralLabel(language)).orElse(entity);
     }
 
     @Override
