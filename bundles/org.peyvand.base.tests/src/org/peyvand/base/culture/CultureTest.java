@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,15 @@ class CultureTest {
         Instant lateEvening = Instant.parse("2026-11-21T21:05:59Z");
         assertEquals("۱۴۰۵/۰۹/۰۱ ۰۰:۳۵", FA.moment(lateEvening));
         assertEquals("2026-11-21 21:05", EN.moment(lateEvening));
+    }
+
+    @Test
+    void namesOneAfterTheOther() {
+        assertEquals("a, b, c", EN.listed(List.of("a", "b", "c")));
+        assertEquals("الف، ب", FA.listed(List.of("الف", "ب")));
+        assertEquals("a, b …", EN.listed(List.of("a", "b", "c"), 2));
+        assertEquals("a, b", EN.listed(List.of("a", "b"), 2));
+        assertEquals("", FA.listed(List.of()));
     }
 
     @Test

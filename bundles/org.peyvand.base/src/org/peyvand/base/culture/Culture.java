@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.peyvand.base.DayRange;
@@ -130,6 +131,16 @@ public record Culture(Locale language, boolean rightToLeft, CalendarSystem calen
     /** The text with this culture's digits. */
     public String digits(String text) {
         return persianDigits ? Digits.toPersian(text) : Digits.toLatin(text);
+    }
+
+    /** Names one after the other, with the comma of the language. */
+    public String listed(List<String> names) {
+        return String.join("fa".equals(language.getLanguage()) ? "، " : ", ", names);
+    }
+
+    /** The first names, and that there are more. */
+    public String listed(List<String> names, int most) {
+        return names.size() <= most ? listed(names) : listed(names.subList(0, most)) + " …";
     }
 
     /**

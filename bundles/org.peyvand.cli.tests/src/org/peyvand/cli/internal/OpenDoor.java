@@ -9,6 +9,10 @@ import org.peyvand.security.signin.SignedIn;
 /** A place where no passwords are demanded. */
 record OpenDoor() implements SignIn {
 
+    private static AssertionError nobody() {
+        return new AssertionError("Nobody signs in where no passwords are demanded");
+    }
+
     @Override
     public SignInRules rules() {
         return SignInRules.FRESH;
@@ -16,32 +20,32 @@ record OpenDoor() implements SignIn {
 
     @Override
     public Outcome<SignInRules> demand(SignInRules rules, SignInWay way) {
-        throw new UnsupportedOperationException();
+        throw nobody();
     }
 
     @Override
     public Outcome<SignedIn> signIn(String login, char[] password, SignInWay way) {
-        throw new UnsupportedOperationException();
+        throw nobody();
     }
 
     @Override
     public Outcome<SignedIn> vouch(String login, char[] password, SignInWay way) {
-        throw new UnsupportedOperationException();
+        throw nobody();
     }
 
     @Override
     public void signOut(SignInWay way) {
-        throw new UnsupportedOperationException();
+        throw nobody();
     }
 
     @Override
     public void locked(SignInWay way) {
-        throw new UnsupportedOperationException();
+        throw nobody();
     }
 
     @Override
     public Outcome<SignedIn> unlock(char[] password, SignInWay way) {
-        throw new UnsupportedOperationException();
+        throw nobody();
     }
 
     @Override

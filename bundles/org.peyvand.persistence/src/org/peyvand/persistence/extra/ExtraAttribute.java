@@ -52,6 +52,11 @@ public record ExtraAttribute(String entity, String key, ExtraKind extraKind, Str
         return name.startsWith(PREFIX);
     }
 
+    /** The column in the entity's table of an extra field with that key. */
+    public static String column(String key) {
+        return (PREFIX + key).toUpperCase(Locale.ROOT);
+    }
+
     @Override
     public String name() {
         return PREFIX + key;
@@ -59,7 +64,7 @@ public record ExtraAttribute(String entity, String key, ExtraKind extraKind, Str
 
     /** The column in the entity's table. */
     public String column() {
-        return name().toUpperCase(Locale.ROOT);
+        return column(key);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.peyvand.core.internal.handover;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.peyvand.core.model.OwnedEntity;
 import org.peyvand.persistence.Criteria;
@@ -18,8 +17,6 @@ import org.peyvand.persistence.model.ChangeEntry;
 
 /** Reads from the change log what a hand-over did: all transactions that changed its record are its own. */
 record FormerOwners(Session session, EntityDescriptions descriptions) {
-    private static final String USER = "core.user";
-
     /** The records, the one that was changed last first. */
     List<FormerOwner> of(UUID handOver) {
         List<FormerOwner> found = new ArrayList<>();
@@ -35,14 +32,6 @@ record FormerOwners(Session session, EntityDescriptions descriptions) {
             }
         }
         return found;
-    }
-
-    /** The person who could no longer sign in because of it. */
-    Optional<UUID> activity(UUID handOver) {
-        return transactions(handOver).stream().flatMap(transaction -> entries(Criteria.where("transactionId").is(transaction)).stream())
-            .filter(entry -> entry.getEntity().equals(USER) && entry.getKind() == EntityChange.Kind.UPDATED)
-            .filter(entry -> Optional.ofNullable(LoggedValues.read(entry.getChanges()).get("active")).filter(one -> Boolean.FALSE.equals(one.after())).isPresent())
-            .map(ChangeEntry::getRecordId).findFirst();
     }
 
     private boolean isOwned(String entity) {

@@ -3,7 +3,6 @@ package org.peyvand.core.internal.handover;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,11 +15,13 @@ import org.peyvand.base.Outcome;
 import org.peyvand.base.Progress;
 import org.peyvand.base.text.Message;
 import org.peyvand.core.HandOvers;
+import org.peyvand.core.internal.batch.BatchRun;
+import org.peyvand.core.internal.batch.BatchStep;
+import org.peyvand.core.internal.handover.Reassignment.Move;
 import org.peyvand.core.model.HandOver;
 import org.peyvand.core.model.User;
 import org.peyvand.persistence.Session;
 import org.peyvand.persistence.UnitOfWork;
-import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.persistence.meta.EntityDescriptions;
 
 /** {@link HandOvers} on the unit of work. */
@@ -56,12 +57,21 @@ public final class StoredHandOvers implements HandOvers {
         if (!begun.isDone()) {
             return begun.map(any -> null);
         }
-        Map<EntityDescription, Map<UUID, List<UUID>>> all = work.read(session -> new Distribution(session, descriptions, order).all());
-        Batches batches = new Batches(work, descriptions, begun.value().getId(), progress);
-        batches.total(all.values().stream().flatMap(receivers -> receivers.values().stream()).mapToInt(List::size).sum());
-        all.forEach((entity, receivers) -> receivers.forEach((receiver, ids) -> batches.move(entity, ids, receiver)));
-        Outcome<HandOver> ended = work.write(session -> end(session, order, begun.value().getId(), batches.refused().size()));
-        return ended.map(handOver -> new Result(handOver.getId(), batches.moved(), batches.refused()));
+        UUID id = begun.value().getId();
+        List<Move> moves = work.read(session -> moves(new Distribution(session, descriptions, order)));
+        BatchRun<Move, UUID> run = run(new Reassignment(descriptions, id).away(), moves, progress);
+        return work.write(session -> end(session, order, id, run.refused().size())).map(handOver -> new Result(id, run.done().size(), run.refused()));
+    }
+
+    private static List<Move> moves(Distribution distribution) {
+        List<Move> moves = new ArrayList<>();
+        distribution.all().forEach((entity, receivers) -> receivers.forEach((receiver, ids) -> ids.forEach(id -> moves.add(new Move(entity.id(), id, receiver)))));
+        return moves;
+    }
+
+    private <T> BatchRun<T, UUID> run(BatchStep<T, UUID> step, List<T> items, Progress progress) {
+        progress.total("", items.size());
+        return new BatchRun<>(work, descriptions, step).run(items, progress);
     }
 
     private Outcome<HandOver> begin(Session session, Order order) {
@@ -88,9 +98,10 @@ public final class StoredHandOvers implements HandOvers {
     private static Outcome<HandOver> end(Session session, Order order, UUID id, int left) {
         HandOver handOver = session.find(HandOver.class, id).orElseThrow();
         handOver.setLeftBehind(left);
-        if (order.leaves()) {
+        User person = handOver.getPerson();
+        if (order.leaves() && person.isActive()) {
             handOver.setLeaving(true);
-            session.find(User.class, order.person()).ifPresent(person -> person.setActive(false));
+            person.setActive(false);
         }
         return Outcome.done(handOver);
     }
@@ -105,17 +116,16 @@ public final class StoredHandOvers implements HandOvers {
             return Outcome.refused(Message.of(StoredHandOvers.class, "handover.undone"));
         }
         List<FormerOwner> former = work.read(session -> new FormerOwners(session.trusted(), descriptions).of(id));
-        Batches batches = new Batches(work, descriptions, id, progress);
-        batches.total(former.size());
-        batches.restore(former);
+        BatchRun<FormerOwner, UUID> run = run(new Reassignment(descriptions, id).back(), former, progress);
         Outcome<HandOver> ended = work.write(session -> {
             HandOver handOver = session.find(HandOver.class, id).orElseThrow();
             handOver.setUndoneAt(clock.instant());
-            new FormerOwners(session.trusted(), descriptions).activity(id).ifPresent(person ->
-                session.find(User.class, person).ifPresent(user -> user.setActive(true)));
+            if (handOver.isLeaving()) {
+                handOver.getPerson().setActive(true);
+            }
             return Outcome.done(handOver);
         });
-        return ended.map(handOver -> new Result(id, batches.moved(), batches.refused()));
+        return ended.map(handOver -> new Result(id, run.done().size(), run.refused()));
     }
 
     private static <T> Outcome<T> refused(String key, Object... arguments) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -15,6 +14,8 @@ import org.peyvand.base.Outcome;
 import org.peyvand.base.Progress;
 import org.peyvand.base.text.Message;
 import org.peyvand.core.MassChanges;
+import org.peyvand.core.internal.batch.BatchRun;
+import org.peyvand.core.internal.batch.BatchStep;
 import org.peyvand.persistence.Session;
 import org.peyvand.persistence.UnitOfWork;
 import org.peyvand.persistence.meta.AttributeDescription;
@@ -22,11 +23,9 @@ import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.persistence.meta.EntityDescriptions;
 import org.peyvand.persistence.model.DomainEntity;
 
-/** {@link MassChanges} on the unit of work: a batch in one transaction, and record by record when the batch is refused. */
+/** {@link MassChanges} on the unit of work. */
 @Component
 public final class StoredMassChanges implements MassChanges {
-    private static final int BATCH = 50;
-
     private final UnitOfWork work;
     private final EntityDescriptions descriptions;
 
@@ -46,7 +45,7 @@ public final class StoredMassChanges implements MassChanges {
     @Override
     public <E extends DomainEntity> Result set(Class<E> type, List<UUID> ids, Map<String, Object> values, Progress progress) {
         EntityDescription description = descriptions.of(type);
-        return run(type, ids, progress, id -> (session, record) -> {
+        return run(type, ids, progress, (session, record) -> {
             List<Change> changes = new ArrayList<>();
             values.forEach((name, value) -> changes.add(change(session, description, record, name, value)));
             session.save(record);
@@ -69,9 +68,9 @@ public final class StoredMassChanges implements MassChanges {
 
     @Override
     public <E extends DomainEntity> Result delete(Class<E> type, List<UUID> ids, Progress progress) {
-        return run(type, ids, progress, id -> (session, record) -> {
+        return run(type, ids, progress, (session, record) -> {
             session.remove(record);
-            return Outcome.done(List.of(Change.deleted(id)));
+            return Outcome.done(List.of(Change.deleted(record.getId())));
         });
     }
 
@@ -83,9 +82,9 @@ public final class StoredMassChanges implements MassChanges {
         EntityDescription description = descriptions.of(result.type());
         Map<UUID, List<Change>> changes = new LinkedHashMap<>();
         result.changes().forEach(change -> changes.computeIfAbsent(change.id(), any -> new ArrayList<>()).add(change));
-        return run(result.type(), List.copyOf(changes.keySet()), progress, id -> (session, record) -> {
+        return run(result.type(), List.copyOf(changes.keySet()), progress, (session, record) -> {
             List<Change> back = new ArrayList<>();
-            for (Change change : changes.get(id)) {
+            for (Change change : changes.get(record.getId())) {
                 Object now = plain(description.attribute(change.attribute()).orElseThrow().get(record));
                 if (!Objects.equals(now, change.after())) {
                     return Outcome.refused(Message.of(StoredMassChanges.class, "mass.changedSince"));
@@ -119,75 +118,24 @@ public final class StoredMassChanges implements MassChanges {
         return new Result(result.type(), restored, refused, List.of());
     }
 
-    private Result run(Class<? extends DomainEntity> type, List<UUID> ids, Progress progress, Function<UUID, Step> steps) {
-        Running running = new Running(type, steps);
+    private Result run(Class<? extends DomainEntity> type, List<UUID> ids, Progress progress, Step step) {
         progress.total("", ids.size());
-        for (int from = 0; from < ids.size() && !progress.isCancelled(); from += BATCH) {
-            List<UUID> batch = ids.subList(from, Math.min(ids.size(), from + BATCH));
-            if (!running.batch(batch)) {
-                batch.forEach(running::single);
+        BatchRun<UUID, List<Change>> run = new BatchRun<>(work, descriptions, new BatchStep<UUID, List<Change>>() {
+            @Override
+            public UUID id(UUID id) {
+                return id;
             }
-            progress.worked(batch.size());
-        }
-        return new Result(type, running.changed, running.refused, running.changes);
-    }
 
-    /** A run: what came of it so far. */
-    private final class Running {
-        private final Class<? extends DomainEntity> type;
-        private final Function<UUID, Step> steps;
-        private final List<Refused> refused = new ArrayList<>();
-        private final List<Change> changes = new ArrayList<>();
-        private int changed;
-
-        Running(Class<? extends DomainEntity> type, Function<UUID, Step> steps) {
-            this.type = type;
-            this.steps = steps;
-        }
-
-        /** All together; false when something was refused and nothing is stored. */
-        boolean batch(List<UUID> ids) {
-            int[] count = new int[1];
-            Outcome<List<Change>> outcome = work.write(session -> {
-                List<Change> made = new ArrayList<>();
-                for (UUID id : ids) {
-                    DomainEntity record = session.find(type, id).orElse(null);
-                    if (record != null) {
-                        Outcome<List<Change>> one = steps.apply(id).run(session, record);
-                        if (!one.isDone()) {
-                            return one;
-                        }
-                        made.addAll(one.value());
-                        count[0]++;
-                    }
-                }
-                return Outcome.done(made);
-            });
-            if (outcome.isDone()) {
-                changed += count[0];
-                changes.addAll(outcome.value());
+            @Override
+            public DomainEntity find(Session session, UUID id) {
+                return session.find(type, id).orElse(null);
             }
-            return outcome.isDone();
-        }
 
-        void single(UUID id) {
-            String[] title = {""};
-            int[] count = new int[1];
-            Outcome<List<Change>> outcome = work.write(session -> {
-                DomainEntity record = session.find(type, id).orElse(null);
-                if (record == null) {
-                    return Outcome.done(List.of());
-                }
-                title[0] = descriptions.of(record.getClass()).titleOf(record);
-                count[0] = 1;
-                return steps.apply(id).run(session, record);
-            });
-            if (outcome.isDone()) {
-                changed += count[0];
-                changes.addAll(outcome.value());
-            } else {
-                refused.add(new Refused(id, title[0], outcome.diagnostics().stream().filter(Diagnostic::isError).toList()));
+            @Override
+            public Outcome<List<Change>> apply(Session session, DomainEntity record, UUID id) {
+                return step.run(session, record);
             }
-        }
+        }).run(ids, progress);
+        return new Result(type, run.done().size(), run.refused(), run.done().stream().flatMap(List::stream).toList());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.peyvand.base.text.Message;
 import org.peyvand.core.PickList;
 import org.peyvand.core.PickOption;
 import org.peyvand.persistence.extra.ExtraAttribute;
@@ -42,15 +43,16 @@ final class GrownLists {
     /** With two lists over what there is; an administrator may begin a list of his own, but no entity. */
     Map<String, PickList> over(Map<String, PickList> lists) {
         Map<String, PickList> all = new LinkedHashMap<>(lists);
-        all.put(ExtraField.LISTS, list(ExtraField.LISTS, "Pick lists", "فهرست‌های انتخاب", true, lists.values().stream()
+        all.put(ExtraField.LISTS, list(ExtraField.LISTS, "lists", true, lists.values().stream()
             .map(list -> new PickOption(list.id(), list.labelEn(), list.labelFa(), "", false))));
-        all.put(ExtraField.ENTITIES, list(ExtraField.ENTITIES, "Records", "رکوردها", false, descriptions.all().stream()
+        all.put(ExtraField.ENTITIES, list(ExtraField.ENTITIES, "entities", false, descriptions.all().stream()
             .filter(GrownLists::isExtensible).map(GrownLists::option)));
         return all;
     }
 
-    private static PickList list(String id, String english, String persian, boolean extensible, Stream<PickOption> options) {
-        return new PickList(id, english, persian, extensible, options.toList());
+    private static PickList list(String id, String label, boolean extensible, Stream<PickOption> options) {
+        Message message = Message.of(GrownLists.class, label);
+        return new PickList(id, message.in(Locale.ENGLISH), message.in(PERSIAN), extensible, options.toList());
     }
 
     private static PickOption option(EntityDescription entity) {

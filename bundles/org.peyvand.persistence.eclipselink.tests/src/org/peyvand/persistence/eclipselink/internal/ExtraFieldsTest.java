@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.peyvand.base.Outcome;
 import org.peyvand.persistence.Aggregation;
+import org.peyvand.persistence.EntityChange;
 import org.peyvand.persistence.Order;
 import org.peyvand.persistence.Query;
 import org.peyvand.persistence.UnitOfWork;
@@ -63,6 +64,28 @@ class ExtraFieldsTest {
 
     private Customer stored(Customer customer) {
         return work.read(session -> session.find(Customer.class, customer.getId())).orElseThrow();
+    }
+
+    /** The list of changes that is told after the commit has an end. */
+    @Test
+    void aFieldThatComesLastInAHugeTransactionHasItsColumnToo() {
+        ExtraField field = new ExtraField();
+        field.setEntity("shop.customer");
+        field.setKey("last");
+        field.setKind(ExtraKind.TEXT);
+        field.setLabelEn("Last");
+        assertTrue(work.write(session -> {
+            for (int i = 0; i <= EntityChange.MOST; i++) {
+                session.save(Customer.named("Customer " + i));
+            }
+            session.flush();
+            return Outcome.done(session.save(field));
+        }).isDone());
+        AttributeDescription attribute = descriptions.of(Customer.class).attribute("x_last").orElseThrow();
+        Customer customer = Customer.named("Last");
+        attribute.set(customer, "x");
+        saved(customer);
+        assertEquals("x", attribute.get(stored(customer)));
     }
 
     @Test

@@ -21,7 +21,7 @@ final class InheritedExtras {
 
     /** Those that are not retired. */
     List<ExtraAttribute> offered() {
-        return all().filter(field -> !field.retired()).toList();
+        return fields.all().isEmpty() ? List.of() : all().filter(field -> !field.retired()).toList();
     }
 
     /** One by the name of its attribute, also when it is retired. */

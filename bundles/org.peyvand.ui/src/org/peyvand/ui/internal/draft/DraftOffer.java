@@ -1,7 +1,6 @@
 package org.peyvand.ui.internal.draft;
 
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.widgets.Composite;
@@ -62,8 +61,7 @@ public final class DraftOffer {
         Runnable forget = kit.service(UnsavedEdits.class).offered(found.draft().record(), () -> toFront(found));
         owner.addDisposeListener(event -> forget.run());
         boolean newer = found.draft().version() != model.record().getVersion();
-        String fields = found.fields().stream().limit(NAMED).map(OfferedDraft.Field::label)
-                .collect(Collectors.joining(kit.text("draft.comma"))) + (found.fields().size() > NAMED ? " …" : "");
+        String fields = kit.culture().listed(found.fields().stream().map(OfferedDraft.Field::label).toList(), NAMED);
         String sentence = kit.text(newer ? "draft.offer.changed" : "draft.offer", UnsavedEdits.when(kit.culture(), found.draft().at()), fields);
         banner.say(sentence + lost(found), Tone.WARNING,
                 new Banner.Way("draft.continue", kit.text("draft.continue"), () -> resume(found)), discard());
@@ -74,7 +72,7 @@ public final class DraftOffer {
     }
 
     private String lost(OfferedDraft found) {
-        return found.lost().isEmpty() ? "" : "\n" + kit.text("draft.lost", String.join(kit.text("draft.comma"), found.lost()));
+        return found.lost().isEmpty() ? "" : "\n" + kit.text("draft.lost", kit.culture().listed(found.lost()));
     }
 
     /** Chosen in the list of what was left while this editor asks already. */

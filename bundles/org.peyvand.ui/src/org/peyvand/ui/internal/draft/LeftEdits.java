@@ -60,8 +60,7 @@ public final class LeftEdits {
     }
 
     private String fields(Draft draft, EntityDescription description) {
-        List<String> labels = draft.edits().keySet().stream().flatMap(name -> label(name, description)).toList();
-        return labels.stream().limit(NAMED).collect(Collectors.joining(kit.text("draft.comma"))) + (labels.size() > NAMED ? " …" : "");
+        return kit.culture().listed(draft.edits().keySet().stream().flatMap(name -> label(name, description)).toList(), NAMED);
     }
 
     private Stream<String> label(String name, EntityDescription description) {

@@ -6,12 +6,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.peyvand.base.culture.Culture;
 import org.peyvand.core.CurrentUserService;
 import org.peyvand.core.RecordRef;
 import org.peyvand.core.Records;
@@ -92,15 +91,13 @@ public final class ChangesBlock implements DayBlock {
         return records.find(ref).map(OwnedEntity.class::cast).filter(record -> record.getOwner() != null && me.equals(record.getOwner().getId())).map(record -> {
             EntityDescription description = descriptions.of(record.getClass());
             String who = change.by() == null ? "" : records.find(User.class, change.by()).map(User::getDisplayName).orElse("");
-            String words = CoreText.of("day.change." + change.kind(), who, names(description, change.names(), day.culture().language())).in(day.culture());
+            String words = CoreText.of("day.change." + change.kind(), who, names(description, change.names(), day.culture())).in(day.culture());
             return DayLine.of(new RowItem(description.icon(), Tone.MUTED, description.titleOf(record), words.strip(), day.brief(change.at()), "", ref));
         });
     }
 
-    private static String names(EntityDescription description, Set<String> names, Locale language) {
-        List<String> labels = names.stream().map(description::attribute).flatMap(Optional::stream)
-                .map((AttributeDescription attribute) -> attribute.label(language)).toList();
-        String shown = labels.stream().limit(NAMES).collect(Collectors.joining(language.getLanguage().equals("fa") ? "، " : ", "));
-        return labels.size() > NAMES ? shown + " …" : shown;
+    private static String names(EntityDescription description, Set<String> names, Culture culture) {
+        return culture.listed(names.stream().map(description::attribute).flatMap(Optional::stream)
+                .map((AttributeDescription attribute) -> attribute.label(culture.language())).toList(), NAMES);
     }
 }

@@ -116,7 +116,7 @@ final class HandOverDialog extends FormDialog {
         List<String> lines = new ArrayList<>();
         byReceiver.forEach((receiver, counts) -> {
             List<String> parts = counts.entrySet().stream().map(one -> text("handover.count", one.getValue(), label(one.getKey(), one.getValue()))).toList();
-            lines.add(text("handover.line", receiver, String.join(text("handover.comma"), parts)));
+            lines.add(text("handover.line", receiver, kit().culture().listed(parts)));
         });
         if (found.unruled() > 0) {
             lines.add(text("handover.unruled", found.unruled()));

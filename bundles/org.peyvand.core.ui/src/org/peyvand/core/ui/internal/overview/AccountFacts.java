@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.peyvand.base.Money;
 import org.peyvand.base.culture.Culture;
@@ -107,8 +106,7 @@ final class AccountFacts {
     }
 
     private String address(String... parts) {
-        String comma = culture.rightToLeft() ? "، " : ", ";
-        return Stream.of(parts).filter(part -> part != null && !part.isBlank()).map(String::strip).collect(Collectors.joining(comma));
+        return culture.listed(Stream.of(parts).filter(part -> part != null && !part.isBlank()).map(String::strip).toList());
     }
 
     private <E> List<E> owned(Class<E> type, Account account, String order) {

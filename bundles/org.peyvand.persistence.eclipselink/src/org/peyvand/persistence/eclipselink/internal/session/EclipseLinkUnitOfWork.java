@@ -35,7 +35,6 @@ import org.peyvand.persistence.UnitOfWork;
 import org.peyvand.persistence.access.Access;
 import org.peyvand.persistence.eclipselink.internal.access.Rights;
 import org.peyvand.persistence.eclipselink.internal.access.SessionRights;
-import org.peyvand.persistence.eclipselink.internal.extra.ExtraColumns;
 import org.peyvand.persistence.eclipselink.internal.log.ChangeLog;
 import org.peyvand.persistence.eclipselink.internal.log.SealedLog;
 import org.peyvand.persistence.eclipselink.internal.unit.PersistenceUnit;
@@ -144,6 +143,7 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
     private <T> Outcome<T> begin(EntitySession reading, Function<Session, Outcome<T>> work) {
         ChangeLog log = new ChangeLog(stamp(), ids);
         Outcome<T> outcome;
+        boolean fields;
         UnitGeneration present = unit.present();
         try (EntityManager manager = present.factory().createEntityManager()) {
             manager.setFlushMode(FlushModeType.COMMIT);
@@ -152,11 +152,12 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
             EntitySession session = EntitySession.writing(manager, present.prepared(), transaction, rights);
             running.set(session);
             outcome = explained(transact(manager, session, work), transaction.removed());
+            fields = transaction.extraColumns().isTouched();
         } finally {
             restore(reading);
         }
         if (outcome.isDone()) {
-            if (ExtraColumns.isTouched(log)) {
+            if (fields) {
                 unit.rebuild();
             }
             publish(log);
@@ -183,7 +184,7 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
                 return Outcome.refused(transaction.refusals().isEmpty() ? outcome.diagnostics() : transaction.refusals());
             }
             transaction.flush(session);
-            new ExtraColumns(manager, database, descriptions).add(transaction.log());
+            transaction.extraColumns().add(manager, database, descriptions);
             commit(manager, transaction.log());
             session.finish();
             return withWarnings(outcome, transaction.warnings());

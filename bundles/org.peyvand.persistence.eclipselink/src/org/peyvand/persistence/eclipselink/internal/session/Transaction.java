@@ -17,10 +17,12 @@ import org.peyvand.persistence.Query;
 import org.peyvand.persistence.Session;
 import org.peyvand.persistence.eclipselink.internal.access.SessionRights;
 import org.peyvand.persistence.eclipselink.internal.access.WriteCheck;
+import org.peyvand.persistence.eclipselink.internal.extra.ExtraColumns;
 import org.peyvand.persistence.eclipselink.internal.log.ChangeLog;
 import org.peyvand.persistence.eclipselink.internal.query.PreparedQueries;
 import org.peyvand.persistence.eclipselink.internal.query.Queries;
 import org.peyvand.persistence.model.DomainEntity;
+import org.peyvand.persistence.model.ExtraField;
 
 /** The writing half of one unit of work: rules and stamps before each flush, log rows after it, and what is to be refused. */
 final class Transaction {
@@ -34,6 +36,7 @@ final class Transaction {
     private final List<DomainEntity> removed = new ArrayList<>();
     private final SessionRights rights;
     private final WriteCheck check;
+    private final ExtraColumns extraColumns = new ExtraColumns();
     private boolean preparing;
 
     Transaction(EntityManager manager, PreparedQueries prepared, ChangeLog log, Ids ids, List<EntityRule<?>> rules, SessionRights rights) {
@@ -148,6 +151,9 @@ final class Transaction {
         }
         entity.setChangedAt(stamp.at());
         entity.setChangedBy(user);
+        if (entity instanceof ExtraField field) {
+            extraColumns.writing(field, pending.isNew(field));
+        }
     }
 
     /** What was to be deleted. */
@@ -170,5 +176,9 @@ final class Transaction {
 
     ChangeLog log() {
         return log;
+    }
+
+    ExtraColumns extraColumns() {
+        return extraColumns;
     }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -105,7 +104,7 @@ final class ConvertDialog extends FormDialog {
     private void found(Composite area, List<String> names) {
         if (!names.isEmpty()) {
             Label hint = new Label(area, SWT.WRAP);
-            hint.setText(kit().text(SalesText.of("convert.found", names.stream().collect(Collectors.joining(kit().culture().rightToLeft() ? "، " : ", ")))));
+            hint.setText(kit().text(SalesText.of("convert.found", kit().culture().listed(names))));
             hint.setData(Css.CLASS, Css.MUTED);
             GridDataFactory.fillDefaults().grab(true, false).span(2, 1).indent(INDENT, 0).hint(400, SWT.DEFAULT).applyTo(hint);
         }
