@@ -7,8 +7,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,6 +108,38 @@ class PeyvandScriptTest {
         assertEquals("28 passed, 2 failed, 2 skipped", bash("WORK='" + machine + "'; test_summary").output().strip());
         Files.writeString(machine.resolve("test.log"), "nothing was tested");
         assertEquals("0 passed, 0 failed, 0 skipped", bash("WORK='" + machine + "'; test_summary").output().strip());
+    }
+
+    @Test
+    void twoModulesAtATimeEachWithADisplayAndFilesInMemory() throws Exception {
+        Path bundle = Files.createDirectories(machine.resolve("bundles/org.x.tests"));
+        Files.writeString(bundle.resolve("build.properties"), "output.. = bin/\npom.model.property.test.display=${display.x}\n");
+        Path memory = Files.createDirectories(machine.resolve("memory"));
+        String fake = "ROOT='" + machine + "'; MEMORY_FOLDER='" + memory + "'; new_display() { NEW_DISPLAY=:77; }; nproc() { echo $CORES; }; "
+                + "free_megabytes() { echo $FREE; }; share_machine; echo ${SHARING[@]+\"${SHARING[@]}\"}; ls \"$MEMORY_FOLDER\" | wc -l; stop_display; ls \"$MEMORY_FOLDER\" | wc -l";
+        String[] shared = bash(fake, "CORES=2", "FREE=20000").output().split("\n");
+        assertTrue(shared[0].startsWith("-T2 -Ddisplay.x=:77 -Dtest.tmp=" + memory + "/peyvand-test."), shared[0]);
+        assertEquals("1 0", shared[1].strip() + ' ' + shared[2].strip());
+        assertEquals("\n0\n0", bash(fake, "CORES=1", "FREE=100").output().stripTrailing());
+    }
+
+    @Test
+    void everyTestBundleWithWindowsHasADisplayOfItsOwn() throws Exception {
+        List<String> names = new ArrayList<>();
+        String parent = Files.readString(SourceTree.root().resolve("pom.xml"));
+        try (Stream<Path> bundles = Files.list(SourceTree.root().resolve("bundles"))) {
+            for (Path file : bundles.map(bundle -> bundle.resolve("build.properties")).filter(file -> file.toString().contains(".tests/")).toList()) {
+                String text = Files.readString(file);
+                if (text.contains("org.eclipse.swt.gtk")) {
+                    Matcher display = Pattern.compile("pom\\.model\\.property\\.test\\.display=\\$\\{(display\\.\\w+)}").matcher(text);
+                    assertTrue(display.find(), file + " names no display");
+                    names.add(display.group(1));
+                    assertTrue(parent.contains('<' + display.group(1) + ">${env.DISPLAY}</"), "pom.xml has no display for " + file);
+                }
+            }
+        }
+        assertTrue(names.size() >= 9, names.toString());
+        assertEquals(names.size(), Set.copyOf(names).size(), names + " are not all different");
     }
 
     @Test
