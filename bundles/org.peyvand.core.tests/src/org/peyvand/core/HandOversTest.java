@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.peyvand.persistence.Criteria.where;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -26,6 +27,7 @@ import org.peyvand.core.model.User;
 import org.peyvand.persistence.Criteria;
 import org.peyvand.persistence.Query;
 import org.peyvand.persistence.UnitOfWork;
+import org.peyvand.persistence.WayIn;
 import org.peyvand.persistence.model.DomainEntity;
 import org.peyvand.testing.MemoryDatabase;
 
@@ -116,6 +118,8 @@ class HandOversTest {
         assertEquals(team, records.find(Account.class, account.getId()).orElseThrow().getTeam(), "the team goes with its member");
         assertFalse(records.find(User.class, leaver.getId()).orElseThrow().isActive());
         List<RecordChange.Value> logged = history.of(new RecordRef("core.account", account.getId()), 0, 1).getFirst().values();
+        assertEquals("Hand-over – Leaver → Receiver", history.of(new RecordRef("core.account", account.getId()), 0, 1).getFirst().wayWords(Locale.ENGLISH)
+            .replaceAll("[\\u2066-\\u2069]", ""));
         assertTrue(logged.stream().anyMatch(value -> value.attribute().name().equals("owner") && "Leaver".equals(value.before())), logged::toString);
     }
 
@@ -133,6 +137,8 @@ class HandOversTest {
         assertTrue(records.save(changed).isDone());
 
         Outcome<HandOvers.Result> undone = handOvers.undo(result.handOver(), Progress.none());
+        assertEquals(List.of(WayIn.Kind.UNDO), history.of(new RecordRef("core.account", comesBack.getId()), 0, 1).getFirst().way().stream()
+            .map(RecordChange.Step::kind).toList());
 
         assertEquals(1, undone.value().moved());
         assertEquals(List.of("Stays"), undone.value().refused().stream().map(MassChanges.Refused::id)

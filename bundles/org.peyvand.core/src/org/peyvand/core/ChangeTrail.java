@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.peyvand.persistence.EntityChange;
+import org.peyvand.persistence.WayIn;
 import org.peyvand.persistence.access.Permission;
 
 /**
@@ -22,10 +23,11 @@ public interface ChangeTrail {
      * @param until before this moment; {@code null} for no limit
      * @param entity identifier of the entity; {@code null} for all
      * @param kind what was done; {@code null} for all
+     * @param way by which way it came: one of its steps is of this kind; {@code null} for all
      */
-    record Filter(UUID person, Instant from, Instant until, String entity, EntityChange.Kind kind) {
+    record Filter(UUID person, Instant from, Instant until, String entity, EntityChange.Kind kind, WayIn.Kind way) {
         /** All changes. */
-        public static final Filter ALL = new Filter(null, null, null, null, null);
+        public static final Filter ALL = new Filter(null, null, null, null, null, null);
     }
 
     /**

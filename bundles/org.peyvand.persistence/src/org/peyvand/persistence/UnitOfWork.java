@@ -1,6 +1,7 @@
 package org.peyvand.persistence;
 
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.peyvand.base.Outcome;
 import org.peyvand.persistence.access.Access;
 
@@ -33,4 +34,10 @@ public interface UnitOfWork {
      * @throws PersistenceFailure when the database cannot be used
      */
     <T> Outcome<T> write(Function<Session, Outcome<T>> work);
+
+    /**
+     * Does work whose changes come by a further step than the {@link Host}'s, such as an import. The change log says so of every write that
+     * begins within, on this thread; a write that has already begun keeps its way.
+     */
+    <T> T by(WayIn step, Supplier<T> work);
 }

@@ -22,6 +22,7 @@ import org.peyvand.core.model.Account;
 import org.peyvand.core.model.User;
 import org.peyvand.persistence.EntityChange;
 import org.peyvand.persistence.UnitOfWork;
+import org.peyvand.persistence.WayIn;
 import org.peyvand.persistence.access.Action;
 import org.peyvand.persistence.access.FieldRight;
 import org.peyvand.persistence.access.Permission;
@@ -116,19 +117,26 @@ class PermissionsTest {
         renamed.setPhone("+98 21 88888888");
         renamed.setCity("Yazd");
         Company.require(records.save(renamed));
-        ChangeTrail.Filter ofAccounts = new ChangeTrail.Filter(me, null, null, "core.account", EntityChange.Kind.UPDATED);
+        ChangeTrail.Filter ofAccounts = new ChangeTrail.Filter(me, null, null, "core.account", EntityChange.Kind.UPDATED, null);
         ChangeTrail.Entry told = trail.changes(ofAccounts, 0, 10).getFirst();
         assertEquals("sara", told.title());
         assertEquals(List.of("city", "phone"), told.change().values().stream().map(value -> value.attribute().name()).sorted().toList());
-        assertEquals(List.of(), trail.changes(new ChangeTrail.Filter(company.user("sara").getId(), null, null, null, null), 0, 10));
+        assertEquals(List.of(), trail.changes(new ChangeTrail.Filter(company.user("sara").getId(), null, null, null, null, null), 0, 10));
         assertEquals(2, trail.changes(ChangeTrail.Filter.ALL, 1, 2).size());
-        assertEquals(List.of(), trail.changes(new ChangeTrail.Filter(null, told.change().at().plusSeconds(60), null, null, null), 0, 10));
+        ChangeTrail.Filter taken = new ChangeTrail.Filter(null, null, null, "core.account", null, WayIn.Kind.UNDO);
+        assertEquals(List.of(), trail.changes(taken, 0, 10));
+        renamed = records.find(Account.class, renamed.getId()).orElseThrow();
+        renamed.setCity("Qom");
+        Account again = renamed;
+        Company.require(work.by(WayIn.of(WayIn.Kind.UNDO), () -> records.save(again)));
+        assertEquals("Undo", trail.changes(taken, 0, 10).getFirst().change().wayWords(Locale.ENGLISH));
+        assertEquals(List.of(), trail.changes(new ChangeTrail.Filter(null, told.change().at().plusSeconds(60), null, null, null, null), 0, 10));
         give(only());
         assertEquals(List.of(), trail.changes(ChangeTrail.Filter.ALL, 0, 10));
         assertEquals(List.of(), signIns.latest(null, 10));
         company.asAdministrator();
         give(only("core.trail").with("core.account", Map.of(), Action.READ, Reach.OWN).with("core.account", "phone", FieldRight.HIDDEN));
-        assertEquals(List.of("city"), trail.changes(ofAccounts, 0, 10).getFirst().change().values().stream().map(value -> value.attribute().name()).toList());
+        assertEquals(List.of("city"), trail.changes(ofAccounts, 1, 10).getFirst().change().values().stream().map(value -> value.attribute().name()).toList());
     }
 
     @Test

@@ -10,9 +10,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.peyvand.cli.CliCommand;
 import org.peyvand.cli.CliContext;
+import org.peyvand.persistence.WayIn;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -20,6 +22,7 @@ class CommandLineHostTest {
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
+    private final ToldHost host = new ToldHost();
 
     /** Greets, refuses or fails, as it is told. */
     static final class Greet implements CliCommand {
@@ -51,13 +54,21 @@ class CommandLineHostTest {
     }
 
     private int run(String... arguments) {
-        return new CommandLineHost(List.of(new Greet()), new OnlyUser("sara"), new OpenDoor()).run(List.of(arguments), new PrintWriter(out, true), new PrintWriter(err, true), Path.of("/"));
+        return new CommandLineHost(List.of(new Greet()), new OnlyUser("sara"), new OpenDoor(), host).run(List.of(arguments), new PrintWriter(out, true), new PrintWriter(err, true), Path.of("/"));
     }
 
     @Test
     void runsTheCommandWithItsOptions() {
         assertEquals(CliCommand.DONE, run("greet", "--times", "2", "world", "--lang", "fa"));
         assertEquals("hello world in fa, fa\nhello world in fa, fa\n", out.toString());
+    }
+
+    @Test
+    void saysByWhichCommandChangesCome() {
+        run("help");
+        assertEquals(Optional.empty(), host.way());
+        run("greet");
+        assertEquals(Optional.of("cli:greet"), host.way().map(way -> WayIn.text(List.of(way))));
     }
 
     @Test
@@ -80,11 +91,11 @@ class CommandLineHostTest {
     void aCommandIsAsItWasForTheNextHost() {
         Greet greet = new Greet();
         for (int i = 0; i < 2; i++) {
-            new CommandLineHost(List.of(greet), new OnlyUser("sara"), new OpenDoor()).run(List.of("greet", "--times", "2", "world", "--lang", "en"),
+            new CommandLineHost(List.of(greet), new OnlyUser("sara"), new OpenDoor(), host).run(List.of("greet", "--times", "2", "world", "--lang", "en"),
                     new PrintWriter(out, true), new PrintWriter(err, true), Path.of("/"));
         }
         out.getBuffer().setLength(0);
-        new CommandLineHost(List.of(greet), new OnlyUser("sara"), new OpenDoor()).run(List.of("greet", "--lang", "en"), new PrintWriter(out, true),
+        new CommandLineHost(List.of(greet), new OnlyUser("sara"), new OpenDoor(), host).run(List.of("greet", "--lang", "en"), new PrintWriter(out, true),
                 new PrintWriter(err, true), Path.of("/"));
         assertEquals("hello you in en, en\n", out.toString());
     }

@@ -16,6 +16,8 @@ import org.peyvand.base.text.Message;
 import org.peyvand.cli.CliCommand;
 import org.peyvand.cli.CliContext;
 import org.peyvand.core.CurrentUserService;
+import org.peyvand.persistence.Host;
+import org.peyvand.persistence.WayIn;
 import org.peyvand.security.signin.SignIn;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,11 +33,14 @@ public final class CommandLineHost {
     /** Made once: picocli gives the options their first values back before every run. */
     private final CommandLine line;
     private final Entry entry;
+    private final Host host;
 
     /** Takes the commands of all bundles, and who works here. */
     @Activate
     public CommandLineHost(@Reference(cardinality = ReferenceCardinality.MULTIPLE,
-            policyOption = ReferencePolicyOption.GREEDY) List<CliCommand> commands, @Reference CurrentUserService users, @Reference SignIn signIn) {
+            policyOption = ReferencePolicyOption.GREEDY) List<CliCommand> commands, @Reference CurrentUserService users, @Reference SignIn signIn,
+            @Reference Host host) {
+        this.host = host;
         this.entry = new Entry(users, signIn);
         this.line = commandLine(commands.stream().sorted(Comparator.comparing(CliCommand::name)).toList());
     }
@@ -84,6 +89,7 @@ public final class CommandLineHost {
         var context = new CliContext(out, err, global.culture(), folder, global.json, global.debug);
         try {
             CliCommand command = (CliCommand) spec.userObject();
+            host.is(new WayIn(WayIn.Kind.COMMAND, command.name()));
             if (command instanceof ForOthers others) {
                 others.asking(global);
             }

@@ -34,6 +34,7 @@ import org.peyvand.persistence.Query;
 import org.peyvand.persistence.UnitOfWork;
 import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.persistence.meta.EntityDescriptions;
+import org.peyvand.persistence.model.ChangeEntry;
 import org.peyvand.persistence.model.DomainEntity;
 import org.peyvand.testing.MemoryDatabase;
 import org.peyvand.testing.TestPlatform;
@@ -84,6 +85,12 @@ class UndoTest {
         assertTrue(outcome.isDone(), () -> outcome.diagnostics().toString());
     }
 
+    /** How many changes of customers came by each way that names an import. */
+    private static Map<String, Long> ways(TestPlatform platform, UUID run) {
+        return platform.service(UnitOfWork.class).read(session -> session.list(Query.of(ChangeEntry.class).where(where("entity").is("core.account"))
+            .and(where("way").contains(run.toString())))).stream().collect(Collectors.groupingBy(ChangeEntry::getWay, Collectors.counting()));
+    }
+
     @Test
     void takesBackWhatItMadeAndSetsBackWhatItChanged(TestPlatform platform) throws IOException {
         Importer importer = new Importer(platform, folder);
@@ -107,6 +114,7 @@ class UndoTest {
         assertEquals("Tehran", importer.one("core.account", where("name").is("Undo Alpha"), "city").get("city"));
         assertEquals("02112345678", importer.one("core.account", where("name").is("Undo Alpha"), "phone").get("phone"));
         assertEquals(ImportStatus.TAKEN_BACK, record(platform, second.record()).getStatus());
+        assertEquals(Map.of("import:exchange.import:" + second.record(), 2L, "undo:exchange.import:" + second.record(), 2L), ways(platform, second.record()));
         assertFalse(platform.service(ImportHistory.class).undo(second.record(), ENGLISH, Progress.none()).isDone(), "only once");
     }
 

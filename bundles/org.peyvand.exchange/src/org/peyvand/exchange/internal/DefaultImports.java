@@ -48,11 +48,15 @@ import org.peyvand.persistence.Order;
 import org.peyvand.persistence.PersistenceFailure;
 import org.peyvand.persistence.Query;
 import org.peyvand.persistence.UnitOfWork;
+import org.peyvand.persistence.WayIn;
 import org.peyvand.persistence.meta.EntityDescriptions;
 
 /** The importer and the history of imports as services. Contributions are read on first use, since the registry may fill late. */
 @Component
 public final class DefaultImports implements Imports, ImportHistory {
+    /** What the change log calls the record of an import. */
+    private static final String RECORD = "exchange.import";
+
     private final Extensions extensions;
     private final EntityDescriptions descriptions;
     private final UnitOfWork work;
@@ -138,13 +142,15 @@ public final class DefaultImports implements Imports, ImportHistory {
         if (!isPermitted()) {
             throw new PersistenceFailure(Message.of(Imports.class, "import.denied"), null);
         }
-        Trail trail = options.continues() == null ? Trail.begin(work, plan, actor.name(), clock)
-                : Trail.resume(work, options.continues(), plan, actor.name(), clock);
+        Trail trail = work.by(WayIn.of(WayIn.Kind.IMPORT), () -> options.continues() == null ? Trail.begin(work, plan, actor.name(), clock)
+                : Trail.resume(work, options.continues(), plan, actor.name(), clock));
         running.add(trail.id());
         try {
-            ImportReport report = run.run(trail, clock, progress);
-            trail.end(report, tried, clock);
-            return report.recorded(trail.id());
+            return work.by(WayIn.of(WayIn.Kind.IMPORT, RECORD, trail.id()), () -> {
+                ImportReport report = run.run(trail, clock, progress);
+                trail.end(report, tried, clock);
+                return report.recorded(trail.id());
+            });
         } finally {
             running.remove(trail.id());
         }
@@ -187,18 +193,22 @@ public final class DefaultImports implements Imports, ImportHistory {
             return open.isDone() ? Outcome.refused(text("undo.running")) : open.map(found -> null);
         }
         try {
-            UndoReport report = new UndoRun(work, descriptions, open.value(), actor, culture).undo(progress);
-            work.write(session -> {
-                session.trusted().find(ImportRecord.class, record).ifPresent(stored -> {
-                    ended(stored, report);
-                    session.trusted().save(stored);
-                });
-                return Outcome.done(null);
-            });
-            return Outcome.done(report);
+            return work.by(WayIn.of(WayIn.Kind.UNDO, RECORD, record), () -> Outcome.done(takeBack(open.value(), culture, progress)));
         } finally {
             running.remove(record);
         }
+    }
+
+    private UndoReport takeBack(ImportRecord record, Culture culture, Progress progress) {
+        UndoReport report = new UndoRun(work, descriptions, record, actor, culture).undo(progress);
+        work.write(session -> {
+            session.trusted().find(ImportRecord.class, record.getId()).ifPresent(stored -> {
+                ended(stored, report);
+                session.trusted().save(stored);
+            });
+            return Outcome.done(null);
+        });
+        return report;
     }
 
     private void ended(ImportRecord stored, UndoReport report) {

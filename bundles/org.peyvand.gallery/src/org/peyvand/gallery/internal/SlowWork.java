@@ -2,11 +2,13 @@ package org.peyvand.gallery.internal;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.eclipse.swt.widgets.Control;
 import org.peyvand.base.Outcome;
 import org.peyvand.persistence.PersistenceFailure;
 import org.peyvand.persistence.Session;
 import org.peyvand.persistence.UnitOfWork;
+import org.peyvand.persistence.WayIn;
 import org.peyvand.persistence.access.Access;
 
 /** A database that does not answer. */
@@ -47,5 +49,10 @@ final class SlowWork implements UnitOfWork {
     @Override
     public <T> Outcome<T> write(Function<Session, Outcome<T>> work) {
         throw new PersistenceFailure(GalleryText.message("failure"), null);
+    }
+
+    @Override
+    public <T> T by(WayIn step, Supplier<T> work) {
+        return work.get();
     }
 }

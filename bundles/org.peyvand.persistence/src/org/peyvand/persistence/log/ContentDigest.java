@@ -10,7 +10,8 @@ import java.util.HexFormat;
 /**
  * SHA-256 over the rows that one transaction has written to the change log, in the order of their identifiers: over the SHA-256 of each row. That of a
  * row is over its columns in the order of the table, each as one byte (0 without a value, else 1), the length in bytes as four bytes and the bytes of
- * the text in UTF-8; moments are microseconds since 1970 in UTC. Not for several threads.
+ * the text in UTF-8; moments are microseconds since 1970 in UTC. The last column, the way in, plays a part only where it has a value, so that digests of rows
+ * from before there were ways hold. Not for several threads.
  */
 public final class ContentDigest {
     private static final long MICROS = 1_000_000;
@@ -28,8 +29,13 @@ public final class ContentDigest {
         }
     }
 
-    /** The columns of one row, as texts. */
-    public record Entry(String id, String transaction, Instant at, String user, String branch, String entity, String recordId, String kind, String changes) {
+    /**
+     * The columns of one row, as texts.
+     *
+     * @param way by which way it came; {@code null} when that is not known
+     */
+    public record Entry(String id, String transaction, Instant at, String user, String branch, String entity, String recordId, String kind, String changes,
+        String way) {
     }
 
     /** Takes the next row. */
@@ -43,6 +49,9 @@ public final class ContentDigest {
         text(entry.recordId());
         text(entry.kind());
         text(entry.changes());
+        if (entry.way() != null) {
+            text(entry.way());
+        }
         rows.update(row.digest());
         entries++;
     }

@@ -3,6 +3,7 @@ package org.peyvand.persistence.log;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -18,7 +19,9 @@ import java.util.UUID;
  */
 public record SealTable(Connection connection) {
     private static final String COLUMNS = "SEAL_NUMBER, TRANSACTION_ID, ENTRIES, CONTENT_DIGEST, SEAL_HASH";
-    private static final String ENTRIES = "SELECT ID, TRANSACTION_ID, CHANGED_AT, USER_ID, BRANCH_ID, ENTITY, RECORD_ID, KIND, CHANGES FROM CHANGE_ENTRY ORDER BY ID";
+    /** All columns: a backup of a former release does not have the last ones. */
+    private static final String ENTRIES = "SELECT * FROM CHANGE_ENTRY ORDER BY ID";
+    private static final String WAY = "CAME_BY";
     private static final int FETCH = 1000;
 
     /** Work with each row. */
@@ -78,13 +81,23 @@ public record SealTable(Connection connection) {
         try (PreparedStatement select = connection.prepareStatement(ENTRIES)) {
             select.setFetchSize(FETCH);
             try (ResultSet rows = select.executeQuery()) {
+                boolean ways = has(rows.getMetaData(), WAY);
                 while (rows.next()) {
-                    Instant at = rows.getTimestamp(3, utc).toInstant();
-                    taker.take(new ContentDigest.Entry(rows.getString(1), rows.getString(2), at, rows.getString(4), rows.getString(5), rows.getString(6),
-                        rows.getString(7), rows.getString(8), rows.getString(9)));
+                    Instant at = rows.getTimestamp("CHANGED_AT", utc).toInstant();
+                    taker.take(new ContentDigest.Entry(rows.getString("ID"), rows.getString("TRANSACTION_ID"), at, rows.getString("USER_ID"), rows.getString("BRANCH_ID"),
+                        rows.getString("ENTITY"), rows.getString("RECORD_ID"), rows.getString("KIND"), rows.getString("CHANGES"), ways ? rows.getString(WAY) : null));
                 }
             }
         }
+    }
+
+    private static boolean has(ResultSetMetaData columns, String name) throws SQLException {
+        for (int i = 1; i <= columns.getColumnCount(); i++) {
+            if (columns.getColumnName(i).equalsIgnoreCase(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What was stored after a moment: how many rows, and when the last one was; {@code null} when there is none. */

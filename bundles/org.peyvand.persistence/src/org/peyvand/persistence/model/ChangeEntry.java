@@ -39,6 +39,8 @@ public class ChangeEntry {
     @Basic(fetch = FetchType.EAGER)
     @Column(name = "CHANGES")
     private String changes;
+    @Column(name = "CAME_BY", length = 200)
+    private String way;
 
     /** Time-ordered, so that the order of identifiers is the order of changes. */
     public UUID getId() {
@@ -87,5 +89,10 @@ public class ChangeEntry {
      */
     public String getChanges() {
         return changes;
+    }
+
+    /** By which way it came, as {@link org.peyvand.persistence.WayIn#read} reads it; {@code null} when that is not known, as before there were ways. */
+    public String getWay() {
+        return way;
     }
 }

@@ -14,6 +14,8 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.peyvand.base.Outcome;
+import org.peyvand.persistence.UnitOfWork;
+import org.peyvand.persistence.WayIn;
 import org.peyvand.persistence.model.DomainEntity;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.KitText;
@@ -144,12 +146,16 @@ public final class BoardPresentation implements ListPresentation {
 
     private void carry(BoardModel.Way way, BoardColumn column, BoardMove.Act act, boolean back) {
         BoardQuery asked = query;
-        kit.background().task(BoardText.of("task.move"), progress -> Moved.of(act.get(), record -> asked.card(record, column)))
+        kit.background().task(BoardText.of("task.move"), progress -> Moved.of(carried(act, back), record -> asked.card(record, column)))
                 .whileAlive(box).failed(cause -> {
                     model.refused(way, kit.text(BoardText.of("move.failed")));
                     kit.problems().show(cause);
                     refresh();
                 }).then(moved -> settle(way, column, moved, back)).start();
+    }
+
+    private Outcome<? extends DomainEntity> carried(BoardMove.Act act, boolean back) {
+        return back ? kit.service(UnitOfWork.class).by(WayIn.of(WayIn.Kind.UNDO), act::get) : act.get();
     }
 
     /** What came of a move. */

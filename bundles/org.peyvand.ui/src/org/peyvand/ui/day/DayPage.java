@@ -23,6 +23,8 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.peyvand.base.Outcome;
 import org.peyvand.base.text.Message;
+import org.peyvand.persistence.UnitOfWork;
+import org.peyvand.persistence.WayIn;
 import org.peyvand.ui.Commits;
 import org.peyvand.ui.Delay;
 import org.peyvand.ui.Kit;
@@ -162,7 +164,7 @@ public final class DayPage {
         undo = null;
         if (last != null) {
             result.hide();
-            kit.background().<Outcome<?>>task(KitText.of("day.undone"), progress -> last.takeBack()).whileAlive(box).then(outcome -> {
+            kit.background().<Outcome<?>>task(KitText.of("day.undone"), progress -> kit.service(UnitOfWork.class).by(WayIn.of(WayIn.Kind.UNDO), last::takeBack)).whileAlive(box).then(outcome -> {
                 if (!outcome.isDone()) {
                     kit.problems().show(outcome.diagnostics().getFirst().message(), null);
                 }

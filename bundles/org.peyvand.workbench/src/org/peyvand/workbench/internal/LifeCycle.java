@@ -13,6 +13,8 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.peyvand.persistence.Host;
+import org.peyvand.persistence.WayIn;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.KitSetup;
 import org.peyvand.ui.Palette;
@@ -27,6 +29,7 @@ public final class LifeCycle {
         context.set(Settings.class, settings);
         WindowSystem.text(display, settings.textPercent());
         Kit kit = KitSetup.prepare(context, display, settings.culture(), Palette.of(settings.theme()));
+        kit.service(Host.class).is(WayIn.of(WayIn.Kind.WORKBENCH));
         kit.background().hold();    // until it is known whether somebody has to sign in
         Thread.ofPlatform().daemon().name("descriptions").start(() -> kit.descriptions().all());   // ready by the time the navigator asks
         if (kit.culture().rightToLeft()) {

@@ -22,12 +22,15 @@ import org.peyvand.core.model.HandOver;
 import org.peyvand.core.model.User;
 import org.peyvand.persistence.Session;
 import org.peyvand.persistence.UnitOfWork;
+import org.peyvand.persistence.WayIn;
 import org.peyvand.persistence.meta.EntityDescriptions;
 
 /** {@link HandOvers} on the unit of work. */
 @Component
 public final class StoredHandOvers implements HandOvers {
     private static final int NAME_LENGTH = 255;
+    /** What the change log calls the record of a hand-over. */
+    private static final String RECORD = "core.handover";
     private final UnitOfWork work;
     private final EntityDescriptions descriptions;
     private final Clock clock;
@@ -53,11 +56,12 @@ public final class StoredHandOvers implements HandOvers {
 
     @Override
     public Outcome<Result> run(Order order, Progress progress) {
-        Outcome<HandOver> begun = work.write(session -> begin(session, order));
-        if (!begun.isDone()) {
-            return begun.map(any -> null);
-        }
-        UUID id = begun.value().getId();
+        Outcome<HandOver> begun = work.by(WayIn.of(WayIn.Kind.HAND_OVER), () -> work.write(session -> begin(session, order)));
+        return begun.isDone() ? work.by(WayIn.of(WayIn.Kind.HAND_OVER, RECORD, begun.value().getId()), () -> move(begun.value().getId(), order, progress))
+            : begun.map(any -> null);
+    }
+
+    private Outcome<Result> move(UUID id, Order order, Progress progress) {
         List<Move> moves = work.read(session -> moves(new Distribution(session, descriptions, order)));
         BatchRun<Move, UUID> run = run(new Reassignment(descriptions, id).away(), moves, progress);
         return work.write(session -> end(session, order, id, run.refused().size())).map(handOver -> new Result(id, run.done().size(), run.refused()));
@@ -115,6 +119,10 @@ public final class StoredHandOvers implements HandOvers {
         if (known.get().getUndoneAt() != null) {
             return Outcome.refused(Message.of(StoredHandOvers.class, "handover.undone"));
         }
+        return work.by(WayIn.of(WayIn.Kind.UNDO, RECORD, id), () -> takeBack(id, progress));
+    }
+
+    private Outcome<Result> takeBack(UUID id, Progress progress) {
         List<FormerOwner> former = work.read(session -> new FormerOwners(session.trusted(), descriptions).of(id));
         BatchRun<FormerOwner, UUID> run = run(new Reassignment(descriptions, id).back(), former, progress);
         Outcome<HandOver> ended = work.write(session -> {

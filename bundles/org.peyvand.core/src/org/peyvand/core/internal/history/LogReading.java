@@ -12,6 +12,7 @@ import org.peyvand.core.model.User;
 import org.peyvand.persistence.EntityChange;
 import org.peyvand.persistence.Row;
 import org.peyvand.persistence.Session;
+import org.peyvand.persistence.WayIn;
 import org.peyvand.persistence.access.Access;
 import org.peyvand.persistence.access.FieldRight;
 import org.peyvand.persistence.extra.ExtraAttribute;
@@ -19,11 +20,13 @@ import org.peyvand.persistence.log.LoggedText;
 import org.peyvand.persistence.log.LoggedValues;
 import org.peyvand.persistence.meta.AttributeDescription;
 import org.peyvand.persistence.meta.EntityDescription;
+import org.peyvand.persistence.meta.EntityDescriptions;
 
 /** Makes changes of rows of the change log; of linked records the names, which are open to all who may read the link. */
 final class LogReading {
     /** What is read of each row. */
-    static final String[] PATHS = {"transactionId", "at", "userId", "kind", "entity", "recordId", "changes"};
+    static final String[] PATHS = {"transactionId", "at", "userId", "kind", "entity", "recordId", "changes", "way"};
+    private final EntityDescriptions descriptions;
     private final Session session;
     private final Access access;
     private final Map<UUID, String> names = new HashMap<>();
@@ -32,14 +35,36 @@ final class LogReading {
      * @param session sees everything
      * @param access of whoever reads: hidden fields are left out
      */
-    LogReading(Session session, Access access) {
+    LogReading(EntityDescriptions descriptions, Session session, Access access) {
+        this.descriptions = descriptions;
         this.session = session;
         this.access = access;
     }
 
     RecordChange change(Row row, EntityDescription entity) {
         return new RecordChange(row.get("transactionId", UUID.class), row.get("at", Instant.class), user(row.get("userId", UUID.class)),
-            row.get("kind", EntityChange.Kind.class), values(entity, row.get("changes", String.class)));
+            row.get("kind", EntityChange.Kind.class), way(row.get("way", String.class)), values(entity, row.get("changes", String.class)));
+    }
+
+    private List<RecordChange.Step> way(String logged) {
+        return WayIn.read(logged).stream().map(step -> new RecordChange.Step(step.kind(), which(step.detail()))).toList();
+    }
+
+    /** What a step has a record for is told by the name of that, while it is there. */
+    private String which(String detail) {
+        int colon = detail.indexOf(':');
+        if (colon < 0) {
+            return detail;
+        }
+        return descriptions.byId(detail.substring(0, colon)).flatMap(entity -> id(detail.substring(colon + 1)).map(id -> name(entity, id))).orElse("");
+    }
+
+    private static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
     }
 
     private String user(UUID id) {

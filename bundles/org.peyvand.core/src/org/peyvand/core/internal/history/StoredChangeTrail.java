@@ -18,6 +18,7 @@ import org.peyvand.persistence.Query;
 import org.peyvand.persistence.Row;
 import org.peyvand.persistence.Session;
 import org.peyvand.persistence.UnitOfWork;
+import org.peyvand.persistence.WayIn;
 import org.peyvand.persistence.access.Access;
 import org.peyvand.persistence.access.AccessPolicy;
 import org.peyvand.persistence.meta.EntityDescription;
@@ -47,7 +48,7 @@ public final class StoredChangeTrail implements ChangeTrail {
     }
 
     private List<Entry> entries(Session session, Access access, Filter filter, int offset, int limit) {
-        LogReading reading = new LogReading(session, access);
+        LogReading reading = new LogReading(descriptions, session, access);
         List<Entry> entries = new ArrayList<>();
         for (Row row : session.select(Query.of(ChangeEntry.class).where(criterion(filter)).orderBy(Order.desc("id")).page(offset, limit), LogReading.PATHS)) {
             RecordRef ref = new RecordRef(row.get("entity", String.class), row.get("recordId", UUID.class));
@@ -65,6 +66,7 @@ public final class StoredChangeTrail implements ChangeTrail {
         Optional.ofNullable(filter.person()).ifPresent(person -> parts.add(Criteria.where("userId").is(person)));
         Optional.ofNullable(filter.from()).ifPresent(from -> parts.add(Criteria.where("at").atLeast(from)));
         Optional.ofNullable(filter.until()).ifPresent(until -> parts.add(Criteria.where("at").lessThan(until)));
+        Optional.ofNullable(filter.way()).ifPresent(way -> parts.add(WayIn.with("way", way)));
         Optional.ofNullable(filter.kind()).ifPresent(kind -> parts.add(Criteria.where("kind").is(kind)));
         return Criteria.all(parts.toArray(Criterion[]::new));
     }

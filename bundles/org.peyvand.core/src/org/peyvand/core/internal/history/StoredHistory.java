@@ -49,8 +49,8 @@ public final class StoredHistory implements History {
                 .orderBy(Order.desc("id")).page(offset, limit)));
     }
 
-    private static List<RecordChange> changes(Session session, EntityDescription entity, Access access, Query<ChangeEntry> query) {
-        LogReading reading = new LogReading(session, access);
+    private List<RecordChange> changes(Session session, EntityDescription entity, Access access, Query<ChangeEntry> query) {
+        LogReading reading = new LogReading(descriptions, session, access);
         return session.select(query, LogReading.PATHS).stream().map(row -> reading.change(row, entity)).toList();
     }
 }

@@ -18,6 +18,7 @@ import org.peyvand.core.internal.batch.BatchRun;
 import org.peyvand.core.internal.batch.BatchStep;
 import org.peyvand.persistence.Session;
 import org.peyvand.persistence.UnitOfWork;
+import org.peyvand.persistence.WayIn;
 import org.peyvand.persistence.meta.AttributeDescription;
 import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.persistence.meta.EntityDescriptions;
@@ -76,6 +77,10 @@ public final class StoredMassChanges implements MassChanges {
 
     @Override
     public Result undo(Result result, Progress progress) {
+        return work.by(WayIn.of(WayIn.Kind.UNDO), () -> takeBack(result, progress));
+    }
+
+    private Result takeBack(Result result, Progress progress) {
         if (result.changes().stream().anyMatch(Change::isDeletion)) {
             return restore(result, progress);
         }

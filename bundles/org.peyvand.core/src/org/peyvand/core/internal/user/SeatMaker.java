@@ -11,6 +11,7 @@ import org.peyvand.persistence.PersistenceFailure;
 import org.peyvand.persistence.Query;
 import org.peyvand.persistence.Session;
 import org.peyvand.persistence.UnitOfWork;
+import org.peyvand.persistence.WayIn;
 
 /** Finds the seat of a login, or makes its user and the head office. */
 final class SeatMaker {
@@ -36,19 +37,19 @@ final class SeatMaker {
      * @return the seat as it is now stored
      */
     Seat make(Seat ids) {
-        Outcome<Seat> made = work.write(person -> {
-            Session session = person.trusted();
-            Branch office = office(session).orElseGet(() -> session.add(headOffice(ids)));
-            User user = session.first(Query.of(User.class).where(Criteria.where("login").is(login)))
-                .orElseGet(() -> session.add(localUser(ids)));
-            user.setBranch(office);
-            session.save(user);
-            return Outcome.done(new Seat(user.getId(), office.getId()));
-        });
+        Outcome<Seat> made = work.by(WayIn.of(WayIn.Kind.SYSTEM), () -> work.write(person -> Outcome.done(make(ids, person.trusted()))));
         if (!made.isDone()) {
             throw new PersistenceFailure(Message.of(SeatMaker.class, "user.refused", login, made.diagnostics().getFirst().message()), null);
         }
         return made.value();
+    }
+
+    private Seat make(Seat ids, Session session) {
+        Branch office = office(session).orElseGet(() -> session.add(headOffice(ids)));
+        User user = session.first(Query.of(User.class).where(Criteria.where("login").is(login))).orElseGet(() -> session.add(localUser(ids)));
+        user.setBranch(office);
+        session.save(user);
+        return new Seat(user.getId(), office.getId());
     }
 
     private static Optional<Branch> office(Session session) {

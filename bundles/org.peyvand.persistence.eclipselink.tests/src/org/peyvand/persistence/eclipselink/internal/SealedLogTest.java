@@ -21,8 +21,10 @@ import org.peyvand.base.Outcome;
 import org.peyvand.base.Progress;
 import org.peyvand.base.text.Message;
 import org.peyvand.persistence.Database;
+import org.peyvand.persistence.Host;
 import org.peyvand.persistence.Query;
 import org.peyvand.persistence.UnitOfWork;
+import org.peyvand.persistence.WayIn;
 import org.peyvand.persistence.log.LogCheck;
 import org.peyvand.persistence.log.Seal;
 import org.peyvand.persistence.log.SealFile;
@@ -150,6 +152,32 @@ class SealedLogTest {
     }
 
     @Test
+    void anotherWayInShows() throws SQLException {
+        platform.service(Host.class).is(WayIn.of(WayIn.Kind.WORKBENCH));
+        save("a");
+        sql("UPDATE CHANGE_ENTRY SET CAME_BY = 'system'");
+        assertEquals(List.of("log.changed"), wrong());
+        sql("UPDATE CHANGE_ENTRY SET CAME_BY = NULL");
+        assertEquals(List.of("log.changed"), wrong());
+        sql("UPDATE CHANGE_ENTRY SET CAME_BY = 'workbench'");
+        assertEquals(List.of(), wrong());
+    }
+
+    @Test
+    void aLogOfAFormerReleaseHolds() throws SQLException {
+        save("a", "b");
+        save("c");
+        sql("ALTER TABLE CHANGE_ENTRY DROP COLUMN CAME_BY");
+        assertEquals(List.of(), wrong(), "a backup of that time can still be proved");
+        sql("ALTER TABLE CHANGE_ENTRY ADD COLUMN CAME_BY VARCHAR(200)");
+        platform.service(Host.class).is(WayIn.of(WayIn.Kind.WORKBENCH));
+        save("d");
+        assertEquals(List.of(), wrong(), "rows of both kinds follow each other");
+        sql("UPDATE CHANGE_ENTRY SET CAME_BY = 'workbench'");
+        assertEquals(List.of("log.changed", "log.changed"), wrong(), "nobody can say afterwards by which way something came");
+    }
+
+    @Test
     void aRemovedRowAndARemovedTransactionShow() throws SQLException {
         save("a", "b");
         save("c");
@@ -163,7 +191,7 @@ class SealedLogTest {
     @Test
     void anInsertedRowShows() throws SQLException {
         save("a");
-        String columns = ", CHANGED_AT, USER_ID, BRANCH_ID, ENTITY, RECORD_ID, KIND, CHANGES FROM CHANGE_ENTRY FETCH FIRST ROW ONLY";
+        String columns = ", CHANGED_AT, USER_ID, BRANCH_ID, ENTITY, RECORD_ID, KIND, CHANGES, CAME_BY FROM CHANGE_ENTRY FETCH FIRST ROW ONLY";
         String row = "INSERT INTO CHANGE_ENTRY SELECT '%s', '%s'" + columns;
         assertEquals(1, sql(row.formatted("00000000-0000-7000-8000-000000000001", "00000000-0000-7000-8000-000000000002")));
         assertEquals(List.of("log.inserted"), wrong());

@@ -7,6 +7,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.peyvand.base.Outcome;
 import org.peyvand.base.text.Message;
+import org.peyvand.persistence.UnitOfWork;
+import org.peyvand.persistence.WayIn;
 import org.peyvand.safety.internal.Keeper;
 import org.peyvand.security.model.SignInWay;
 import org.peyvand.security.signin.SignIn;
@@ -20,15 +22,22 @@ import org.peyvand.security.signin.SignedIn;
 public final class Porter {
     private final SignIn signIn;
     private final Keeper keeper;
+    private final UnitOfWork work;
 
     /** Made by Declarative Services. */
     @Activate
-    public Porter(@Reference SignIn signIn, @Reference Keeper keeper) {
+    public Porter(@Reference SignIn signIn, @Reference Keeper keeper, @Reference UnitOfWork work) {
         this.signIn = signIn;
         this.keeper = keeper;
+        this.work = work;
     }
 
-    <T> Outcome<T> let(String user, String password, Supplier<Outcome<T>> work) {
+    /** @param errand its name, which is also that of the command */
+    <T> Outcome<T> let(String errand, String user, String password, Supplier<Outcome<T>> task) {
+        return work.by(new WayIn(WayIn.Kind.COMMAND, errand), () -> let(user, password, task));
+    }
+
+    private <T> Outcome<T> let(String user, String password, Supplier<Outcome<T>> work) {
         if (!signIn.rules().demanded()) {
             return work.get();
         }

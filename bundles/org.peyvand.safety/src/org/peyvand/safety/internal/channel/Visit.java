@@ -76,7 +76,7 @@ final class Visit {
             }
         });
         try {
-            return porter.let(words.get(USER), words.get(PASSWORD), () -> errand.get().run(arguments, culture, Telling.over(lines)));
+            return porter.let(errand.get().name(), words.get(USER), words.get(PASSWORD), () -> errand.get().run(arguments, culture, Telling.over(lines)));
         } catch (PersistenceFailure e) {
             return Outcome.refused(e.message());
         } catch (RuntimeException e) {

@@ -15,6 +15,7 @@ import org.peyvand.persistence.Order;
 import org.peyvand.persistence.Query;
 import org.peyvand.persistence.Session;
 import org.peyvand.persistence.UnitOfWork;
+import org.peyvand.persistence.WayIn;
 import org.peyvand.sales.Pipelines;
 import org.peyvand.sales.model.Opportunity;
 import org.peyvand.sales.model.Pipeline;
@@ -38,7 +39,7 @@ public final class DefaultPipelines implements Pipelines {
     public Pipeline standard() {
         inOwnLanguage();
         return work.read(StandardPipeline::find)
-            .orElseGet(() -> work.write(session -> Outcome.done(StandardPipeline.make(workplace.culture(), session))).value());
+            .orElseGet(() -> work.by(WayIn.of(WayIn.Kind.SYSTEM), () -> work.write(session -> Outcome.done(StandardPipeline.make(workplace.culture(), session)))).value());
     }
 
     @Override
@@ -78,10 +79,10 @@ public final class DefaultPipelines implements Pipelines {
 
     private void inOwnLanguage() {
         if (work.read(session -> StandardPipeline.isToBePersian(workplace.culture(), session))) {
-            work.write(session -> {
+            work.by(WayIn.of(WayIn.Kind.SYSTEM), () -> work.write(session -> {
                 StandardPipeline.makePersian(session);
                 return Outcome.done(null);
-            });
+            }));
         }
     }
 

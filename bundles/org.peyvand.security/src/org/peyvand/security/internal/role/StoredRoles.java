@@ -14,6 +14,7 @@ import org.peyvand.persistence.PersistenceFailure;
 import org.peyvand.persistence.Query;
 import org.peyvand.persistence.Session;
 import org.peyvand.persistence.UnitOfWork;
+import org.peyvand.persistence.WayIn;
 import org.peyvand.security.Permissions;
 import org.peyvand.security.Roles;
 import org.peyvand.security.model.Role;
@@ -38,13 +39,13 @@ public final class StoredRoles implements Roles {
         if (there) {
             return;
         }
-        Outcome<Void> made = work.write(session -> {
+        Outcome<Void> made = work.by(WayIn.of(WayIn.Kind.SYSTEM), () -> work.write(session -> {
             Session trusted = session.trusted();
             StandardRole.ALL_ROLES.forEach(role -> role.make(trusted, permissions.all()));
             trusted.flush();
             trusted.find(User.class, firstUser).ifPresent(user -> StandardRole.hold(user, role(ADMINISTRATOR, trusted), trusted));
             return Outcome.done(null);
-        });
+        }));
         if (!made.isDone()) {
             throw new PersistenceFailure(made.diagnostics().getFirst().message(), null);
         }

@@ -10,7 +10,7 @@ import org.peyvand.ui.Kit;
 import org.peyvand.ui.ShortText;
 import org.peyvand.ui.list.CellFormat;
 
-/** Puts changes into words: when, who, what, before, after. The moment and the name stand in the first line of each change only. */
+/** Puts changes into words: when, who, what, before, after, by which way. The moment, the name and the way stand in the first line of each change only. */
 final class ChangeLines {
     private static final int LONGEST = 300;
     private final Kit kit;
@@ -27,14 +27,15 @@ final class ChangeLines {
     List<String[]> of(RecordChange change) {
         String when = kit.culture().moment(change.at());
         String who = change.by().isEmpty() ? kit.text("changes.nobody") : change.by();
+        String way = change.wayWords(kit.culture().language());
         if (change.kind() == EntityChange.Kind.CREATED || change.values().isEmpty()) {
-            return List.<String[]>of(new String[] {when, who, kit.text("changes." + change.kind()), "", ""});
+            return List.<String[]>of(new String[] {when, who, kit.text("changes." + change.kind()), "", "", way});
         }
         List<String[]> lines = new ArrayList<>();
         for (RecordChange.Value value : change.values()) {
             boolean first = lines.isEmpty();
             lines.add(new String[] {first ? when : "", first ? who : "", value.attribute().label(kit.culture().language()), text(value, value.before()),
-                text(value, value.after())});
+                text(value, value.after()), first ? way : ""});
         }
         return lines;
     }

@@ -31,8 +31,8 @@ import org.peyvand.ui.form.Access;
 public final class HistoryPage<E extends DomainEntity> implements EntityPage<E> {
     /** Changes read at once. */
     private static final int PAGE = 100;
-    private static final int[] WIDTHS = {170, 150, 160, 220, 220};
-    private static final String[] COLUMNS = {"when", "who", "what", "before", "after"};
+    private static final int[] WIDTHS = {160, 140, 150, 190, 190, 190};
+    private static final String[] COLUMNS = {"when", "who", "what", "before", "after", "way"};
 
     private PageContext<E> context;
     private Kit kit;

@@ -39,6 +39,7 @@ class HistoryPageTest {
             assertEquals("Alborz", table.getItem(0).getText(3));
             assertEquals("Alvand", table.getItem(0).getText(4));
             assertEquals(language.equals("fa") ? "ساخته شد" : "Created", table.getItem(table.getItemCount() - 1).getText(2));
+            assertEquals(language.equals("fa") ? "پنجره" : "Window", table.getItem(0).getText(5));
             assertTrue(table.getItem(0).getText(1).contains(System.getProperty("user.name")), table.getItem(0).getText(1));
             account.setPhone("02188881234");
             saved(records, account);

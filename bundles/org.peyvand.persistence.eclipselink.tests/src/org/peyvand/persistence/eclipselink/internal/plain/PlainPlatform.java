@@ -16,9 +16,11 @@ import org.osgi.service.event.EventAdmin;
 import org.peyvand.persistence.CurrentUser;
 import org.peyvand.persistence.Database;
 import org.peyvand.persistence.EntityRule;
+import org.peyvand.persistence.Host;
 import org.peyvand.persistence.access.Access;
 import org.peyvand.persistence.Schema;
 import org.peyvand.persistence.UnitOfWork;
+import org.peyvand.persistence.WayIn;
 import org.peyvand.persistence.eclipselink.internal.log.SealedLog;
 import org.peyvand.persistence.eclipselink.internal.session.EclipseLinkUnitOfWork;
 import org.peyvand.persistence.eclipselink.internal.session.Participants;
@@ -40,7 +42,7 @@ final class PlainPlatform {
 
     PlainPlatform(String folder) throws ReflectiveOperationException {
         Modules modules = () -> List.of(
-            module("persistence", List.of("001-persistence.sql", "002-extra-fields.sql", "003-seals.sql"), ChangeEntry.class),
+            module("persistence", List.of("001-persistence.sql", "002-extra-fields.sql", "003-seals.sql", "004-way-in.sql"), ChangeEntry.class),
             module("shop", List.of("001-shop.sql"), Customer.class, Purchase.class, Coupon.class));
         BundleContext context = (BundleContext) Proxy.newProxyInstance(BundleContext.class.getClassLoader(),
             new Class<?>[] {BundleContext.class}, (proxy, method, arguments) -> "peyvand.data".equals(arguments[0]) ? folder : null);
@@ -52,7 +54,7 @@ final class PlainPlatform {
         Undescribed undescribed = new Undescribed();
         SealedLog seals = new SealedLog(database);
         PersistenceUnit unit = new PersistenceUnit(database, schema, modules, undescribed, ExtraFields.none(), seals);
-        work = new EclipseLinkUnitOfWork(unit, new Nobody(), new Silence(), undescribed, database, seals, null, null);
+        work = new EclipseLinkUnitOfWork(unit, new Nobody(), new Silence(), undescribed, database, seals, new Untold(), null, null);
     }
 
     UnitOfWork work() {
@@ -103,6 +105,18 @@ final class PlainPlatform {
 
         @Override
         public Optional<CurrentUser> user() {
+            return Optional.empty();
+        }
+    }
+
+    private record Untold() implements Host {
+        @Override
+        public void is(WayIn way) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<WayIn> way() {
             return Optional.empty();
         }
     }

@@ -22,8 +22,8 @@ public final class ChangeLog {
     /** Name under which EclipseLink's unit of work carries it. */
     public static final String PROPERTY = "org.peyvand.changeLog";
     private static final String INSERT = """
-        INSERT INTO CHANGE_ENTRY (ID, TRANSACTION_ID, CHANGED_AT, USER_ID, BRANCH_ID, ENTITY, RECORD_ID, KIND, CHANGES)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+        INSERT INTO CHANGE_ENTRY (ID, TRANSACTION_ID, CHANGED_AT, USER_ID, BRANCH_ID, ENTITY, RECORD_ID, KIND, CHANGES, CAME_BY)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final int BATCH = 500;
 
     private final Stamp stamp;
@@ -34,12 +34,13 @@ public final class ChangeLog {
     private boolean truncated;
 
     /**
-     * Who works when.
+     * Who works when, and by which way.
      *
      * @param userId may be {@code null}
      * @param branchId may be {@code null}
+     * @param way as {@link org.peyvand.persistence.WayIn#text} writes it; may be {@code null}
      */
-    public record Stamp(UUID transactionId, Instant at, UUID userId, UUID branchId) {
+    public record Stamp(UUID transactionId, Instant at, UUID userId, UUID branchId, String way) {
     }
 
     private record Row(String entity, UUID recordId, Kind kind, String json) {
@@ -81,11 +82,12 @@ public final class ChangeLog {
             insert.setTimestamp(3, at, utc);
             insert.setString(4, text(stamp.userId()));
             insert.setString(5, text(stamp.branchId()));
+            insert.setString(10, stamp.way());
             int waiting = 0;
             for (Row row : rows) {
                 String id = ids.next().toString();
                 digest.add(new ContentDigest.Entry(id, stamp.transactionId().toString(), stamp.at(), text(stamp.userId()), text(stamp.branchId()), row.entity(),
-                    row.recordId().toString(), row.kind().name(), row.json()));
+                    row.recordId().toString(), row.kind().name(), row.json(), stamp.way()));
                 insert.setString(1, id);
                 insert.setString(6, row.entity());
                 insert.setString(7, row.recordId().toString());

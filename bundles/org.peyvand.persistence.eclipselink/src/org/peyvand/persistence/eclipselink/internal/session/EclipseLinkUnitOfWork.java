@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.eclipse.persistence.sessions.server.ClientSession;
 import org.eclipse.persistence.sessions.server.ConnectionPolicy;
 import org.eclipse.persistence.sessions.server.ServerSession;
@@ -30,8 +31,10 @@ import org.peyvand.base.Ids;
 import org.peyvand.base.Outcome;
 import org.peyvand.persistence.Database;
 import org.peyvand.persistence.EntityChange;
+import org.peyvand.persistence.Host;
 import org.peyvand.persistence.Session;
 import org.peyvand.persistence.UnitOfWork;
+import org.peyvand.persistence.WayIn;
 import org.peyvand.persistence.access.Access;
 import org.peyvand.persistence.eclipselink.internal.access.Rights;
 import org.peyvand.persistence.eclipselink.internal.access.SessionRights;
@@ -58,8 +61,11 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
     private final Clock clock;
     private final Ids ids;
     private final SealedLog seals;
+    private final Host host;
     private volatile Known known;
     private final ThreadLocal<EntitySession> running = new ThreadLocal<>();
+    /** The steps within which this thread works; without those of the host. */
+    private final ThreadLocal<List<WayIn>> steps = new ThreadLocal<>();
     private final ThreadLocal<Boolean> askingForUser = new ThreadLocal<>();
 
     /**
@@ -68,11 +74,12 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
      */
     @Activate
     public EclipseLinkUnitOfWork(@Reference PersistenceUnit unit, @Reference Participants participants, @Reference EventAdmin events,
-        @Reference EntityDescriptions descriptions, @Reference Database database, @Reference SealedLog seals,
+        @Reference EntityDescriptions descriptions, @Reference Database database, @Reference SealedLog seals, @Reference Host host,
         @Reference(cardinality = ReferenceCardinality.OPTIONAL) Clock clock,
         @Reference(cardinality = ReferenceCardinality.OPTIONAL) Ids ids) {
         this.unit = unit;
         this.seals = seals;
+        this.host = host;
         this.participants = participants;
         this.events = events;
         this.descriptions = descriptions;
@@ -266,7 +273,32 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
     private ChangeLog.Stamp stamp() {
         Optional<Actor> actor = actor();
         return new ChangeLog.Stamp(ids.next(), clock.instant().truncatedTo(ChronoUnit.MICROS),
-            actor.map(Actor::userId).orElse(null), actor.map(Actor::branchId).orElse(null));
+            actor.map(Actor::userId).orElse(null), actor.map(Actor::branchId).orElse(null), WayIn.text(way()));
+    }
+
+    private List<WayIn> way() {
+        List<WayIn> way = new ArrayList<>(host.way().stream().toList());
+        way.addAll(Objects.requireNonNullElse(steps.get(), List.of()));
+        return way;
+    }
+
+    @Override
+    public <T> T by(WayIn step, Supplier<T> work) {
+        List<WayIn> before = steps.get();
+        List<WayIn> within = new ArrayList<>(Objects.requireNonNullElse(before, List.of()));
+        if (!within.contains(step)) {
+            within.add(step);
+        }
+        steps.set(within);
+        try {
+            return work.get();
+        } finally {
+            if (before == null) {
+                steps.remove();
+            } else {
+                steps.set(before);
+            }
+        }
     }
 
     /** Asked before the transaction begins. Who answers may himself write (the first user); he is not asked again for that. */

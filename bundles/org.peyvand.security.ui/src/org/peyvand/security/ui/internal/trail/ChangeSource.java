@@ -8,6 +8,7 @@ import org.peyvand.base.text.Labels;
 import org.peyvand.core.ChangeTrail;
 import org.peyvand.core.RecordChange;
 import org.peyvand.persistence.EntityChange;
+import org.peyvand.persistence.WayIn;
 import org.peyvand.persistence.meta.AttributeDescription;
 import org.peyvand.persistence.meta.AttributeKind;
 import org.peyvand.persistence.meta.EntityDescription;
@@ -16,7 +17,7 @@ import org.peyvand.ui.ShortText;
 import org.peyvand.ui.form.Choice;
 import org.peyvand.ui.list.CellFormat;
 
-/** The changes: who, when, which record, what, from what to what. */
+/** The changes: who, when, which record, what, from what to what, by which way. */
 record ChangeSource(Kit kit) implements TrailSource {
     private static final int LONGEST = 200;
 
@@ -27,12 +28,12 @@ record ChangeSource(Kit kit) implements TrailSource {
 
     @Override
     public List<String> columns() {
-        return List.of("when", "who", "record", "what", "before", "after");
+        return List.of("when", "who", "record", "what", "before", "after", "way");
     }
 
     @Override
     public List<Integer> widths() {
-        return List.of(160, 150, 260, 160, 200, 200);
+        return List.of(150, 140, 240, 150, 170, 170, 190);
     }
 
     @Override
@@ -46,9 +47,14 @@ record ChangeSource(Kit kit) implements TrailSource {
     }
 
     @Override
+    public List<Choice> ways() {
+        return Arrays.stream(WayIn.Kind.values()).map(way -> new Choice(way, Labels.of(way, kit.culture().language()))).toList();
+    }
+
+    @Override
     public Found read(Asked asked, int offset, int limit) {
         List<ChangeTrail.Entry> entries = kit.service(ChangeTrail.class).changes(new ChangeTrail.Filter(asked.person(), asked.from(), asked.until(),
-            (String) asked.entity(), (EntityChange.Kind) asked.kind()), offset, limit);
+            (String) asked.entity(), (EntityChange.Kind) asked.kind(), (WayIn.Kind) asked.way()), offset, limit);
         List<Line> lines = new ArrayList<>();
         entries.forEach(entry -> add(entry, lines));
         return new Found(lines, entries.size());
@@ -59,16 +65,17 @@ record ChangeSource(Kit kit) implements TrailSource {
         EntityDescription entity = kit.descriptions().byId(entry.record().entity()).orElseThrow();
         String when = kit.culture().moment(change.at());
         String who = change.by().isEmpty() ? kit.text(TrailText.of("nobody")) : change.by();
+        String way = change.wayWords(kit.culture().language());
         String kind = entity.label(kit.culture().language());
         String record = entry.title().isEmpty() ? kind : kind + " · " + ShortText.of(entry.title(), LONGEST);
         if (change.kind() != EntityChange.Kind.UPDATED || change.values().isEmpty()) {
-            lines.add(new Line(new String[] {when, who, record, kit.text(TrailText.of("kind." + change.kind())), "", ""}, entry.record()));
+            lines.add(new Line(new String[] {when, who, record, kit.text(TrailText.of("kind." + change.kind())), "", "", way}, entry.record()));
             return;
         }
         boolean first = true;
         for (RecordChange.Value value : change.values()) {
             lines.add(new Line(new String[] {first ? when : "", first ? who : "", first ? record : "", value.attribute().label(kit.culture().language()),
-                text(entity, value.attribute(), value.before()), text(entity, value.attribute(), value.after())}, entry.record()));
+                text(entity, value.attribute(), value.before()), text(entity, value.attribute(), value.after()), first ? way : ""}, entry.record()));
             first = false;
         }
     }

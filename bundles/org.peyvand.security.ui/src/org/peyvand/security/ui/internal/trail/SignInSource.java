@@ -38,6 +38,11 @@ record SignInSource(Kit kit) implements TrailSource {
         return Arrays.stream(SignInEventKind.values()).map(kind -> new Choice(kind, words(kind))).toList();
     }
 
+    @Override
+    public List<Choice> ways() {
+        return List.of();
+    }
+
     private String words(SignInEventKind kind) {
         return kit.text(TrailText.of("signin." + kind));
     }

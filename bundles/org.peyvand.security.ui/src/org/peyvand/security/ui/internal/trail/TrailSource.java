@@ -23,6 +23,9 @@ interface TrailSource {
     /** What can have happened. */
     List<Choice> kinds();
 
+    /** The ways in to choose from; empty for no such choice. */
+    List<Choice> ways();
+
     /** Reads; off the UI thread. */
     Found read(Asked asked, int offset, int limit);
 
@@ -32,7 +35,7 @@ interface TrailSource {
      * @param from from this moment
      * @param until before this moment
      */
-    record Asked(UUID person, Instant from, Instant until, Object entity, Object kind) {
+    record Asked(UUID person, Instant from, Instant until, Object entity, Object kind, Object way) {
     }
 
     /** @param count how many entries were read; some have several lines */

@@ -34,7 +34,7 @@ import org.peyvand.ui.form.ReferenceField;
 /** A trail as a table: filters above, the last entry first, older ones by a button; Enter or a double click opens the record. */
 final class TrailTable {
     private static final int PAGE = 200;
-    private static final int WIDTH = 190;
+    private static final int WIDTH = 180;
     private final Kit kit;
     private final TrailSource source;
     private final Composite box;
@@ -43,6 +43,7 @@ final class TrailTable {
     private final RangeField period;
     private final ChoiceField entity;
     private final ChoiceField kind;
+    private final ChoiceField way;
     private final Table table;
     private final Label status;
     private final Button older;
@@ -62,12 +63,9 @@ final class TrailTable {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filters);
         person = filter("person", cell -> new ReferenceField(cell, kit, kit.descriptions().of(User.class)));
         period = filter("period", cell -> new RangeField(cell, kit));
-        entity = source.entities().isEmpty() ? null : filter("entity", ChoiceField::new);
-        if (entity != null) {
-            offer(entity, source.entities());
-        }
-        kind = filter("kind", ChoiceField::new);
-        offer(kind, source.kinds());
+        entity = choice("entity", source.entities());
+        kind = choice("kind", source.kinds());
+        way = choice("way", source.ways());
         table = table();
         Composite foot = new Composite(box, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(foot);
@@ -99,6 +97,20 @@ final class TrailTable {
             }
         });
         return field;
+    }
+
+    /** {@code null} where there is nothing to choose. */
+    private ChoiceField choice(String key, List<Choice> choices) {
+        if (choices.isEmpty()) {
+            return null;
+        }
+        ChoiceField field = filter(key, ChoiceField::new);
+        offer(field, choices);
+        return field;
+    }
+
+    private static Object chosen(ChoiceField field) {
+        return field == null ? null : field.value();
     }
 
     private void offer(ChoiceField field, List<Choice> choices) {
@@ -156,7 +168,7 @@ final class TrailTable {
         ZoneId zone = kit.culture().zone();
         UUID who = person.value() instanceof User user ? user.getId() : null;
         return new TrailSource.Asked(who, days == null ? null : start(days.first(), zone), days == null || days.last() == null ? null : start(days.last().plusDays(1), zone),
-            entity == null ? null : entity.value(), kind.value());
+            chosen(entity), chosen(kind), chosen(way));
     }
 
     private static Instant start(LocalDate day, ZoneId zone) {
