@@ -31,7 +31,7 @@ import org.peyvand.ui.form.Access;
 public final class HistoryPage<E extends DomainEntity> implements EntityPage<E> {
     /** Changes read at once. */
     private static final int PAGE = 100;
-    private static final int[] WIDTHS = {160, 140, 150, 190, 190, 190};
+    private static final int[] WIDTHS = {150, 130, 140, 180, 180, 190};
     private static final String[] COLUMNS = {"when", "who", "what", "before", "after", "way"};
 
     private PageContext<E> context;

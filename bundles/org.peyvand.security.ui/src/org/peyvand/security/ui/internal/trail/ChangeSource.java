@@ -33,7 +33,7 @@ record ChangeSource(Kit kit) implements TrailSource {
 
     @Override
     public List<Integer> widths() {
-        return List.of(150, 140, 240, 150, 170, 170, 190);
+        return List.of(140, 110, 200, 125, 120, 120, 160);
     }
 
     @Override
