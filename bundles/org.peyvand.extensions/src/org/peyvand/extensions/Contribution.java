@@ -28,6 +28,20 @@ public interface Contribution {
      */
     String required(String name);
 
+    /**
+     * A whole number.
+     *
+     * @param usual when the attribute is absent or blank
+     * @throws BrokenContribution when it is none
+     */
+    default int number(String name, int usual) {
+        try {
+            return attribute(name).map(Integer::valueOf).orElse(usual);
+        } catch (NumberFormatException e) {
+            throw new BrokenContribution(bundle() + ": " + name + " of " + element() + " is no whole number", e);
+        }
+    }
+
     /** Direct children with the given element name, as written. */
     List<Contribution> children(String element);
 

@@ -70,4 +70,26 @@ class RegistryExtensionsTest {
         assertThrows(BrokenContribution.class, () -> probe("missing").resource("nowhere.txt"));
         assertThrows(BrokenContribution.class, () -> probe("sound").required("blank"));
     }
+
+    @Test
+    void numbersAreReadOrBroken() {
+        assertEquals(7, probe("sound").number("place", 3));
+        assertEquals(3, probe("sound").number("blank", 3));
+        BrokenContribution e = assertThrows(BrokenContribution.class, () -> probe("sound").number("plain", 3));
+        assertTrue(e.getMessage().contains("plain"), e.getMessage());
+    }
+
+    @Test
+    void whateverAPlugInThrowsTheOthersGoOn() {
+        assertEquals(2, Contributions.collect(extensions.of(POINT), c -> {
+            if (c.required("id").equals("missing")) {
+                throw new NoClassDefFoundError("com.example.Gone");
+            }
+            return c.element();
+        }).size());
+        assertEquals("fallback", Contributions.ask(this, () -> {
+            throw new IllegalStateException("a bug");
+        }, "fallback"));
+        assertEquals("answer", Contributions.ask(this, () -> "answer", "fallback"));
+    }
 }

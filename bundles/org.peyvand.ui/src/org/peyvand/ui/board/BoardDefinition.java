@@ -95,24 +95,16 @@ record BoardDefinition(EntityDescription description, AttributeDescription stage
 
     private static Patience patience(Contribution one, Kit kit) {
         Map<String, Integer> byColumn = new HashMap<>();
-        one.children("limit").forEach(limit -> byColumn.put(limit.required("column"), number(limit, "days")));
+        one.children("limit").forEach(limit -> byColumn.put(limit.required("column"), limit.number("days", 0)));
         Optional<String> history = one.attribute("history");
         EntityDescription moves = history.map(id -> kit.descriptions().byId(id)
                 .orElseThrow(() -> new BrokenContribution(one.bundle() + ": there is no entity " + id))).orElse(null);
-        return new Patience(one.attribute("days").isPresent() ? number(one, "days") : 0, byColumn, one.attribute("limits").orElse(""), moves, moves == null ? "" : one.required("card"),
+        return new Patience(one.number("days", 0), byColumn, one.attribute("limits").orElse(""), moves, moves == null ? "" : one.required("card"),
                 moves == null ? "" : one.required("at"));
     }
 
     private static List<String> split(String text) {
         return Arrays.stream(text.split(",")).map(String::strip).filter(path -> !path.isEmpty()).toList();
-    }
-
-    private static int number(Contribution one, String name) {
-        try {
-            return Integer.parseInt(one.required(name));
-        } catch (NumberFormatException e) {
-            throw new BrokenContribution(one.bundle() + ": " + name + " of a board is no whole number", e);
-        }
     }
 
     private static AttributeDescription attribute(Contribution one, EntityDescription description, String path) {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.peyvand.extensions.Contributions;
 import org.peyvand.persistence.Aggregation;
 import org.peyvand.persistence.Criteria;
 import org.peyvand.persistence.Row;
@@ -61,7 +62,7 @@ final class CardMaker {
             return List.of();
         }
         Map<UUID, Instant> since = since(records);
-        Map<UUID, String> notes = board.notes() == null ? Map.of() : board.notes().of(records, kit);
+        Map<UUID, String> notes = board.notes() == null ? Map.of() : Contributions.ask(board.notes(), () -> board.notes().of(records, kit), Map.of());
         return records.stream().map(record -> card(record, column, since.getOrDefault(record.getId(), record.getChangedAt()),
                 notes.getOrDefault(record.getId(), ""))).toList();
     }

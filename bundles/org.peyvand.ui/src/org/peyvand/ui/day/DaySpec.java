@@ -31,7 +31,7 @@ record DaySpec(String id, String label, String empty, boolean side, Set<String> 
                 element.attribute("side").map("true"::equals).orElse(false),
                 element.attribute("entities").map(names -> Set.of(names.split(","))).orElse(Set.of()),
                 kit.mayCreate(element.attribute("creates").orElse("")) ? element.label("create", language) : "", element.attribute("command").orElse(""),
-                element.attribute("order").map(Integer::parseInt).orElse(1000),
+                element.number("order", 1000),
                 kit.inject(element.create("class", DayBlock.class))))
             .stream().sorted(Comparator.comparingInt(DaySpec::order)).toList();
     }

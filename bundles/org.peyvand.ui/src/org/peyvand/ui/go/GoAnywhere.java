@@ -10,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.peyvand.extensions.Contributions;
 import org.peyvand.ui.Delay;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.KitText;
@@ -49,7 +50,7 @@ public final class GoAnywhere {
 
     /** Opens the box over a window with something typed already; may be empty. */
     public void open(Shell parent, String first) {
-        sources.forEach(source -> known.put(source.id(), source.source().all(kit)));
+        sources.forEach(source -> known.put(source.id(), Contributions.ask(source.source(), () -> source.source().all(kit), List.of())));
         box = new FindBox(parent, kit, "go", kit.text("go.title"), kit.text("go.message"), kit.text("go.hint"), this::edited, this::go);
         searching = new Delay(box.text(), PAUSE, this::search);
         box.text().addListener(SWT.Dispose, event -> closed());
@@ -97,7 +98,10 @@ public final class GoAnywhere {
     private void read(SourceSpec source, String words, int mine) {
         Display display = box.text().getDisplay();
         reading.add(kit.background().task(KitText.of("go.task"), progress -> {
-            source.source().search(kit, words, progress, found -> display.asyncExec(() -> found(source, found, mine)));
+            Contributions.ask(source.source(), () -> {
+                source.source().search(kit, words, progress, found -> display.asyncExec(() -> found(source, found, mine)));
+                return null;
+            }, null);
             return null;
         }).whileAlive(box.text()).start());
     }

@@ -22,7 +22,7 @@ record SourceSpec(String id, String label, String prefix, int order, Destination
     static List<SourceSpec> all(Kit kit) {
         Locale language = kit.culture().language();
         return Contributions.collect(kit.extensions().of(POINT), element -> new SourceSpec(element.required("id"), element.label("label", language),
-                element.attribute("prefix").orElse(""), element.attribute("order").map(Integer::parseInt).orElse(1000),
+                element.attribute("prefix").orElse(""), element.number("order", 1000),
                 kit.inject(element.create("class", DestinationSource.class))))
             .stream().sorted(Comparator.comparingInt(SourceSpec::order)).toList();
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.peyvand.extensions.BrokenContribution;
 import org.peyvand.extensions.Contribution;
 import org.peyvand.extensions.Contributions;
 import org.peyvand.persistence.meta.EntityDescription;
@@ -24,6 +23,8 @@ import org.peyvand.ui.internal.related.RelatedPage;
  * @param contribution makes the page; {@code null} for the generic form, the related lists and the history
  */
 record PageDefinition(String id, String label, String icon, int order, boolean replacesForm, boolean storedOnly, Contribution contribution) {
+    /** Place of what names none. */
+    static final int ORDER = 1000;
     private static final int FORM_ORDER = 100;
     private static final int RELATED_ORDER = 900;
     private static final int HISTORY_ORDER = 950;
@@ -66,7 +67,7 @@ record PageDefinition(String id, String label, String icon, int order, boolean r
     private static List<PageDefinition> read(Kit kit, EntityDescription description, String point) {
         Locale language = kit.culture().language();
         return Contributions.collect(kit.extensions().of(point).stream().filter(c -> fits(kit, description, c)).toList(),
-                c -> new PageDefinition(c.required("id"), c.label("label", language), c.attribute("icon").orElse(""), order(c), flag(c, "replacesForm"),
+                c -> new PageDefinition(c.required("id"), c.label("label", language), c.attribute("icon").orElse(""), c.number("order", ORDER), flag(c, "replacesForm"),
                         flag(c, "stored"), c));
     }
 
@@ -78,13 +79,5 @@ record PageDefinition(String id, String label, String icon, int order, boolean r
 
     private static boolean flag(Contribution contribution, String name) {
         return contribution.attribute(name).map(Boolean::parseBoolean).orElse(false);
-    }
-
-    static int order(Contribution contribution) {
-        try {
-            return contribution.attribute("order").map(Integer::parseInt).orElse(1000);
-        } catch (NumberFormatException e) {
-            throw new BrokenContribution(contribution.bundle() + ": order of " + contribution.element() + " is no whole number", e);
-        }
     }
 }

@@ -61,18 +61,9 @@ final class ListColumns {
             AttributeDescription attribute = path.map(p -> description.attribute(p)
                     .orElseThrow(() -> new BrokenContribution(contribution.bundle() + ": " + description.id() + " has no attribute " + p))).orElse(null);
             String label = contribution.attribute("label").isPresent() || attribute == null ? contribution.label("label", language) : attribute.label(language);
-            return new ListColumn(contribution.required("id"), label, attribute, attribute == null ? contribution.create("class", CellText.class) : null,
-                    number(contribution, "width", attribute == null ? USUAL_WIDTH : attribute.width()), number(contribution, "order", 10_000),
+            return new ListColumn(contribution.required("id"), label, attribute, attribute == null ? new CarefulCell(contribution.create("class", CellText.class)) : null,
+                    contribution.number("width", attribute == null ? USUAL_WIDTH : attribute.width()), contribution.number("order", 10_000),
                     !contribution.attribute("visible").map("false"::equals).orElse(false));
         });
-    }
-
-    /** A whole number of a contribution, or what is usual. */
-    static int number(Contribution contribution, String attribute, int usual) {
-        try {
-            return contribution.attribute(attribute).map(Integer::parseInt).orElse(usual);
-        } catch (NumberFormatException e) {
-            throw new BrokenContribution(contribution.bundle() + ": " + attribute + " of " + contribution.element() + " is no whole number", e);
-        }
     }
 }

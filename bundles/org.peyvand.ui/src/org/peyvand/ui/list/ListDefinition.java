@@ -61,7 +61,7 @@ public record ListDefinition(String label, String icon, String category, int ord
     public static List<Category> categories(Kit kit) {
         Locale language = kit.culture().language();
         return Contributions.collect(kit.extensions().of(POINT).stream().filter(c -> c.element().equals("category")).toList(),
-                c -> new Category(c.required("id"), c.label("label", language), c.attribute("icon").orElse("folder"), ListColumns.number(c, "order", 1000)))
+                c -> new Category(c.required("id"), c.label("label", language), c.attribute("icon").orElse("folder"), c.number("order", 1000)))
                 .stream().sorted(Comparator.comparingInt(Category::order)).toList();
     }
 
@@ -74,7 +74,7 @@ public record ListDefinition(String label, String icon, String category, int ord
         boolean creatable = !c.attribute("creatable").map("false"::equals).orElse(false);
         String label = c.attribute("label").isPresent() ? c.label("label", kit.culture().language()) : description.pluralLabel(kit.culture().language());
         String icon = c.attribute("icon").orElse(description.icon().isEmpty() ? "list-ul" : description.icon());
-        return new ListDefinition(label, icon, c.attribute("category").orElse(""), ListColumns.number(c, "order", 1000),
+        return new ListDefinition(label, icon, c.attribute("category").orElse(""), c.number("order", 1000),
                 new ListSpec(c.required("id"), description, columns, filter, c.attribute("sort").orElse(""), creatable, true));
     }
 }

@@ -73,7 +73,7 @@ public final class Reminders {
             sources = Contributions.collect(kit.extensions().of(POINT), element -> kit.inject(element.create("class", ReminderSource.class)));
         }
         List<Notice> found = new ArrayList<>();
-        sources.forEach(source -> found.addAll(source.in(window, kit.culture())));
+        sources.forEach(source -> found.addAll(Contributions.ask(source, () -> source.in(window, kit.culture()), List.of())));
         return found;
     }
 }

@@ -95,6 +95,11 @@ public final class RowList {
         canvas.redraw();
     }
 
+    /** What stands there instead of rows; empty while there are rows or they are being read. */
+    public String sentence() {
+        return items.isEmpty() && !loading ? empty : "";
+    }
+
     /** Shows grey lines instead of rows until they are known. */
     public void loading(boolean now) {
         loading = now;

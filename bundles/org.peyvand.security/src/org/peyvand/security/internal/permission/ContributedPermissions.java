@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.peyvand.extensions.BrokenContribution;
 import org.peyvand.extensions.Contribution;
 import org.peyvand.extensions.Contributions;
 import org.peyvand.extensions.Extensions;
@@ -38,18 +37,10 @@ public final class ContributedPermissions implements Permissions {
 
     private static PermissionInfo read(Contribution one) {
         Set<String> standard = one.attribute("standard").stream().flatMap(text -> Arrays.stream(text.strip().split("\\s+"))).collect(Collectors.toSet());
-        return new PermissionInfo(new Permission(one.required("id")), words(one, "label"), words(one, "description"), order(one), standard);
+        return new PermissionInfo(new Permission(one.required("id")), words(one, "label"), words(one, "description"), one.number("order", USUAL_ORDER), standard);
     }
 
     private static PermissionInfo.Words words(Contribution one, String attribute) {
         return new PermissionInfo.Words(one.label(attribute, Locale.ENGLISH), one.label(attribute, Locale.of("fa")));
-    }
-
-    private static int order(Contribution one) {
-        try {
-            return one.attribute("order").map(Integer::parseInt).orElse(USUAL_ORDER);
-        } catch (NumberFormatException e) {
-            throw new BrokenContribution(one.bundle() + ": order of " + one.element() + " is no whole number", e);
-        }
     }
 }

@@ -28,7 +28,7 @@ record BlockSpec(String id, String label, String empty, String create, int order
                 element.label("label", language),
                 element.label("empty", language),
                 kit.mayCreate(element.attribute("creates").orElse("")) ? element.label("create", language) : "",
-                element.attribute("order").map(Integer::parseInt).orElse(1000),
+                element.number("order", 1000),
                 kit.inject(element.create("class", AccountBlock.class))))
             .stream().sorted(Comparator.comparingInt(BlockSpec::order)).toList();
     }
