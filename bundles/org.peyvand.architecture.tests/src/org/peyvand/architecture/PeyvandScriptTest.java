@@ -111,6 +111,18 @@ class PeyvandScriptTest {
     }
 
     @Test
+    void whatFailedIsToldOnceMore() throws Exception {
+        Path reports = Files.createDirectories(machine.resolve("bundles/org.x.tests/target/surefire-reports"));
+        Files.writeString(reports.resolve("org.x.ATest.txt"), "Tests run: 2, Failures: 1 <<< FAILURE! -- in org.x.ATest\norg.x.ATest.works -- Time elapsed: 1 s\n"
+                + "org.x.ATest.fails -- Time elapsed: 1 s <<< FAILURE!\norg.opentest4j.AssertionFailedError: expected: <1> but was: <2>\n");
+        Files.writeString(reports.resolve("org.x.BTest.txt"), "Tests run: 2, Failures: 0 -- in org.x.BTest\n");
+        String told = bash("ROOT='" + machine + "'; test_failures 2>&1").output();
+        assertTrue(told.contains("org.x.tests") && told.contains("ATest.fails") && told.contains("but was: <2>"), told);
+        assertTrue(!told.contains("BTest") && !told.contains("ATest.works"), told);
+        assertEquals("", bash("ROOT='" + machine + "/nowhere'; test_failures 2>&1").output().strip());
+    }
+
+    @Test
     void twoModulesAtATimeEachWithADisplayAndFilesInMemory() throws Exception {
         Path bundle = Files.createDirectories(machine.resolve("bundles/org.x.tests"));
         Files.writeString(bundle.resolve("build.properties"), "output.. = bin/\npom.model.property.test.display=${display.x}\n");
