@@ -1,5 +1,6 @@
 package org.peyvand.bench.internal;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.peyvand.base.text.Message;
+import org.peyvand.bench.internal.crash.StormProcess;
 import org.peyvand.cli.CliCommand;
 import org.peyvand.cli.CliContext;
 import org.peyvand.core.SampleData;
@@ -28,18 +30,31 @@ public final class BenchCommand implements CliCommand {
     @Option(names = "--rows", paramLabel = "N")
     int rows = 1_000_000;
 
+    @Option(names = "--rounds", paramLabel = "N")
+    int rounds = BenchOptions.ROUNDS;
+
+    /** 0 for one that is drawn and told. */
+    @Option(names = "--seed", paramLabel = "N")
+    long seed;
+
+    /** Only writes and is killed: the process that {@code bench crash} starts. */
+    @Option(names = "--storm", paramLabel = "FILE", hidden = true)
+    Path storm;
+
     /** Only makes the sample company have so many customers; for benchmarks that start other processes. */
     @Option(names = "--grow", paramLabel = "N", hidden = true)
     int grow;
 
     private final Database database;
     private final SampleData sample;
+    private final StormProcess stormed;
 
     /** Takes all benchmarks. */
     @Activate
     public BenchCommand(@Reference(cardinality = ReferenceCardinality.MULTIPLE, policyOption = ReferencePolicyOption.GREEDY)
-            List<Benchmark> benchmarks, @Reference Database database, @Reference SampleData sample) {
+            List<Benchmark> benchmarks, @Reference Database database, @Reference SampleData sample, @Reference StormProcess stormed) {
         this.database = database;
+        this.stormed = stormed;
         this.sample = sample;
         this.benchmarks = benchmarks.stream().sorted(Comparator.comparing(Benchmark::name)).toList();
     }
@@ -62,6 +77,9 @@ public final class BenchCommand implements CliCommand {
             context.complain(Message.of(BenchCommand.class, "bench.unknown", String.join(", ", known)));
             return WRONG_USAGE;
         }
+        if (storm != null) {
+            return stormed.run(storm, seed, System.in, System.out) ? DONE : SOME_REFUSED;
+        }
         if (grow > 0) {
             SampleBranch.loadOnce(sample, context.err());
             new RowMultiplier(database).grow("ACCOUNT", grow, ListBenchmark::vary);
@@ -70,7 +88,7 @@ public final class BenchCommand implements CliCommand {
         boolean good = true;
         for (Benchmark benchmark : benchmarks) {
             if (names.isEmpty() || names.contains(benchmark.name())) {
-                for (Ratio ratio : benchmark.run(rows, context.err())) {
+                for (Ratio ratio : benchmark.run(new BenchOptions(rows, rounds, seed), context.err())) {
                     context.out().println(ratio);
                     good &= ratio.holds();
                 }

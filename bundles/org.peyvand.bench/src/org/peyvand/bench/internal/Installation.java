@@ -15,16 +15,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The installation that this process runs from; starts further processes of it. */
-final class Installation {
+public final class Installation {
 
     /** What an empty e4 window needs: the platform itself, and nothing of the product or its libraries. */
     private static final Pattern PLATFORM = Pattern.compile("(org\\.eclipse\\.(core|e4|equinox|emf|swt|jface|osgi|urischeme)|org\\.osgi"
             + "|org\\.apache\\.(felix|aries|batik|xmlgraphics|commons)|org\\.objectweb|slf4j|jakarta|javax|org\\.w3c|com\\.github\\.weisj"
             + "|org\\.peyvand\\.bench\\.empty|com\\.sun\\.jna).*");
 
+    private static final Pattern SERVICES = Pattern.compile("/org\\.(peyvand\\.(?!link|nl|bench\\.tests)[a-z.]*|eclipse\\.equinox\\.(event|app|registry))[-_]");
+
     private final Path home;
 
-    Installation() {
+    /** That of this process. */
+    public Installation() {
         home = Path.of(URI.create(System.getProperty("osgi.install.area").replace(" ", "%20")));
     }
 
@@ -45,14 +48,35 @@ final class Installation {
         return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(data.resolve("start.log").toFile()).start();
     }
 
+    /**
+     * The command line that starts the commands of this installation, be it a product or a run of tests.
+     *
+     * @param properties further arguments of the virtual machine
+     */
+    public List<String> command(Path configuration, Path data, List<String> properties, List<String> arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
+                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-Djava.awt.headless=true",
+                "-Djava.util.logging.config.file=" + System.getProperty("java.util.logging.config.file", ""), "-Dpeyvand.data=" + data));
+        command.addAll(properties);
+        command.addAll(List.of("-jar", launcher().toString(), "-configuration", configuration.toString(), "-nosplash", "-application", "org.peyvand.cli.application",
+                "-data", "@none"));
+        command.addAll(arguments);
+        return command;
+    }
+
+    /** In a product among its plug-ins, in a run of tests wherever the build has it. */
     private Path launcher() throws IOException {
+        String bundle = Arrays.stream(config().getProperty("osgi.bundles").split(",")).filter(b -> b.contains("org.eclipse.equinox.launcher")).findFirst().orElse("");
+        if (bundle.startsWith("reference:file:/")) {
+            return Path.of(bundle.replaceAll("^reference:file:|@.*$", ""));
+        }
         try (Stream<Path> plugins = Files.list(home.resolve("plugins"))) {
             return plugins.filter(p -> p.getFileName().toString().startsWith("org.eclipse.equinox.launcher_")).findFirst().orElseThrow();
         }
     }
 
     /** A configuration area with the bundles of the product. */
-    Path fullConfiguration(Path folder) throws IOException {
+    public Path fullConfiguration(Path folder) throws IOException {
         return write(folder, config());
     }
 
@@ -71,7 +95,13 @@ final class Installation {
         try (InputStream in = Files.newInputStream(home.resolve("configuration/config.ini"))) {
             config.load(in);
         }
+        config.setProperty("osgi.bundles", Arrays.stream(config.getProperty("osgi.bundles").split(",")).map(Installation::started).collect(Collectors.joining(",")));
         return config;
+    }
+
+    /** A run of tests leaves bundles with services as they are; a product says of each that it is started. */
+    private static String started(String bundle) {
+        return SERVICES.matcher(bundle).find() && !bundle.contains("@") ? bundle + "@start" : bundle;
     }
 
     private Path write(Path folder, Properties config) throws IOException {

@@ -10,13 +10,15 @@ import java.util.Locale;
  * @param baseline seconds of the baseline in the same run
  * @param limit    the greatest ratio that is accepted
  */
-record Ratio(String what, double measured, double baseline, double limit) {
+public record Ratio(String what, double measured, double baseline, double limit) {
 
-    double value() {
+    /** Measured by baseline. */
+    public double value() {
         return measured / baseline;
     }
 
-    boolean holds() {
+    /** Whether it is within the limit. */
+    public boolean holds() {
         return value() <= limit;
     }
 
