@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.peyvand.persistence.module.SchemaStep;
 import org.peyvand.persistence.safety.DatabaseFiles;
@@ -44,6 +45,17 @@ public interface Database {
     /** Its files, where it is embedded and on disk; empty for a database in memory or on a server. */
     default Optional<DatabaseFiles> files() {
         return Optional.empty();
+    }
+
+    /**
+     * Closes the database, does something with its files and lets whoever waits for a connection go on with what is there then. Nobody in this
+     * process gets a connection meanwhile.
+     *
+     * @throws DatabaseUnavailable when somebody has a connection for too long
+     * @throws UnsupportedOperationException where there are no files
+     */
+    default <T> T whileClosed(Supplier<T> work) {
+        throw new UnsupportedOperationException();
     }
 
     /** Whether other processes may write to the same database at the same time. */

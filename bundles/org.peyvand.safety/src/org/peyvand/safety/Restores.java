@@ -30,15 +30,23 @@ public interface Restores {
      */
     Outcome<BackupInfo> prepare(BackupInfo backup, Progress progress);
 
+    /**
+     * Opens an encrypted backup with the passphrase that it had when it was made, or with its recovery key.
+     *
+     * @return whether it was one of them
+     */
+    boolean unlock(BackupInfo backup, char[] secret);
+
     /** Notes a restoring in the trail of the restored data, once. The database is opened by that. */
     void noteInTrail(SignInWay way);
 
     /**
      * What one would lose.
      *
+     * @param locked whether the backup is encrypted and nobody has given what opens it
      * @param lost what was stored since the backup; empty when the present data cannot be read
      */
-    record Prospect(BackupInfo backup, Optional<Lost> lost) {
+    record Prospect(BackupInfo backup, boolean locked, Optional<Lost> lost) {
     }
 
     /**

@@ -122,7 +122,8 @@ public final class BackupCommand implements CliCommand, ForOthers {
         } else if (all.isEmpty()) {
             context.say(Message.of(BackupCommand.class, "backup.none", backups.place().toString()));
         } else {
-            all.forEach(one -> context.say(Message.of(BackupCommand.class, "backup.line", one.name(), one.at(), kind(one), size(one))));
+            all.forEach(one -> context.say(Message.of(BackupCommand.class, "backup.line", one.name(), one.at(), kind(one), size(one),
+                Message.of(BackupCommand.class, one.encrypted() ? "backup.encrypted" : "backup.plain"))));
         }
         return DONE;
     }
@@ -142,5 +143,6 @@ public final class BackupCommand implements CliCommand, ForOthers {
         json.writeStringField("kind", one.kind().name());
         json.writeNumberField("bytes", one.bytes());
         json.writeStringField("program", one.program());
+        json.writeBooleanField("encrypted", one.encrypted());
     }
 }

@@ -3,9 +3,11 @@ package org.peyvand.cli.internal;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -18,6 +20,8 @@ import org.peyvand.cli.CliContext;
 import org.peyvand.core.CurrentUserService;
 import org.peyvand.persistence.Host;
 import org.peyvand.persistence.WayIn;
+import org.peyvand.persistence.vault.DatabaseLocked;
+import org.peyvand.persistence.vault.Keyring;
 import org.peyvand.security.signin.SignIn;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,14 +38,16 @@ public final class CommandLineHost {
     private final CommandLine line;
     private final Entry entry;
     private final Host host;
+    private final Keyring keyring;
 
     /** Takes the commands of all bundles, and who works here. */
     @Activate
     public CommandLineHost(@Reference(cardinality = ReferenceCardinality.MULTIPLE,
             policyOption = ReferencePolicyOption.GREEDY) List<CliCommand> commands, @Reference CurrentUserService users, @Reference SignIn signIn,
-            @Reference Host host) {
+            @Reference Host host, @Reference Keyring keyring) {
         this.host = host;
         this.entry = new Entry(users, signIn);
+        this.keyring = keyring;
         this.line = commandLine(commands.stream().sorted(Comparator.comparing(CliCommand::name)).toList());
     }
 
@@ -90,11 +96,14 @@ public final class CommandLineHost {
         try {
             CliCommand command = (CliCommand) spec.userObject();
             host.is(new WayIn(WayIn.Kind.COMMAND, command.name()));
+            Passphrases.offer(global, keyring, context);
             if (command instanceof ForOthers others) {
                 others.asking(global);
             }
-            int code = command.opensDatabase() ? entry.enter(global, command.needsSignIn(), context) : CliCommand.DONE;
-            return code == CliCommand.DONE ? command.run(context) : code;
+            return enterAndRun(command, global, context);
+        } catch (DatabaseLocked e) {
+            Failures.tell(e, context);
+            return CliCommand.NOT_ADMITTED;
         } catch (Exception e) {
             Failures.tell(e, context);
             return CliCommand.FAILED;
@@ -102,6 +111,25 @@ public final class CommandLineHost {
             // commands outlive this host: the next one must find them as they were
             spec.args().forEach(argument -> argument.setValue(argument.initialValue()));
         }
+    }
+
+    private int enterAndRun(CliCommand command, GlobalOptions global, CliContext context) throws Exception {
+        if (!command.opensDatabase()) {
+            return command.run(context);
+        }
+        int code;
+        try {
+            code = entry.enter(global, command.needsSignIn(), context);
+        } catch (DatabaseLocked e) {
+            Optional<char[]> typed = Passphrases.typed(Message.of(CommandLineHost.class, "passphrase.type"), context);
+            if (typed.isEmpty()) {
+                throw e;
+            }
+            keyring.offer(typed.get());
+            Arrays.fill(typed.get(), '\0');
+            code = entry.enter(global, command.needsSignIn(), context);
+        }
+        return code == CliCommand.DONE ? command.run(context) : code;
     }
 
     /** {@code help import} and {@code help} are what people type; picocli knows {@code import --help}. */

@@ -63,6 +63,7 @@ public final class ExportCommand implements CliCommand, ForOthers {
             return FAILED;
         }
         tell(written.value(), "export.done", context);
+        context.complain(written.diagnostics());
         return DONE;
     }
 

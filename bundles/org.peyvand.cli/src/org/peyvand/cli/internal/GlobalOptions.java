@@ -32,6 +32,9 @@ final class GlobalOptions {
     @Option(names = "--password-file", paramLabel = "FILE", descriptionKey = "peyvand.global.password")
     Path passwordFile;
 
+    @Option(names = "--passphrase-file", paramLabel = "FILE", descriptionKey = "peyvand.global.passphrase")
+    Path passphraseFile;
+
     @Option(names = "--debug", descriptionKey = "peyvand.global.debug")
     boolean debug;
 

@@ -32,16 +32,21 @@ final class PasswordFile {
     /** The first line, without the end of the line. */
     static char[] read(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(MOST_BYTES);
-            CharBuffer text = StandardCharsets.UTF_8.decode(ByteBuffer.wrap(bytes));
-            Arrays.fill(bytes, (byte) 0);
-            int end = 0;
-            while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-                end++;
-            }
-            char[] line = Arrays.copyOf(text.array(), end);
-            Arrays.fill(text.array(), '\0');
-            return line;
+            return read(in);
         }
+    }
+
+    /** The first line of what is read to its end. */
+    static char[] read(InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(MOST_BYTES);
+        CharBuffer text = StandardCharsets.UTF_8.decode(ByteBuffer.wrap(bytes));
+        Arrays.fill(bytes, (byte) 0);
+        int end = 0;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        char[] line = Arrays.copyOf(text.array(), end);
+        Arrays.fill(text.array(), '\0');
+        return line;
     }
 }

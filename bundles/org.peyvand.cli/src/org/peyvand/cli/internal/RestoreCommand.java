@@ -63,6 +63,9 @@ public final class RestoreCommand implements CliCommand {
             return FAILED;
         }
         context.say(Message.of(RestoreCommand.class, "restore.whole", found.value().name(), found.value().at()));
+        if (prospect.value().locked()) {
+            context.complain(Message.of(RestoreCommand.class, "restore.locked"));
+        }
         context.say(lost(prospect.value().lost()));
         if (!yes) {
             context.say(Message.of(RestoreCommand.class, "restore.ask"));

@@ -101,4 +101,18 @@ class ReplacementTest {
         assertEquals("old head", Files.readString(folder.resolve("db.head")));
         assertFalse(Files.exists(replacement.replaced(STAMP)));
     }
+
+    @Test
+    void whatIsTakenOutGoesAsideTooAndPassingThingsAreForgotten() throws IOException {
+        Files.writeString(folder.resolve("db.key"), "key");
+        String passing = Replacement.passing(STAMP);
+        replacement.decide(passing, "db.key", "not there");
+        replacement.carryOn();
+        assertFalse(Files.exists(folder.resolve("db.key")));
+        assertEquals("key", Files.readString(replacement.replaced(passing).resolve("db.key")));
+        Files.createDirectories(replacement.replaced(STAMP));
+        replacement.forgetPassing();
+        assertFalse(Files.exists(replacement.replaced(passing)));
+        assertTrue(Files.exists(replacement.replaced(STAMP)), "what is kept is kept");
+    }
 }

@@ -85,6 +85,20 @@ public final class ConnectionPool implements DataSource {
         }
     }
 
+    /**
+     * Waits until every connection has come back; none is handed out any more.
+     *
+     * @return false when one stays out for {@value #WAIT_SECONDS} seconds; everything is then as before
+     */
+    public boolean drain() {
+        try {
+            return free.tryAcquire(most, WAIT_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
     /** Takes a connection back; what was not committed is undone. */
     void giveBack(Connection connection) throws SQLException {
         try {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.peyvand.base.Progress;
 import org.peyvand.base.text.Message;
+import org.peyvand.persistence.vault.DataKey;
 
 /** The files of an embedded database: copied while people work, looked at and replaced while nobody does. Given by the engine. */
 public interface DatabaseFiles {
@@ -34,6 +35,22 @@ public interface DatabaseFiles {
      * @throws org.peyvand.persistence.PersistenceFailure when it cannot be opened
      */
     <T> T inspect(Path folder, Function<DataSource, T> work);
+
+    /** Whether the database in a folder is encrypted. */
+    boolean isEncrypted(Path folder);
+
+    /**
+     * Rewrites a plain database that nobody has open as an encrypted one. What a crash leaves is of no use: for copies.
+     *
+     * @param folder the folder that has {@link #name()} in it
+     * @param progress its units are bytes, of which it takes twice the size of the database
+     * @throws java.util.concurrent.CancellationException when the progress is cancelled; the copy is of no use then
+     * @throws org.peyvand.persistence.PersistenceFailure when it cannot be done
+     */
+    void encrypt(Path folder, DataKey key, Progress progress);
+
+    /** The same the other way round. */
+    void decrypt(Path folder, DataKey key, Progress progress);
 
     /**
      * Compares the rows of every table with its indexes and looks at the pages on the way. Tables are locked meanwhile: for copies.

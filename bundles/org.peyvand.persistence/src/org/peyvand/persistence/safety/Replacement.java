@@ -20,6 +20,8 @@ import java.util.stream.Stream;
  */
 public record Replacement(Path folder) {
     private static final String DECIDED = "decided";
+    /** End of the name of a folder of replaced files that are not kept: what took their place only has to open once. */
+    private static final String PASSING = ".passing";
 
     /** Where prepared files are put, each under the name that it will have in the data folder. */
     public Path prepared() {
@@ -48,11 +50,12 @@ public record Replacement(Path folder) {
      * From now on the prepared files are to be put in place, whatever happens.
      *
      * @param stamp name of the folder below {@code replaced} that gets what is replaced
+     * @param gone names of what is taken out of the data folder without anything in its place
      */
-    public void decide(String stamp) throws IOException {
+    public void decide(String stamp, String... gone) throws IOException {
         Path draft = waiting().resolve(DECIDED + ".part");
         try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-            channel.write(StandardCharsets.UTF_8.encode(stamp));
+            channel.write(StandardCharsets.UTF_8.encode(stamp + "\n" + String.join("\n", gone)));
             channel.force(true);
         }
         Files.move(draft, waiting().resolve(DECIDED), StandardCopyOption.ATOMIC_MOVE);
@@ -63,12 +66,35 @@ public record Replacement(Path folder) {
         return folder.resolve("replaced").resolve(stamp);
     }
 
+    /** A stamp whose folder {@link #forgetPassing} deletes. */
+    public static String passing(String stamp) {
+        return stamp + PASSING;
+    }
+
+    /** Deletes replaced files that are not kept. To be called when what took their place has opened. */
+    public void forgetPassing() throws IOException {
+        for (Path old : children(folder.resolve("replaced"))) {
+            if (old.getFileName().toString().endsWith(PASSING)) {
+                FileTree.delete(old);
+            }
+        }
+        if (children(folder.resolve("replaced")).isEmpty()) {
+            Files.deleteIfExists(folder.resolve("replaced"));
+        }
+    }
+
     /** Puts in place what was decided; does nothing otherwise. */
     public void carryOn() throws IOException {
         if (!isDecided()) {
             return;
         }
-        Path old = Files.createDirectories(replaced(Files.readString(waiting().resolve(DECIDED)).strip()));
+        List<String> decided = Files.readString(waiting().resolve(DECIDED)).strip().lines().toList();
+        Path old = Files.createDirectories(replaced(decided.getFirst()));
+        for (String gone : decided.subList(1, decided.size())) {
+            if (Files.exists(folder.resolve(gone))) {
+                Files.move(folder.resolve(gone), old.resolve(gone), StandardCopyOption.ATOMIC_MOVE);
+            }
+        }
         for (Path fresh : children(prepared())) {
             Path target = folder.resolve(fresh.getFileName());
             Path aside = old.resolve(fresh.getFileName());

@@ -31,5 +31,11 @@ public enum SignInEventKind {
     /** Everything was written to open files. */
     TAKEN_OUT,
     /** The branch was built from such files. */
-    REBUILT
+    REBUILT,
+    /** From now on the files of the branch are encrypted. */
+    ENCRYPTED,
+    /** From now on they are not. */
+    DECRYPTED,
+    /** Passphrase, recovery key or key store of the encrypted branch are others. */
+    KEY_CHANGED
 }

@@ -27,6 +27,7 @@ import org.osgi.framework.BundleContext;
 import org.peyvand.persistence.DatabaseUnavailable;
 
 class DerbyDatabaseTest {
+    private final SomeKeys keys = new SomeKeys();
     private final List<DerbyDatabase> opened = new ArrayList<>();
     @TempDir
     Path folder;
@@ -39,7 +40,7 @@ class DerbyDatabaseTest {
     private DerbyDatabase database(String data) {
         BundleContext context = (BundleContext) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {BundleContext.class},
             (proxy, method, arguments) -> data);
-        DerbyDatabase database = new DerbyDatabase(context);
+        DerbyDatabase database = new DerbyDatabase(context, keys);
         opened.add(database);
         return database;
     }

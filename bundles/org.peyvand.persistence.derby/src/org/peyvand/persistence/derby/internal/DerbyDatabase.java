@@ -8,10 +8,12 @@ import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
 import org.peyvand.base.text.Message;
 import org.peyvand.persistence.DatabaseUnavailable;
 import org.peyvand.persistence.engine.DatabaseEngine;
 import org.peyvand.persistence.safety.DatabaseFiles;
+import org.peyvand.persistence.vault.Keyring;
 
 /**
  * The embedded database in the folder that the property {@value #DATA} names, or in memory for {@code memory:NAME}. It is opened on first
@@ -24,11 +26,13 @@ public final class DerbyDatabase implements DatabaseEngine {
         "moment", "TIMESTAMP", "boolean", "BOOLEAN");
 
     private final BundleContext context;
+    private final Keyring keyring;
     private OpenDatabase open;
 
     @Activate
-    public DerbyDatabase(BundleContext context) {
+    public DerbyDatabase(BundleContext context, @Reference Keyring keyring) {
         this.context = context;
+        this.keyring = keyring;
     }
 
     @Override
@@ -38,7 +42,7 @@ public final class DerbyDatabase implements DatabaseEngine {
 
     private synchronized OpenDatabase opened() {
         if (open == null) {
-            open = OpenDatabase.open(location());
+            open = OpenDatabase.open(location(), keyring);
         }
         return open;
     }
@@ -46,7 +50,7 @@ public final class DerbyDatabase implements DatabaseEngine {
     @Override
     public Optional<DatabaseFiles> files() {
         Location location = location();
-        return location.inMemory() ? Optional.empty() : Optional.of(new DerbyFiles(location, () -> opened().engine()));
+        return location.inMemory() ? Optional.empty() : Optional.of(new DerbyFiles(location, () -> opened().engine(), keyring));
     }
 
     @Override
@@ -70,6 +74,13 @@ public final class DerbyDatabase implements DatabaseEngine {
             throw new DatabaseUnavailable(Message.of(DerbyDatabase.class, "data.missing"));
         }
         return Location.of(data.strip());
+    }
+
+    @Override
+    public synchronized void quiet() {
+        if (open != null && !open.source().drain()) {
+            throw new DatabaseUnavailable(Message.of(OpenDatabase.class, "database.busy", open.location().folder().toString()));
+        }
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -23,13 +24,16 @@ import org.peyvand.persistence.PersistenceFailure;
 import org.peyvand.persistence.engine.ConnectionPool;
 import org.peyvand.persistence.safety.DatabaseFiles;
 import org.peyvand.persistence.safety.FileTree;
+import org.peyvand.persistence.vault.DataKey;
+import org.peyvand.persistence.vault.KeyFile;
+import org.peyvand.persistence.vault.Keyring;
 
 /**
  * {@link DatabaseFiles} by Derby's own procedures.
  *
  * @param engine the engine of the open database; opens it when it is closed
  */
-record DerbyFiles(Location location, Supplier<Engine> engine) implements DatabaseFiles {
+record DerbyFiles(Location location, Supplier<Engine> engine, Keyring keyring) implements DatabaseFiles {
     private static final Logger LOG = System.getLogger(DerbyFiles.class.getName());
     private static final String TABLES = """
         SELECT S.SCHEMANAME, T.TABLENAME FROM SYS.SYSTABLES T JOIN SYS.SYSSCHEMAS S ON S.SCHEMAID = T.SCHEMAID
@@ -55,7 +59,7 @@ record DerbyFiles(Location location, Supplier<Engine> engine) implements Databas
     @Override
     public void copyTo(Path folder, Progress progress) {
         Path copy = folder.resolve(name());
-        try (Connection connection = engine.get().connect("");
+        try (Connection connection = engine.get().connect();
              CallableStatement call = connection.prepareCall("CALL SYSCS_UTIL.SYSCS_BACKUP_DATABASE(?)");
              CopyWatch watch = CopyWatch.start(copy, progress)) {
             call.setString(1, folder.toString());
@@ -88,18 +92,57 @@ record DerbyFiles(Location location, Supplier<Engine> engine) implements Databas
         if (!Files.isDirectory(folder.resolve(name()))) {
             throw new DatabaseUnavailable(Message.of(OpenDatabase.class, "database.none", folder.toString()));
         }
-        Engine present = Engine.load(new Location(location.folder(), place.name()));
+        Engine present = engine(place);
         try {
-            present.connect("").close();
+            present.connect(attributes(folder)).close();
         } catch (SQLException e) {
             throw OpeningFailure.of(e, place);
         }
-        ConnectionPool pool = new ConnectionPool(() -> present.connect(""), INSPECTORS);
+        ConnectionPool pool = new ConnectionPool(() -> present.connect(), INSPECTORS);
         try {
             return work.apply(pool);
         } finally {
             pool.close();
             present.shutDown();
+        }
+    }
+
+    private Engine engine(Location place) {
+        return Engine.load(new Location(location.folder(), place.name()));
+    }
+
+    /** A copy that has no file of the key beside it is of the data folder's database. */
+    private Map<String, String> attributes(Path folder) {
+        boolean own = Files.exists(folder.resolve(KeyFile.NAME)) || !Encryption.isOn(folder);
+        return Encryption.of(folder, own ? folder : location.folder(), keyring);
+    }
+
+    @Override
+    public boolean isEncrypted(Path folder) {
+        return Encryption.isOn(folder);
+    }
+
+    @Override
+    public void encrypt(Path folder, DataKey key, Progress progress) {
+        convert(folder, Encryption.on(key), progress);
+    }
+
+    @Override
+    public void decrypt(Path folder, DataKey key, Progress progress) {
+        convert(folder, Encryption.off(key), progress);
+    }
+
+    private void convert(Path folder, Map<String, String> attributes, Progress progress) {
+        Location place = Location.of(folder.toString());
+        Engine copy = engine(place);
+        try (CopyWatch watch = CopyWatch.start(folder.resolve(name()), progress)) {
+            copy.connect(attributes).close();
+            copy.shutDown();
+            if (watch.isStopped()) {
+                throw new CancellationException();
+            }
+        } catch (SQLException e) {
+            throw progress.isCancelled() ? new CancellationException() : OpeningFailure.of(e, place);
         }
     }
 

@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Properties;
 import org.apache.derby.vti.VTITemplate;
 
@@ -42,8 +43,16 @@ record Engine(Location location, Driver driver) {
         }
     }
 
-    Connection connect(String attributes) throws SQLException {
-        Connection connection = driver.connect("jdbc:derby:" + location.name() + attributes, new Properties());
+    /** One more connection to an open database. */
+    Connection connect() throws SQLException {
+        return connect(Map.of());
+    }
+
+    /** @param attributes what belongs to the connection; keys are among them, so that they are not part of the address */
+    Connection connect(Map<String, String> attributes) throws SQLException {
+        Properties properties = new Properties();
+        properties.putAll(attributes);
+        Connection connection = driver.connect("jdbc:derby:" + location.name(), properties);
         if (connection == null) {
             throw new SQLException("Derby does not know " + location.name(), "08001");
         }
@@ -52,15 +61,15 @@ record Engine(Location location, Driver driver) {
 
     /** Derby answers a shutdown, and the drop of a database in memory, with an exception whose state is 08006. */
     void shutDown() {
-        end(";shutdown=true");
+        end("shutdown");
         if (location.inMemory()) {
-            end(";drop=true");
+            end("drop");
         }
     }
 
     private void end(String attribute) {
         try {
-            connect(attribute).close();
+            connect(Map.of(attribute, "true")).close();
         } catch (SQLException e) {
             if (!CLOSED.equals(e.getSQLState())) {
                 LOG.log(Level.WARNING, "Derby did not close " + location.name() + " cleanly", e);

@@ -1,5 +1,7 @@
 package org.peyvand.persistence.derby.internal;
 
+import static java.util.Map.entry;
+
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -12,11 +14,12 @@ import org.peyvand.persistence.DatabaseUnavailable;
 /** Says in one sentence why Derby did not open the database. */
 final class OpeningFailure {
     private static final Logger LOG = System.getLogger(OpeningFailure.class.getName());
+    private static final String DAMAGED = "database.damaged";
     private static final long FULL_BELOW_BYTES = 1L << 20;
     /** Derby's states: another engine has it, made by another version, damaged or not a database. */
-    private static final Map<String, String> KEYS = Map.of("XSDB6", "database.heldByDerby", "XSLAN", "database.version",
-        "XSDB7", "folder.readOnly", "XSLAR", "database.damaged", "XSLAM", "database.damaged", "XSDG2", "database.damaged",
-        "XBM0A", "database.damaged", "XBM0P", "database.damaged", "XJ049", "database.damaged");
+    private static final Map<String, String> KEYS = Map.ofEntries(entry("XSDB6", "database.heldByDerby"), entry("XSLAN", "database.version"),
+        entry("XSDB7", "folder.readOnly"), entry("XSLAR", DAMAGED), entry("XSLAM", DAMAGED), entry("XSLA6", DAMAGED), entry("XSLA7", DAMAGED), entry("XSLAO", DAMAGED),
+        entry("XSDG2", DAMAGED), entry("XBM0A", DAMAGED), entry("XBM0P", DAMAGED), entry("XJ049", DAMAGED), entry("XBCXK", "key.wrong"), entry("XBM06", "key.wrong"));
 
     private OpeningFailure() {
     }

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
@@ -31,6 +32,7 @@ public final class ChosenDatabase implements Database {
     private final BundleContext context;
     private ServiceTracker<DatabaseEngine, DatabaseEngine> tracker;
     private DatabaseEngine chosen;
+    private final PresentSource source = new PresentSource(() -> engine().dataSource());
 
     /** @param context knows the host's properties and the engines */
     @Activate
@@ -40,7 +42,8 @@ public final class ChosenDatabase implements Database {
 
     @Override
     public DataSource dataSource() {
-        return engine().dataSource();
+        engine().dataSource();      // opens it, so that who asks hears at once why it cannot be opened
+        return source;
     }
 
     @Override
@@ -76,6 +79,16 @@ public final class ChosenDatabase implements Database {
     @Override
     public boolean isShared() {
         return engine().isShared();
+    }
+
+    @Override
+    public <T> T whileClosed(Supplier<T> work) {
+        return source.withoutConnections(() -> {
+            DatabaseEngine engine = engine();
+            engine.quiet();
+            engine.close();
+            return work.get();
+        });
     }
 
     private synchronized DatabaseEngine engine() {

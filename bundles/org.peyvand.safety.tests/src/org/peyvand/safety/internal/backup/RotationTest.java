@@ -16,7 +16,7 @@ class RotationTest {
     private static final ZoneId TEHRAN = ZoneId.of("Asia/Tehran");
 
     private static BackupInfo backup(String at, BackupKind kind) {
-        return new BackupInfo(Path.of(at.replace(':', '-') + kind), Instant.parse(at), kind, 1, "1");
+        return new BackupInfo(Path.of(at.replace(':', '-') + kind), Instant.parse(at), kind, 1, "1", false);
     }
 
     private static List<Instant> left(BackupSettings settings, List<BackupInfo> all) {

@@ -37,6 +37,7 @@ import org.peyvand.persistence.log.SealTable;
 import org.peyvand.persistence.safety.DatabaseFiles;
 import org.peyvand.persistence.safety.FileTree;
 import org.peyvand.persistence.safety.SchemaVersions;
+import org.peyvand.persistence.vault.KeyFile;
 import org.peyvand.safety.BackupInfo;
 import org.peyvand.safety.BackupKind;
 
@@ -129,7 +130,7 @@ public final class BackupMaker {
             Path finished = Files.move(part, place.resolve(name), StandardCopyOption.ATOMIC_MOVE);
             OwnerOnly.sync(place);
             done = true;
-            return new BackupInfo(finished, manifest.at(), kind, manifest.bytes(), manifest.program());
+            return new BackupInfo(finished, manifest.at(), kind, manifest.bytes(), manifest.program(), manifest.encrypted());
         } finally {
             if (!done) {
                 FileTree.delete(part);
@@ -152,7 +153,8 @@ public final class BackupMaker {
             items.add(new Manifest.Item(DataFolder.text(part.relativize(target)), Files.size(target), digest));
         }
         items.sort(Comparator.comparing(Manifest.Item::path));
-        return new Manifest(program(), at, kind, database.platform(), schema, seal.map(Seal::number).orElse(-1L), seal.map(Seal::hash).orElse(""), items);
+        return new Manifest(program(), at, kind, database.platform(), schema, seal.map(Seal::number).orElse(-1L), seal.map(Seal::hash).orElse(""),
+            new KeyFile(database.folder()).read().map(KeyFile.Locks::id).orElse(""), items);
     }
 
     /** What the manifest says of the change log: read before the copy, so that the copy has this seal too. */

@@ -40,13 +40,16 @@ public final class ManifestFile {
         var bytes = new ByteArrayOutputStream();
         try (JsonGenerator json = new JsonFactory().createGenerator(bytes).useDefaultPrettyPrinter()) {
             json.writeStartObject();
-            json.writeNumberField("format", Manifest.FORMAT);
+            json.writeNumberField("format", manifest.encrypted() ? Manifest.FORMAT : Manifest.PLAIN_FORMAT);
             json.writeStringField("program", manifest.program());
             json.writeStringField("at", manifest.at().toString());
             json.writeStringField("kind", manifest.kind().name());
             json.writeStringField("engine", manifest.engine());
             json.writeNumberField("sequence", manifest.sequence());
             json.writeStringField("seal", manifest.seal());
+            if (manifest.encrypted()) {
+                json.writeStringField("key", manifest.key());
+            }
             json.writeObjectFieldStart("schema");
             for (Map.Entry<String, Integer> module : new TreeMap<>(manifest.schema()).entrySet()) {
                 json.writeNumberField(module.getKey(), module.getValue());
@@ -116,7 +119,7 @@ public final class ManifestFile {
             throw new BrokenBackup("manifest.newer", backup.toString(), texts.get("program"));
         }
         return new Manifest(texts.get("program"), Instant.parse(texts.get("at")), BackupKind.valueOf(texts.get("kind")), texts.get("engine"), schema,
-            Long.parseLong(texts.get("sequence")), texts.get("seal"), files);
+            Long.parseLong(texts.get("sequence")), texts.get("seal"), texts.getOrDefault("key", ""), files);
     }
 
     private static Map<String, String> object(JsonParser parser) throws IOException {

@@ -59,7 +59,7 @@ public record Shelf(Path data, BackupSettings settings) {
     /** What the manifest of a backup says. */
     public static BackupInfo info(Path backup) throws IOException, BrokenBackup {
         Manifest manifest = ManifestFile.read(backup);
-        return new BackupInfo(backup, manifest.at(), manifest.kind(), manifest.bytes(), manifest.program());
+        return new BackupInfo(backup, manifest.at(), manifest.kind(), manifest.bytes(), manifest.program(), manifest.encrypted());
     }
 
     /** Deletes those that are not kept. */
@@ -75,7 +75,7 @@ public record Shelf(Path data, BackupSettings settings) {
     }
 
     /** Deletes one, the manifest first: half a backup is none. */
-    static void delete(BackupInfo backup) throws IOException {
+    public static void delete(BackupInfo backup) throws IOException {
         Files.deleteIfExists(backup.folder().resolve(ManifestFile.NAME));
         FileTree.delete(backup.folder());
     }

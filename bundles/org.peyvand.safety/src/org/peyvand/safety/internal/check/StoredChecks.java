@@ -26,6 +26,7 @@ import org.peyvand.persistence.PersistenceFailure;
 import org.peyvand.persistence.log.SealFile;
 import org.peyvand.persistence.safety.DatabaseFiles;
 import org.peyvand.persistence.safety.FileTree;
+import org.peyvand.persistence.vault.DatabaseLocked;
 import org.peyvand.safety.CheckReport;
 import org.peyvand.safety.CheckReport.Area;
 import org.peyvand.safety.Checks;
@@ -65,6 +66,8 @@ public final class StoredChecks implements Checks {
         } catch (CancellationException e) {
             LOG.log(Level.DEBUG, "Cancelled", e);
             return Outcome.refused(Message.of(StoredChecks.class, "check.cancelled"));
+        } catch (DatabaseLocked e) {
+            return Outcome.refused(e.message());
         } catch (IOException e) {
             return Outcome.refused(Message.of(StoredChecks.class, "check.failed", e.toString()));
         }
@@ -89,6 +92,8 @@ public final class StoredChecks implements Checks {
             progress.total(Message.of(StoredChecks.class, "task.check").in(Locale.getDefault()), 2 * files.size());
             files.copyTo(copy, progress);
             return files.inspect(copy, source -> inspect(source, heads, progress, files.damages(source, progress)));
+        } catch (DatabaseLocked e) {
+            throw e;
         } catch (PersistenceFailure e) {
             LOG.log(Level.DEBUG, "The database is damaged", e);
             return broken(e.message());

@@ -16,6 +16,7 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.peyvand.base.Diagnostic;
 import org.peyvand.base.Outcome;
 import org.peyvand.base.Progress;
 import org.peyvand.base.text.Message;
@@ -24,6 +25,7 @@ import org.peyvand.persistence.PersistenceFailure;
 import org.peyvand.persistence.safety.DatabaseFiles;
 import org.peyvand.persistence.safety.FileTree;
 import org.peyvand.persistence.safety.SchemaVersions;
+import org.peyvand.persistence.vault.KeyFile;
 import org.peyvand.persistence.transfer.TableFile;
 import org.peyvand.persistence.transfer.Transfer;
 import org.peyvand.safety.Exports;
@@ -40,7 +42,7 @@ import org.peyvand.security.model.SignInWay;
 public final class StoredExports implements Exports {
     private static final String FILES = "files";
     /** Addresses and passwords of servers, settings of this machine. */
-    private static final String OF_THIS_MACHINE = "(database\\.|backup\\.properties|workbench/).*";
+    private static final String OF_THIS_MACHINE = "(db\\.key|database\\.|backup\\.properties|workbench/).*";
 
     private final Database database;
     private final SchemaVersions versions;
@@ -77,7 +79,12 @@ public final class StoredExports implements Exports {
 
     @Override
     public Outcome<Export> write(Path folder, SignInWay way, Progress progress) {
-        return keeper.allowed(() -> attempt(folder, () -> write(folder, progress)), SignInEventKind.TAKEN_OUT, way);
+        Outcome<Export> written = keeper.allowed(() -> attempt(folder, () -> write(folder, progress)), SignInEventKind.TAKEN_OUT, way);
+        return isEncrypted() && written.isDone() ? Outcome.done(written.value(), List.of(Diagnostic.warning(Message.of(StoredExports.class, "export.plain", folder.toString())))) : written;
+    }
+
+    private boolean isEncrypted() {
+        return new KeyFile(database.folder()).read().isPresent();
     }
 
     private Export write(Path folder, Progress progress) throws IOException, BrokenBackup {
@@ -130,8 +137,9 @@ public final class StoredExports implements Exports {
         Map<String, String> copied = new TreeMap<>();
         if (!database.folder().toString().isEmpty()) {
             DataFolder data = new DataFolder(database.folder(), database.files().map(DatabaseFiles::name).orElse(""));
+            boolean encrypted = isEncrypted();
             for (Path file : data.files()) {
-                if (!DataFolder.text(file).matches(OF_THIS_MACHINE)) {
+                if (!DataFolder.text(file).matches(encrypted ? OF_THIS_MACHINE + "|drafts/.*" : OF_THIS_MACHINE)) {
                     Path target = part.resolve(FILES).resolve(file.toString());
                     copied.put(FILES + '/' + DataFolder.text(file), FileDigest.copy(data.root().resolve(file), target, progress));
                 }

@@ -27,9 +27,14 @@ import org.peyvand.persistence.log.SealTable;
 import org.peyvand.persistence.safety.DatabaseFiles;
 import org.peyvand.persistence.safety.Replacement;
 import org.peyvand.persistence.safety.SchemaVersions;
+import org.peyvand.persistence.vault.DataKey;
+import org.peyvand.persistence.vault.DatabaseLocked;
+import org.peyvand.persistence.vault.KeyFile;
+import org.peyvand.persistence.vault.Keyring;
 import org.peyvand.safety.BackupInfo;
 import org.peyvand.safety.Restores;
 import org.peyvand.safety.internal.Keeper;
+import org.peyvand.safety.internal.backup.BackupMaker;
 import org.peyvand.safety.internal.backup.BrokenBackup;
 import org.peyvand.safety.internal.backup.Manifest;
 import org.peyvand.security.model.SignInEventKind;
@@ -48,13 +53,15 @@ public final class StoredRestores implements Restores {
     private final Database database;
     private final SchemaVersions versions;
     private final Keeper keeper;
+    private final Keyring keyring;
 
     /** Made by Declarative Services. */
     @Activate
-    public StoredRestores(@Reference Database database, @Reference SchemaVersions versions, @Reference Keeper keeper) {
+    public StoredRestores(@Reference Database database, @Reference SchemaVersions versions, @Reference Keeper keeper, @Reference Keyring keyring) {
         this.database = database;
         this.versions = versions;
         this.keeper = keeper;
+        this.keyring = keyring;
     }
 
     /** Work with a backup. */
@@ -86,8 +93,26 @@ public final class StoredRestores implements Restores {
             Unpacking unpacking = new Unpacking(backup);
             known(unpacking.manifest());
             unpacking.verify(progress);
-            return new Prospect(backup, lost(files, backup));
+            return new Prospect(backup, isLocked(backup), lost(files, backup));
         });
+    }
+
+    private boolean isLocked(BackupInfo backup) {
+        try {
+            return keyring.key(keys(backup)).isEmpty() && backup.encrypted();
+        } catch (DatabaseLocked e) {
+            LOG.log(Level.DEBUG, "Nobody has opened it yet", e);
+            return true;
+        }
+    }
+
+    private static Path keys(BackupInfo backup) {
+        return backup.folder().resolve(BackupMaker.FILES);
+    }
+
+    @Override
+    public boolean unlock(BackupInfo backup, char[] secret) {
+        return keyring.unlock(keys(backup), secret);
     }
 
     private void known(Manifest manifest) throws BrokenBackup {
@@ -162,6 +187,9 @@ public final class StoredRestores implements Restores {
         if (Files.getFileStore(database.folder()).getUsableSpace() < manifest.bytes()) {
             throw new BrokenBackup("restore.room", database.folder().toString());
         }
+        if (isLocked(backup)) {
+            throw new BrokenBackup("restore.locked", backup.name());
+        }
         if (replacement.isDecided()) {
             throw new BrokenBackup("restore.waits");
         }
@@ -172,7 +200,8 @@ public final class StoredRestores implements Restores {
             new Proof(files, waiting).of(backup, manifest, progress);
             String stamp = STAMP.format(Instant.now());
             Files.writeString(waiting.resolve(UNTOLD), backup.name());
-            replacement.decide(stamp);
+            boolean plain = !backup.encrypted() && !staysEncrypted(files, waiting, progress);
+            replacement.decide(stamp, plain ? new String[] {KeyFile.NAME} : new String[0]);
             decided = true;
             return stamp;
         } finally {
@@ -180,6 +209,16 @@ public final class StoredRestores implements Restores {
                 replacement.giveUp();
             }
         }
+    }
+
+    /** A plain backup becomes part of an encrypted branch again, unless nobody can open that branch. */
+    private boolean staysEncrypted(DatabaseFiles files, Path waiting, Progress progress) throws IOException {
+        Optional<DataKey> key = keyring.present();
+        if (key.isPresent()) {
+            files.encrypt(waiting, key.get(), progress);
+            new KeyFile(waiting).write(new KeyFile(database.folder()).read().orElseThrow());
+        }
+        return key.isPresent();
     }
 
     /** Opens the restored database where it is now; if that fails, everything is as it was. */

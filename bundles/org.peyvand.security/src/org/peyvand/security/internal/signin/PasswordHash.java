@@ -2,16 +2,13 @@ package org.peyvand.security.internal.signin;
 
 import java.security.MessageDigest;
 import java.security.SecureRandom;
-import java.text.Normalizer;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
+import org.peyvand.base.text.SecretText;
 
 /**
  * Argon2id (RFC 9106) in the PHC string format, with the parameters in it so that they can grow. Those for new hashes are the ones of the OWASP
@@ -66,34 +63,10 @@ record PasswordHash(int memory, int passes, int lanes) {
         var generator = new Argon2BytesGenerator();
         generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id).withVersion(Argon2Parameters.ARGON2_VERSION_13)
             .withMemoryAsKB(memory).withIterations(passes).withParallelism(lanes).withSalt(salt).build());
-        byte[] bytes = bytes(password);
+        byte[] bytes = SecretText.bytes(password);
         byte[] result = new byte[length];
         generator.generateBytes(bytes, result);
         Arrays.fill(bytes, (byte) 0);
         return result;
-    }
-
-    /** The same bytes whatever keyboard it was typed on: NFKC as NIST asks for, Latin digits, Persian instead of Arabic letters. */
-    private static byte[] bytes(char[] password) {
-        char[] plain = plain(password);
-        ByteBuffer buffer = StandardCharsets.UTF_8.encode(CharBuffer.wrap(plain));
-        byte[] bytes = new byte[buffer.remaining()];
-        buffer.get(bytes);
-        Arrays.fill(buffer.array(), (byte) 0);
-        Arrays.fill(plain, '\0');
-        return bytes;
-    }
-
-    /** As it is compared; a copy. */
-    static char[] plain(char[] password) {
-        char[] plain = Normalizer.normalize(CharBuffer.wrap(password), Normalizer.Form.NFKC).toCharArray();
-        for (int i = 0; i < plain.length; i++) {
-            plain[i] = switch (plain[i]) {
-                case 'ي' -> 'ی';
-                case 'ك' -> 'ک';
-                default -> Character.isDigit(plain[i]) ? Character.forDigit(Character.digit(plain[i], 10), 10) : plain[i];
-            };
-        }
-        return plain;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.peyvand.base.text.Message;
+import org.peyvand.base.text.SecretText;
 
 /**
  * What a new password has to be, by NIST SP 800-63B (5.1.1.2): long enough, and none that is tried first. No rules of composition, which
@@ -28,7 +29,7 @@ final class PasswordRules {
 
     /** What is wrong with it; empty when nothing is. */
     static Optional<Message> problem(String login, char[] password) {
-        String plain = new String(PasswordHash.plain(password));
+        String plain = new String(SecretText.plain(password));
         int length = plain.codePointCount(0, plain.length());
         if (length < LEAST) {
             return Optional.of(Message.of(PasswordRules.class, "password.short", LEAST));
