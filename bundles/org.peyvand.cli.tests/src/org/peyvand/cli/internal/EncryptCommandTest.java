@@ -80,7 +80,7 @@ class EncryptCommandTest {
         assertEquals(CliCommand.NOT_ADMITTED, fresh("backup", "--passphrase-file", "wrong", "--lang", "en"));
         assertTrue(err.toString().contains("neither its passphrase nor its recovery key"), err.toString());
         assertEquals(CliCommand.DONE, fresh("backup", "--list", "--json"), "what opens nothing needs no secret");
-        assertTrue(out.toString().contains("\"encrypted\" : true"), out.toString());
+        assertTrue(out.toString().contains("\"encrypted\":true"), out.toString());
         assertEquals(CliCommand.DONE, fresh("check", "--passphrase-file", "recovery"), () -> err.toString());
         assertEquals(CliCommand.FAILED, fresh("encrypt", "--change-passphrase", "--passphrase-file", "recovery", "--new-passphrase-file", "recovery-of-others"));
         done("encrypt", "--change-passphrase", "--passphrase-file", "secret", "--new-passphrase-file", "other");
@@ -88,7 +88,7 @@ class EncryptCommandTest {
         assertEquals(CliCommand.DONE, fresh("encrypt", "--recovery", "--passphrase-file", "other", "--lang", "en"), () -> err.toString());
         assertTrue(out.toString().contains("Recovery key: "), out.toString());
         done("encrypt", "--status", "--json");
-        assertTrue(out.toString().contains("\"encrypted\" : true") && out.toString().contains("\"plain\" : [ ]"), out.toString());
+        assertTrue(out.toString().contains("\"encrypted\":true") && out.toString().contains("\"plain\":[]"), out.toString());
         assertEquals(CliCommand.SOME_REFUSED, fresh("decrypt", "--passphrase-file", "other"));
         done("decrypt", "--yes");
         assertEquals(CliCommand.DONE, fresh("check"), () -> out + "\n" + err);

@@ -124,7 +124,7 @@ class DerbyEncryptionTest {
     @Test
     void aNewOneIsEncryptedFromTheStartEvenWhereItSortsOnDisk() throws Exception {
         encrypted();
-        fill(1200);
+        fill(3000);
         try (Connection connection = database.dataSource().getConnection(); Statement statement = connection.createStatement();
              ResultSet rows = statement.executeQuery("SELECT A.NAME, B.NAME FROM T A JOIN T B ON MOD(A.N, 20) = MOD(B.N, 20) ORDER BY A.NAME DESC, B.NAME")) {
             assertTrue(rows.next());

@@ -186,22 +186,17 @@ class EncryptionTest {
     }
 
     @Test
-    void aNewFolderIsEncryptedFromTheStart() throws Exception {
+    void aNewFolderIsEncryptedFromTheStartUnlessThePassphraseIsWeak() throws Exception {
+        refused("password.short", encryption().turnOn(new Encryption.Protection("short".toCharArray(), false), false, SignInWay.COMMAND_LINE, Progress.none()));
+        refused("encryption.unprotected", encryption().turnOn(new Encryption.Protection(null, false), false, SignInWay.COMMAND_LINE, Progress.none()));
+        refused("encryption.off", encryption().turnOff(SignInWay.COMMAND_LINE, Progress.none()));
+        refused("encryption.off", encryption().newRecoveryKey(null, SignInWay.COMMAND_LINE));
         encrypt(false);
         saveBoth();
         platform.restart();
         assertEquals(List.of(), TELLING.below(data));
         assertEquals(2, accounts().size());
         refused("encryption.already", encryption().turnOn(new Encryption.Protection(PASSPHRASE.toCharArray(), false), false, SignInWay.COMMAND_LINE, Progress.none()));
-    }
-
-    @Test
-    void weakPassphrasesAndMissingProtectionAreRefused() {
-        save("x");
-        refused("password.short", encryption().turnOn(new Encryption.Protection("short".toCharArray(), false), false, SignInWay.COMMAND_LINE, Progress.none()));
-        refused("encryption.unprotected", encryption().turnOn(new Encryption.Protection(null, false), false, SignInWay.COMMAND_LINE, Progress.none()));
-        refused("encryption.off", encryption().turnOff(SignInWay.COMMAND_LINE, Progress.none()));
-        refused("encryption.off", encryption().newRecoveryKey(null, SignInWay.COMMAND_LINE));
     }
 
     @Test
@@ -219,16 +214,6 @@ class EncryptionTest {
         assertEquals("{\"x\": \"" + PERSIAN + "\"}", Files.readString(data.resolve("drafts/sara/core.account~1.draft")));
         assertEquals("person/sara/seen=" + LATIN + "\\:x\n", Files.readString(data.resolve(MEMORY)));
         assertFalse(Files.exists(data.resolve("replaced")));
-    }
-
-    @Test
-    void plainBackupsAreNamedUntilTheyAreDeleted() {
-        saveBoth();
-        BackupInfo before = backup();
-        Encryption.Done done = encrypt(false);
-        assertEquals(List.of(before.folder()), done.plain());
-        assertEquals(List.of(before.folder()), encryption().state().plain());
-        assertEquals(List.of(true, false), platform.service(Backups.class).all().stream().map(BackupInfo::encrypted).toList());
     }
 
     @Test
@@ -254,7 +239,9 @@ class EncryptionTest {
     void aPlainBackupBecomesPartOfTheEncryptedBranch() throws Exception {
         saveBoth();
         BackupInfo plain = backup();
-        encrypt(false);
+        assertEquals(List.of(plain.folder()), encrypt(false).plain(), "what is plain is named until it is deleted");
+        assertEquals(List.of(plain.folder()), encryption().state().plain());
+        assertEquals(List.of(true, false), platform.service(Backups.class).all().stream().map(BackupInfo::encrypted).toList());
         save("third");
         platform.restart();
         done(platform.service(Restores.class).restore(plain, false, Progress.none()));
