@@ -119,7 +119,7 @@ class ImportedFilesTest {
             Button ok = stage.in(dialog, Button.class, "undo.ok");
             stage.until(ok::isEnabled);
             assertEquals(List.of("Accounts|3|0"), rows(stage.in(dialog, Table.class, "undoCounts"), 3));
-            assertEquals("Nothing stays behind.", stage.in(dialog, Label.class, "undoLeftTitle").getText());
+            assertEquals("Nobody has changed or used any of it since. What a rule holds stays and is told afterwards.", stage.in(dialog, Label.class, "undoLeftTitle").getText());
             ok.notifyListeners(SWT.Selection, new Event());
             stage.until(() -> !stage.text("sentence").isEmpty());
             assertEquals("The import was taken back: 3 removed, 0 set back.", stage.text("sentence"));

@@ -168,8 +168,11 @@ public final class UndoDialog extends FormDialog {
             return outcome.diagnostics().getFirst().message();
         }
         UndoReport report = outcome.value();
-        return report.left() == 0 ? ExchangeText.of("undo.did", report.removed(), report.restored())
-                : ExchangeText.of("undo.did.left", report.removed(), report.restored(), report.left());
+        if (report.left() == 0) {
+            return ExchangeText.of("undo.did", report.removed(), report.restored());
+        }
+        UndoReport.Left first = report.leftOver().getFirst();
+        return ExchangeText.of("undo.did.left", report.removed(), report.restored(), report.left(), first.title(), first.reason());
     }
 
     private String text(String key, Object... args) {
