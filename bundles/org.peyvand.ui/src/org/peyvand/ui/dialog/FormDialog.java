@@ -161,7 +161,7 @@ public abstract class FormDialog extends Dialog {
         working = now;
         form.setEnabled(!now);
         enable(!now);
-        getButton(IDialogConstants.CANCEL_ID).setEnabled(!now);
+        Optional.ofNullable(getButton(IDialogConstants.CANCEL_ID)).ifPresent(cancel -> cancel.setEnabled(!now));
     }
 
     private void enable(boolean possible) {
@@ -240,12 +240,19 @@ public abstract class FormDialog extends Dialog {
         return bar;
     }
 
+    /** Whether there is something to decide; a dialog that only shows has nothing to cancel. */
+    protected boolean decides() {
+        return true;
+    }
+
     @Override
     protected final void createButtonsForButtonBar(Composite bar) {
         Button ok = createButton(bar, IDialogConstants.OK_ID, kit.text(action()), true);
         ok.setData("peyvand.id", id + ".ok");
         ok.setData(Css.CLASS, Css.PRIMARY);
-        createButton(bar, IDialogConstants.CANCEL_ID, kit.text("dialog.cancel"), false).setData("peyvand.id", id + ".cancel");
+        if (decides()) {
+            createButton(bar, IDialogConstants.CANCEL_ID, kit.text("dialog.cancel"), false).setData("peyvand.id", id + ".cancel");
+        }
     }
 
     @Override

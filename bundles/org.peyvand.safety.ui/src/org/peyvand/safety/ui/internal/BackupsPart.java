@@ -125,6 +125,9 @@ public final class BackupsPart implements Refreshing {
         String place = read.place().toString();
         rules.setText(settings.automatic() ? text("rules", place, settings.daily(), settings.weekly()) : text("rules.off", place));
         table.show(read.all());
+        if (read.all().isEmpty() && result.getText().isEmpty()) {
+            say(text("none"));
+        }
         chosen();
         root.layout(true, true);
     }

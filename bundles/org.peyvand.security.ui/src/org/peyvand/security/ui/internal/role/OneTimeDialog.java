@@ -41,6 +41,11 @@ final class OneTimeDialog extends FormDialog {
     }
 
     @Override
+    protected boolean decides() {
+        return false;
+    }
+
+    @Override
     protected Message action() {
         return RoleText.of("onetime.ok");
     }

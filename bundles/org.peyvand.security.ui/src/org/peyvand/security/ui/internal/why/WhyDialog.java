@@ -100,6 +100,11 @@ final class WhyDialog extends FormDialog {
     }
 
     @Override
+    protected boolean decides() {
+        return false;
+    }
+
+    @Override
     protected Message action() {
         return WhyText.of("close");
     }
