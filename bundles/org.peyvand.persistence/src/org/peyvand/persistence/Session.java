@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.peyvand.persistence.access.Permitted;
+import org.peyvand.persistence.log.LogUpkeep;
 import org.peyvand.persistence.model.DomainEntity;
 
 /**
@@ -61,6 +62,15 @@ public interface Session {
      * locked or removed through it may be written whatever the rights say; what is only found through it may not.
      */
     Session trusted();
+
+    /**
+     * What the program may do with its own log in this transaction; only of a {@link #trusted} session that writes.
+     *
+     * @throws IllegalStateException otherwise
+     */
+    default LogUpkeep upkeep() {
+        throw new IllegalStateException("Only what the program does on its own behalf changes its log");
+    }
 
     /** What the person of this session may do; everything for a {@link #trusted} one. */
     Permitted permitted();

@@ -32,4 +32,16 @@ class LoggedValuesTest {
         assertThrows(IllegalArgumentException.class, () -> LoggedValues.read("{\"a\":[1,2,3]}"));
         assertThrows(IllegalArgumentException.class, () -> LoggedValues.read("{\"a\":[{},2]}"));
     }
+
+    @Test
+    void whatWasTakenOutIsKnownToBeSoAndTheRestIsAsItWas() {
+        String row = "{\"name\":[null,\"Sara\"],\"open\":[true,false],\"count\":[1,7],\"note\":[\"a \\\"b\\\"\",null]}";
+        String left = LoggedValues.without(row, name -> name.equals("name") || name.equals("missing"));
+        assertEquals("{\"name\":[],\"open\":[true,false],\"count\":[1,7],\"note\":[\"a \\\"b\\\"\",null]}", left);
+        Map<String, LoggedValues> values = LoggedValues.read(left);
+        assertEquals(new LoggedValues(null, null, true), values.get("name"));
+        assertEquals(new LoggedValues(1L, 7L), values.get("count"));
+        assertEquals(left, LoggedValues.without(left, "name"::equals), "nothing is left to take out");
+        assertEquals("{}", LoggedValues.without("{}", name -> true));
+    }
 }

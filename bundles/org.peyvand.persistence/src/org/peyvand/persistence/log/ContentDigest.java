@@ -38,8 +38,27 @@ public final class ContentDigest {
         String way) {
     }
 
+    /** The digest of one row, 64 hexadecimal digits. */
+    public static String of(Entry entry) {
+        return HexFormat.of().formatHex(new ContentDigest().digest(entry));
+    }
+
     /** Takes the next row. */
     public void add(Entry entry) {
+        add(digest(entry));
+    }
+
+    /** Takes the next row by its digest of 64 hexadecimal digits: what it was before values were taken out of it. */
+    public void add(String digest) {
+        add(HexFormat.of().parseHex(digest));
+    }
+
+    private void add(byte[] digest) {
+        rows.update(digest);
+        entries++;
+    }
+
+    private byte[] digest(Entry entry) {
         text(entry.id());
         text(entry.transaction());
         text(String.valueOf(Math.addExact(Math.multiplyExact(entry.at().getEpochSecond(), MICROS), entry.at().getNano() / 1000)));
@@ -52,8 +71,7 @@ public final class ContentDigest {
         if (entry.way() != null) {
             text(entry.way());
         }
-        rows.update(row.digest());
-        entries++;
+        return row.digest();
     }
 
     private void text(String value) {

@@ -25,6 +25,7 @@ public final class LogCheck {
     private static final int MOST = 50;
 
     private final SealTable table;
+    private final ErasureCheck erasures;
     private final Progress progress;
     private final List<Message> found = new ArrayList<>();
     private final Map<String, Open> open = new HashMap<>();
@@ -34,8 +35,9 @@ public final class LogCheck {
     private Seal last;
     private long entries;
 
-    private LogCheck(Connection connection, Progress progress) {
+    private LogCheck(Connection connection, ErasureCheck erasures, Progress progress) {
         this.table = new SealTable(connection);
+        this.erasures = erasures;
         this.progress = progress;
     }
 
@@ -45,9 +47,10 @@ public final class LogCheck {
      * @param last the last seal; {@code null} when there is none
      * @param seals how many seals there are
      * @param entries how many rows the log has
+     * @param erased out of how many of them values were taken lawfully
      * @param found what is wrong, a sentence each
      */
-    public record Result(Seal last, long seals, long entries, List<Message> found) {
+    public record Result(Seal last, long seals, long entries, long erased, List<Message> found) {
     }
 
     /** One transaction whose rows are being read. */
@@ -68,7 +71,9 @@ public final class LogCheck {
      * @param heads what other places know of last seals, by what to call the place
      */
     public static Result run(Connection connection, Progress progress, Map<String, SealFile.Head> heads) throws SQLException {
-        return new LogCheck(connection, progress).check(heads);
+        try (ErasureCheck erasures = new ErasureCheck(new ErasureTable(connection))) {
+            return new LogCheck(connection, erasures, progress).check(heads);
+        }
     }
 
     private Result check(Map<String, SealFile.Head> heads) throws SQLException {
@@ -86,10 +91,11 @@ public final class LogCheck {
         waiting.forEach(seal -> open.put(seal.transaction().toString(), new Open(seal)));
         open.values().stream().sorted((a, b) -> Long.compare(a.seal.number(), b.seal.number())).forEach(this::close);
         compareBefore();
+        erasures.end().forEach(this::say);
         for (Map.Entry<String, SealFile.Head> head : heads.entrySet()) {
             compare(head.getKey(), head.getValue());
         }
-        return new Result(last, seals[0], entries, List.copyOf(found));
+        return new Result(last, seals[0], entries, erasures.erased(), List.copyOf(found));
     }
 
     /** Numbers without gaps, and each hash over the one before. */
@@ -106,7 +112,8 @@ public final class LogCheck {
         last = seal;
     }
 
-    private void take(ContentDigest.Entry entry) {
+    private void take(ContentDigest.Entry entry) throws SQLException {
+        String digest = erasures.digest(entry);
         if (++entries % 1000 == 0) {
             progress.worked(1000);
             if (progress.isCancelled()) {
@@ -121,16 +128,16 @@ public final class LogCheck {
             transaction = open.get(entry.transaction());
         }
         if (transaction == null) {
-            unsealed(entry);
+            unsealed(entry, digest);
             return;
         }
         transaction.at = entry.at();
-        transaction.digest.add(entry);
+        transaction.digest.add(digest);
     }
 
-    private void unsealed(ContentDigest.Entry entry) {
+    private void unsealed(ContentDigest.Entry entry, String digest) {
         if (first != null && before.entries() < first.entries()) {
-            before.add(entry);
+            before.add(digest);
         } else {
             say("log.inserted", entry.id(), entry.at(), entry.entity(), entry.recordId());
         }
@@ -163,8 +170,12 @@ public final class LogCheck {
     }
 
     private void say(String key, Object... arguments) {
+        say(Message.of(LogCheck.class, key, arguments));
+    }
+
+    private void say(Message sentence) {
         if (found.size() < MOST) {
-            found.add(Message.of(LogCheck.class, key, arguments));
+            found.add(sentence);
         } else if (found.size() == MOST) {
             found.add(Message.of(LogCheck.class, "log.more"));
         }

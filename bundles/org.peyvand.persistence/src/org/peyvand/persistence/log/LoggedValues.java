@@ -1,20 +1,31 @@
 package org.peyvand.persistence.log;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * One changed value as it stands in the change log: a text, a whole number or a truth value.
  *
  * @param before {@code null} for none
  * @param after {@code null} for none
+ * @param erased whether both were taken out of the log; the log then has an empty list in their place
  */
-public record LoggedValues(Object before, Object after) {
+public record LoggedValues(Object before, Object after, boolean erased) {
+    private static final LoggedValues ERASED = new LoggedValues(null, null, true);
     private static final JsonFactory JSON = new JsonFactory();
+
+    /** A value that was not taken out. */
+    public LoggedValues(Object before, Object after) {
+        this(before, after, false);
+    }
 
     /**
      * The changed values by name of the attribute, in the order of the log.
@@ -32,14 +43,62 @@ public record LoggedValues(Object before, Object after) {
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
                 String name = parser.currentName();
                 expect(parser, JsonToken.START_ARRAY);
-                Object before = value(parser);
-                Object after = value(parser);
-                expect(parser, JsonToken.END_ARRAY);
-                values.put(name, new LoggedValues(before, after));
+                values.put(name, pair(parser));
             }
             return values;
         } catch (IOException e) {
             throw new IllegalArgumentException("No row of the change log: " + changes.substring(0, Math.min(changes.length(), 200)), e);
+        }
+    }
+
+    private static LoggedValues pair(JsonParser parser) throws IOException {
+        if (parser.nextToken() == JsonToken.END_ARRAY) {
+            return ERASED;
+        }
+        Object before = value(parser);
+        parser.nextToken();
+        LoggedValues pair = new LoggedValues(before, value(parser));
+        expect(parser, JsonToken.END_ARRAY);
+        return pair;
+    }
+
+    /**
+     * The row without some of its values.
+     *
+     * @param changes as for {@link #read}
+     * @param taken whether the values of an attribute go, by its name
+     * @return the same text when there is nothing to take out
+     * @throws IllegalArgumentException when it is not what the change log writes
+     */
+    public static String without(String changes, Predicate<String> taken) {
+        Map<String, LoggedValues> values = read(changes);
+        if (values.entrySet().stream().noneMatch(one -> !one.getValue().erased() && taken.test(one.getKey()))) {
+            return changes;
+        }
+        StringWriter left = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(left)) {
+            json.writeStartObject();
+            for (Map.Entry<String, LoggedValues> one : values.entrySet()) {
+                json.writeArrayFieldStart(one.getKey());
+                if (!one.getValue().erased() && !taken.test(one.getKey())) {
+                    write(json, one.getValue().before());
+                    write(json, one.getValue().after());
+                }
+                json.writeEndArray();
+            }
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return left.toString();
+    }
+
+    private static void write(JsonGenerator json, Object value) throws IOException {
+        switch (value) {
+            case null -> json.writeNull();
+            case Boolean truth -> json.writeBoolean(truth);
+            case Long number -> json.writeNumber(number);
+            default -> json.writeString(value.toString());
         }
     }
 
@@ -50,7 +109,7 @@ public record LoggedValues(Object before, Object after) {
     }
 
     private static Object value(JsonParser parser) throws IOException {
-        return switch (parser.nextToken()) {
+        return switch (parser.currentToken()) {
             case VALUE_NULL -> null;
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;

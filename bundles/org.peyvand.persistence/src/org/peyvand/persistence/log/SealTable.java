@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Calendar;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.UUID;
@@ -20,7 +22,7 @@ import java.util.UUID;
 public record SealTable(Connection connection) {
     private static final String COLUMNS = "SEAL_NUMBER, TRANSACTION_ID, ENTRIES, CONTENT_DIGEST, SEAL_HASH";
     /** All columns: a backup of a former release does not have the last ones. */
-    private static final String ENTRIES = "SELECT * FROM CHANGE_ENTRY ORDER BY ID";
+    private static final String ENTRIES = "SELECT * FROM CHANGE_ENTRY";
     private static final String WAY = "CAME_BY";
     private static final int FETCH = 1000;
 
@@ -77,16 +79,36 @@ public record SealTable(Connection connection) {
 
     /** All rows of the log by identifier. */
     public void entries(Rows<ContentDigest.Entry> taker) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(ENTRIES + " ORDER BY ID")) {
+            take(select, taker);
+        }
+    }
+
+    /**
+     * Some rows of the log by identifier.
+     *
+     * @param ids not more than an engine takes as parameters of one statement
+     */
+    public void entries(Collection<String> ids, Rows<ContentDigest.Entry> taker) throws SQLException {
+        String marks = String.join(", ", Collections.nCopies(ids.size(), "?"));
+        try (PreparedStatement select = connection.prepareStatement(ENTRIES + " WHERE ID IN (" + marks + ") ORDER BY ID")) {
+            int place = 0;
+            for (String id : ids) {
+                select.setString(++place, id);
+            }
+            take(select, taker);
+        }
+    }
+
+    private static void take(PreparedStatement select, Rows<ContentDigest.Entry> taker) throws SQLException {
         Calendar utc = Calendar.getInstance(TimeZone.getTimeZone("UTC"));
-        try (PreparedStatement select = connection.prepareStatement(ENTRIES)) {
-            select.setFetchSize(FETCH);
-            try (ResultSet rows = select.executeQuery()) {
-                boolean ways = has(rows.getMetaData(), WAY);
-                while (rows.next()) {
-                    Instant at = rows.getTimestamp("CHANGED_AT", utc).toInstant();
-                    taker.take(new ContentDigest.Entry(rows.getString("ID"), rows.getString("TRANSACTION_ID"), at, rows.getString("USER_ID"), rows.getString("BRANCH_ID"),
-                        rows.getString("ENTITY"), rows.getString("RECORD_ID"), rows.getString("KIND"), rows.getString("CHANGES"), ways ? rows.getString(WAY) : null));
-                }
+        select.setFetchSize(FETCH);
+        try (ResultSet rows = select.executeQuery()) {
+            boolean ways = has(rows.getMetaData(), WAY);
+            while (rows.next()) {
+                Instant at = rows.getTimestamp("CHANGED_AT", utc).toInstant();
+                taker.take(new ContentDigest.Entry(rows.getString("ID"), rows.getString("TRANSACTION_ID"), at, rows.getString("USER_ID"), rows.getString("BRANCH_ID"),
+                    rows.getString("ENTITY"), rows.getString("RECORD_ID"), rows.getString("KIND"), rows.getString("CHANGES"), ways ? rows.getString(WAY) : null));
             }
         }
     }

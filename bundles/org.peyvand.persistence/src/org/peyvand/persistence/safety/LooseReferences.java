@@ -21,7 +21,7 @@ import org.peyvand.base.text.Message;
  * of a million are taken for the same with a chance of 3 in 100 million.
  */
 public final class LooseReferences {
-    private static final Set<String> HISTORY = Set.of("CHANGE_ENTRY", "CHANGE_SEAL", "SCHEMA_STEP", "SECURITY_SIGN_IN_EVENT");
+    private static final Set<String> HISTORY = Set.of("CHANGE_BIN", "CHANGE_ENTRY", "CHANGE_ERASURE", "CHANGE_SEAL", "SCHEMA_STEP", "SECURITY_SIGN_IN_EVENT");
     private static final Set<String> STAMPS = Set.of("ID", "CREATED_BY", "CHANGED_BY");
     private static final int UUID_LENGTH = 36;
     private static final int FETCH = 5000;

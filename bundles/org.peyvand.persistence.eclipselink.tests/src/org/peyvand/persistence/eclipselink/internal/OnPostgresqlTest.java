@@ -9,7 +9,7 @@ import org.peyvand.testing.OnPostgresql;
 
 /** The same tests on the second engine. */
 @Suite
-@SelectClasses({BulkTest.class, ChangeLogTest.class, ExtraFieldsTest.class, PreparedQueriesTest.class, QueriesTest.class, RecordPagesTest.class, RecordsTest.class,
+@SelectClasses({BulkTest.class, ChangeLogTest.class, ErasedLogTest.class, ExtraFieldsTest.class, PreparedQueriesTest.class, QueriesTest.class, RecordPagesTest.class, RecordsTest.class,
     RulesTest.class, SealedLogTest.class, StampsTest.class, TextsTest.class, WayOfChangesTest.class, WritingTest.class, PagesTest.class,
     ReadingTest.class, SavingTest.class})
 class OnPostgresqlTest extends OnPostgresql {

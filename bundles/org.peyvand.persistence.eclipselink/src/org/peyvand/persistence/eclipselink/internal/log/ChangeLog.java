@@ -24,6 +24,7 @@ public final class ChangeLog {
     private static final String INSERT = """
         INSERT INTO CHANGE_ENTRY (ID, TRANSACTION_ID, CHANGED_AT, USER_ID, BRANCH_ID, ENTITY, RECORD_ID, KIND, CHANGES, CAME_BY)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String BIN = "INSERT INTO CHANGE_BIN (ID, TRANSACTION_ID, CHANGED_AT, USER_ID, ENTITY, RECORD_ID) VALUES (?, ?, ?, ?, ?, ?)";
     private static final int BATCH = 500;
 
     private final Stamp stamp;
@@ -75,6 +76,7 @@ public final class ChangeLog {
         if (rows.isEmpty()) {
             return;
         }
+        Map<String, Row> deleted = new LinkedHashMap<>();
         Timestamp at = Timestamp.from(stamp.at());
         Calendar utc = Calendar.getInstance(TimeZone.getTimeZone("UTC"));
         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
@@ -86,6 +88,9 @@ public final class ChangeLog {
             int waiting = 0;
             for (Row row : rows) {
                 String id = ids.next().toString();
+                if (row.kind() == Kind.DELETED) {
+                    deleted.put(id, row);
+                }
                 digest.add(new ContentDigest.Entry(id, stamp.transactionId().toString(), stamp.at(), text(stamp.userId()), text(stamp.branchId()), row.entity(),
                     row.recordId().toString(), row.kind().name(), row.json(), stamp.way()));
                 insert.setString(1, id);
@@ -101,7 +106,25 @@ public final class ChangeLog {
             }
             insert.executeBatch();
         }
+        if (!deleted.isEmpty()) {
+            intoBin(deleted, connection);
+        }
         rows.clear();
+    }
+
+    private void intoBin(Map<String, Row> deleted, Connection connection) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(BIN)) {
+            insert.setString(2, stamp.transactionId().toString());
+            insert.setTimestamp(3, Timestamp.from(stamp.at()), Calendar.getInstance(TimeZone.getTimeZone("UTC")));
+            insert.setString(4, text(stamp.userId()));
+            for (Map.Entry<String, Row> one : deleted.entrySet()) {
+                insert.setString(1, one.getKey());
+                insert.setString(5, one.getValue().entity());
+                insert.setString(6, one.getValue().recordId().toString());
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
     }
 
     /** How many rows were written. */

@@ -4,9 +4,11 @@ import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.eclipse.persistence.internal.sessions.UnitOfWorkImpl;
 import org.peyvand.base.Diagnostic;
@@ -19,9 +21,11 @@ import org.peyvand.persistence.eclipselink.internal.access.SessionRights;
 import org.peyvand.persistence.eclipselink.internal.access.WriteCheck;
 import org.peyvand.persistence.eclipselink.internal.extra.ExtraColumns;
 import org.peyvand.persistence.eclipselink.internal.log.ChangeLog;
+import org.peyvand.persistence.eclipselink.internal.log.LogEraser;
 import org.peyvand.persistence.eclipselink.internal.query.PreparedQueries;
 import org.peyvand.persistence.eclipselink.internal.query.Queries;
 import org.peyvand.persistence.model.DomainEntity;
+import org.peyvand.persistence.model.Erasure;
 import org.peyvand.persistence.model.ExtraField;
 
 /** The writing half of one unit of work: rules and stamps before each flush, log rows after it, and what is to be refused. */
@@ -125,6 +129,33 @@ final class Transaction {
     void flushFor(Set<Class<?>> types, Session session) {
         if (!preparing && pending.touches(types)) {
             flush(session);
+        }
+    }
+
+    /** Empties rows of the log, those of this transaction too. */
+    Erasure erase(Erasure erasure, Collection<UUID> entries, BiPredicate<String, String> taken, Session session) {
+        flush(session);
+        erasure.setId(ids.next());
+        inLog(log -> log.erase(erasure, entries, taken));
+        return erasure;
+    }
+
+    /** Takes records out of the bin. */
+    void leaveBin(Collection<UUID> records, Session session) {
+        flush(session);
+        inLog(log -> log.leaveBin(records));
+    }
+
+    /** Work with the log on the connection of this transaction. */
+    private interface LogWork {
+        void run(LogEraser log) throws SQLException;
+    }
+
+    private void inLog(LogWork work) {
+        try {
+            work.run(new LogEraser(manager.unwrap(Connection.class)));
+        } catch (SQLException e) {
+            throw Failures.failure(e);
         }
     }
 

@@ -1,8 +1,10 @@
 package org.peyvand.persistence.eclipselink.internal.session;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 import org.peyvand.persistence.Aggregation;
 import org.peyvand.persistence.Query;
@@ -10,7 +12,9 @@ import org.peyvand.persistence.Row;
 import org.peyvand.persistence.Session;
 import org.peyvand.persistence.access.Permitted;
 import org.peyvand.persistence.eclipselink.internal.access.SessionRights;
+import org.peyvand.persistence.log.LogUpkeep;
 import org.peyvand.persistence.model.DomainEntity;
+import org.peyvand.persistence.model.Erasure;
 
 /** A session in which the program acts on its own behalf. The records that are written through it may be stored; to look at one does not allow that. */
 final class TrustedSession implements Session {
@@ -85,6 +89,26 @@ final class TrustedSession implements Session {
     @Override
     public Session trusted() {
         return this;
+    }
+
+    @Override
+    public LogUpkeep upkeep() {
+        Transaction transaction = session.transaction();
+        if (transaction == null) {
+            throw new IllegalStateException("Nothing can be written within UnitOfWork.read");
+        }
+        return new LogUpkeep() {
+            @Override
+            public Erasure erase(Erasure erasure, Collection<UUID> entries, BiPredicate<String, String> taken) {
+                Erasure done = transaction.erase(erasure, entries, taken, session);
+                return done.getRows() == 0 ? done : add(done);
+            }
+
+            @Override
+            public void leaveBin(Collection<UUID> records) {
+                transaction.leaveBin(records, session);
+            }
+        };
     }
 
     @Override
