@@ -1,3 +1,5 @@
+-- Whether an extra field says something about a person: unless somebody says otherwise it does, so that nothing stays by mistake.
+ALTER TABLE EXTRA_FIELD ADD COLUMN PERSONAL ${boolean} DEFAULT TRUE NOT NULL;
 -- What was deleted, so that it is found without reading the whole log: the bin. The values stay in the log alone.
 CREATE TABLE CHANGE_BIN (
   ID ${uuid} NOT NULL PRIMARY KEY,

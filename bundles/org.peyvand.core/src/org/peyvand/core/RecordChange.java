@@ -49,7 +49,8 @@ public record RecordChange(UUID transaction, Instant at, String by, EntityChange
      *
      * @param before {@code null} for none
      * @param after {@code null} for none
+     * @param erased whether both were taken out of the history, by law or by the rule of the bin
      */
-    public record Value(AttributeDescription attribute, Object before, Object after) {
+    public record Value(AttributeDescription attribute, Object before, Object after, boolean erased) {
     }
 }

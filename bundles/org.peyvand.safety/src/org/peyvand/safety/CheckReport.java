@@ -10,8 +10,9 @@ import org.peyvand.base.text.Message;
  * @param number number of the last seal of the change log; -1 when there is none
  * @param hash its hash; empty when there is none
  * @param entries rows of the change log
+ * @param erased out of how many of them values were taken lawfully
  */
-public record CheckReport(List<Finding> findings, long number, String hash, long entries) {
+public record CheckReport(List<Finding> findings, long number, String hash, long entries, long erased) {
 
     /** Takes a copy. */
     public CheckReport {

@@ -14,9 +14,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.peyvand.base.Money;
+import org.peyvand.base.Progress;
 import org.peyvand.base.calendar.CalendarSystem;
+import org.peyvand.core.Bin;
 import org.peyvand.core.Records;
 import org.peyvand.core.model.Account;
+import org.peyvand.persistence.Criteria;
+import org.peyvand.persistence.Query;
 import org.peyvand.sales.model.CreditNote;
 import org.peyvand.sales.model.DocumentLine;
 import org.peyvand.sales.model.DocumentStatus;
@@ -28,6 +32,7 @@ import org.peyvand.sales.model.Product;
 import org.peyvand.sales.model.Quote;
 import org.peyvand.sales.model.SalesDocument;
 import org.peyvand.sales.model.SalesOrder;
+import org.peyvand.sales.model.StageChange;
 import org.peyvand.testing.MemoryDatabase;
 
 /** From the quote to the credit note: sums, prices, locks. */
@@ -74,6 +79,36 @@ class DocumentsTest {
         assertAmounts(reread(invoice), 220, 0, 220, 12, 232);
         Deals.done(records.delete(records.find(DocumentLine.class, more.getId()).orElseThrow()));
         assertAmounts(reread(invoice), 100, 0, 100, 0, 100);
+    }
+
+    @Test
+    void aDraftComesBackFromTheBinWithItsLinesAndSums(Bin bin) {
+        Invoice invoice = Deals.done(documents.save(Deals.invoice(deals.account("Bin", "IRR")),
+            List.of(Deals.line(null, "1", "100", null, "9"), Deals.line(null, "2", "50", "10", null))));
+        Deals.done(records.delete(reread(invoice)));
+        assertEquals(1, bin.putBack(List.of(invoice.getId()), Progress.none()).back().size());
+        assertAmounts(reread(invoice), 200, 10, 190, 9, 199);
+        List<DocumentLine> lines = new ArrayList<>(documents.lines(invoice));
+        assertEquals(2, lines.size());
+        lines.getFirst().setQuantity(new BigDecimal(2));
+        assertAmounts(Deals.done(documents.save(reread(invoice), lines)), 300, 10, 290, 18, 308);
+    }
+
+    @Test
+    void aDealComesBackFromTheBinWithItsWayAndNothingElse(Bin bin) {
+        Opportunity deal = new Opportunity();
+        deal.setName("Bin deal");
+        deal.setAccount(deals.account("Bin account", "IRR"));
+        deal = deals.stored(deal);
+        long before = changes(deal);
+        Deals.done(records.delete(records.find(Opportunity.class, deal.getId()).orElseThrow()));
+        assertEquals(0, changes(deal));
+        assertEquals(1, bin.putBack(List.of(deal.getId()), Progress.none()).back().size());
+        assertEquals(before, changes(deal));
+    }
+
+    private long changes(Opportunity deal) {
+        return records.count(Query.of(StageChange.class).where(Criteria.where("opportunity").is(deal.getId())));
     }
 
     @Test

@@ -59,7 +59,7 @@ public final class CheckCommand implements CliCommand, ForOthers {
     private record Found(String area, String sentence) {
     }
 
-    private record Result(List<Found> found, long number, String hash, long entries) {
+    private record Result(List<Found> found, long number, String hash, long entries, long erased) {
     }
 
     @Override
@@ -80,7 +80,7 @@ public final class CheckCommand implements CliCommand, ForOthers {
 
     private static Result result(CheckReport report, CliContext context) {
         List<Found> found = report.findings().stream().map(one -> new Found(one.area().name(), one.sentence().in(context.culture()))).toList();
-        return new Result(found, report.number(), report.hash(), report.entries());
+        return new Result(found, report.number(), report.hash(), report.entries(), report.erased());
     }
 
     private Outcome<Result> there(CliContext context) throws IOException {
@@ -91,7 +91,8 @@ public final class CheckCommand implements CliCommand, ForOthers {
                 String[] words = told.get(FINDING + i).split(" ", 2);
                 found.add(new Found(words[0], words[1]));
             }
-            return new Result(found, Long.parseLong(told.get("number")), told.get("hash"), Long.parseLong(told.get("entries")));
+            return new Result(found, Long.parseLong(told.get("number")), told.get("hash"), Long.parseLong(told.get("entries")),
+                Long.parseLong(told.getOrDefault("erased", "0")));
         });
     }
 
@@ -105,6 +106,9 @@ public final class CheckCommand implements CliCommand, ForOthers {
         }
         if (result.number() >= 0) {
             context.say(Message.of(CheckCommand.class, "check.head", result.entries(), result.number() + ":" + result.hash()));
+            if (result.erased() > 0) {
+                context.say(Message.of(CheckCommand.class, "check.erased", result.erased()));
+            }
         }
         if (!result.found().isEmpty()) {
             List<BackupInfo> all = backups.all();
@@ -117,6 +121,7 @@ public final class CheckCommand implements CliCommand, ForOthers {
         JsonOutput.print(context.out(), json -> {
             json.writeBooleanField("good", result.found().isEmpty());
             json.writeNumberField("entries", result.entries());
+            json.writeNumberField("erased", result.erased());
             json.writeStringField("head", result.number() < 0 ? "" : result.number() + ":" + result.hash());
             json.writeArrayFieldStart("findings");
             for (Found one : result.found()) {

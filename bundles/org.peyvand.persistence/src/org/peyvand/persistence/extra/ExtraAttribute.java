@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.peyvand.persistence.meta.AttributeDescription;
 import org.peyvand.persistence.meta.AttributeKind;
 import org.peyvand.persistence.meta.EntityDescription;
+import org.peyvand.persistence.meta.Privacy;
 import org.peyvand.persistence.model.DomainEntity;
 
 /**
@@ -22,9 +23,10 @@ import org.peyvand.persistence.model.DomainEntity;
  * @param maxLength most characters of a text
  * @param pickList identifier of the pick list, or empty
  * @param retired whether it is no longer offered; its values stay
+ * @param personal whether its values say something about a person
  */
 public record ExtraAttribute(String entity, String key, ExtraKind extraKind, String labelEn, String labelFa, String section, int position,
-    boolean required, boolean inList, int maxLength, String pickList, boolean retired) implements AttributeDescription {
+    boolean required, boolean inList, int maxLength, String pickList, boolean retired, boolean personal) implements AttributeDescription {
     /** What the name of every extra attribute begins with; no attribute of a class does. */
     public static final String PREFIX = "x_";
     /** The form section of fields that name no other. */
@@ -85,6 +87,11 @@ public record ExtraAttribute(String entity, String key, ExtraKind extraKind, Str
     @Override
     public boolean importable() {
         return !retired;
+    }
+
+    @Override
+    public Privacy privacy() {
+        return personal ? Privacy.PERSONAL : Privacy.NONE;
     }
 
     @Override

@@ -64,6 +64,16 @@ public interface AttributeDescription {
     /** Label of the field; for a path the labels of its parts. */
     String label(Locale language);
 
+    /** Whether {@link #set} works. */
+    default boolean isSettable() {
+        return true;
+    }
+
+    /** What its values say of a natural person. */
+    default Privacy privacy() {
+        return Privacy.NONE;
+    }
+
     /** The value; {@code null} when there is none. */
     Object get(DomainEntity entity);
 

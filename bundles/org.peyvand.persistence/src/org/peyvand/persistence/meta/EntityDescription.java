@@ -58,6 +58,26 @@ public interface EntityDescription {
         return List.of();
     }
 
+    /** All attributes that may say something about a natural person, those that are not shown and retired extra fields too. */
+    default List<AttributeDescription> personal() {
+        return List.of();
+    }
+
+    /** Whether its records can be natural persons. */
+    default boolean hasPersons() {
+        return false;
+    }
+
+    /** Whether a record is a natural person. */
+    default boolean isPerson(DomainEntity entity) {
+        return false;
+    }
+
+    /** Whether a record about a person goes when his data are erased, since it has no meaning without him. */
+    default boolean goesWithPerson() {
+        return false;
+    }
+
     /** Name of one record's kind, such as "Account". */
     String label(Locale language);
 

@@ -41,6 +41,15 @@ public @interface Described {
      */
     String part() default "";
 
+    /**
+     * Which records are natural persons: {@code *} for all, {@code kind=PERSON} for those with this constant in an attribute, empty for none; that of the described class
+     * above it when empty. Records that refer to a person, and parts of him, are about him.
+     */
+    String person() default "";
+
+    /** Whether a record about a person has no meaning without him, and goes when his data are erased; otherwise it stays without what is {@link Personal}. */
+    boolean goesWithPerson() default false;
+
     /** Classes whose records may be parts of this one by its identifier alone. */
     Class<? extends DomainEntity>[] owns() default {};
 }

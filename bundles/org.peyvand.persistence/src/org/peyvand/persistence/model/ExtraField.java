@@ -58,6 +58,9 @@ public class ExtraField extends DomainEntity {
     @Shown(order = 120, list = true)
     @Column(name = "RETIRED")
     private boolean retired;
+    @Shown(order = 130)
+    @Column(name = "PERSONAL")
+    private boolean personal = true;
 
     /** Identifier of the entity that has the field, such as {@code core.account}; fixed once it is stored. */
     public String getEntity() {
@@ -165,5 +168,14 @@ public class ExtraField extends DomainEntity {
 
     public void setRetired(boolean retired) {
         this.retired = retired;
+    }
+
+    /** Whether its values say something about a person, if the record is about one, so that they go when his data are erased. */
+    public boolean isPersonal() {
+        return personal;
+    }
+
+    public void setPersonal(boolean personal) {
+        this.personal = personal;
     }
 }

@@ -76,7 +76,7 @@ final class LogReading {
         LoggedValues.read(logged).forEach((name, pair) -> entity.attributes().stream().filter(attribute -> attribute.name().equals(name)).findFirst()
             .or(() -> ExtraAttribute.isExtra(name) ? entity.attribute(name) : Optional.empty())     // a retired one is no longer listed
             .filter(attribute -> access.field(entity, name) != FieldRight.HIDDEN)
-            .ifPresent(attribute -> values.add(new RecordChange.Value(attribute, told(attribute, pair.before()), told(attribute, pair.after())))));
+            .ifPresent(attribute -> values.add(new RecordChange.Value(attribute, told(attribute, pair.before()), told(attribute, pair.after()), pair.erased()))));
         return values;
     }
 

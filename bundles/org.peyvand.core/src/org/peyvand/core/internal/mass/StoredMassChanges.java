@@ -14,6 +14,7 @@ import org.peyvand.base.Outcome;
 import org.peyvand.base.Progress;
 import org.peyvand.base.text.Message;
 import org.peyvand.core.MassChanges;
+import org.peyvand.core.internal.bin.Undeletion;
 import org.peyvand.core.internal.batch.BatchRun;
 import org.peyvand.core.internal.batch.BatchStep;
 import org.peyvand.persistence.Session;

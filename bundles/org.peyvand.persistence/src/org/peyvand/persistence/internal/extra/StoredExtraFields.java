@@ -23,7 +23,7 @@ import org.peyvand.persistence.extra.ExtraKind;
 @Component
 public final class StoredExtraFields implements ExtraFields {
     private static final String SELECT = """
-        SELECT ENTITY, FIELD_KEY, KIND, LABEL_EN, LABEL_FA, FORM_SECTION, FIELD_POSITION, REQUIRED, IN_LIST, MAX_LENGTH, PICK_LIST, RETIRED
+        SELECT ENTITY, FIELD_KEY, KIND, LABEL_EN, LABEL_FA, FORM_SECTION, FIELD_POSITION, REQUIRED, IN_LIST, MAX_LENGTH, PICK_LIST, RETIRED, PERSONAL
         FROM EXTRA_FIELD ORDER BY ENTITY, FIELD_POSITION, FIELD_KEY""";
 
     private final Database database;
@@ -62,6 +62,6 @@ public final class StoredExtraFields implements ExtraFields {
 
     private static ExtraAttribute read(ResultSet row) throws SQLException {
         return new ExtraAttribute(row.getString(1), row.getString(2), ExtraKind.valueOf(row.getString(3)), row.getString(4), row.getString(5),
-            row.getString(6), row.getInt(7), row.getBoolean(8), row.getBoolean(9), row.getInt(10), row.getString(11), row.getBoolean(12));
+            row.getString(6), row.getInt(7), row.getBoolean(8), row.getBoolean(9), row.getInt(10), row.getString(11), row.getBoolean(12), row.getBoolean(13));
     }
 }

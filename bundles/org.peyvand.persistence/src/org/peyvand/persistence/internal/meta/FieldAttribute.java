@@ -8,7 +8,9 @@ import org.peyvand.persistence.meta.AttributeDescription;
 import org.peyvand.persistence.meta.AttributeKind;
 import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.persistence.meta.EntityDescriptions;
+import org.peyvand.persistence.meta.Privacy;
 import org.peyvand.persistence.model.DomainEntity;
+import org.peyvand.persistence.model.Personal;
 import org.peyvand.persistence.model.Shown;
 
 /** The description of one field. A field that is not shown is read-only to people. */
@@ -126,6 +128,17 @@ final class FieldAttribute implements AttributeDescription {
     @Override
     public String label(Locale language) {
         return labels.member(field.getDeclaringClass(), name(), language);
+    }
+
+    @Override
+    public boolean isSettable() {
+        return accessor.setter() != null;
+    }
+
+    @Override
+    public Privacy privacy() {
+        Personal personal = field.getAnnotation(Personal.class);
+        return personal == null ? Privacy.NONE : personal.identity() ? Privacy.IDENTITY : Privacy.PERSONAL;
     }
 
     @Override

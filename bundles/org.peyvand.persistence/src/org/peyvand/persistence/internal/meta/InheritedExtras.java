@@ -33,7 +33,8 @@ final class InheritedExtras {
         return all().anyMatch(field -> field.section().equals(section));
     }
 
-    private Stream<ExtraAttribute> all() {
+    /** All, retired ones too. */
+    Stream<ExtraAttribute> all() {
         return entities.stream().flatMap(entity -> fields.of(entity).stream());
     }
 }

@@ -37,6 +37,11 @@ record PathAttribute(String name, AttributeDescription first, AttributeDescripti
     }
 
     @Override
+    public boolean isSettable() {
+        return false;
+    }
+
+    @Override
     public boolean inList() {
         return first.inList();
     }

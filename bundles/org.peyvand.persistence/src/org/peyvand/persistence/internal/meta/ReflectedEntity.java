@@ -20,6 +20,7 @@ import org.peyvand.persistence.extra.ExtraFields;
 import org.peyvand.persistence.meta.AttributeDescription;
 import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.persistence.meta.EntityDescriptions;
+import org.peyvand.persistence.meta.Privacy;
 import org.peyvand.persistence.model.Described;
 import org.peyvand.persistence.model.DomainEntity;
 import org.peyvand.persistence.model.Secret;
@@ -160,6 +161,36 @@ final class ReflectedEntity implements EntityDescription {
     @Override
     public List<Class<? extends DomainEntity>> owns() {
         return above(one -> one.owns().length > 0).map(one -> List.of(one.owns())).orElse(List.of());
+    }
+
+    @Override
+    public List<AttributeDescription> personal() {
+        return Stream.<AttributeDescription>concat(fields.values().stream(), extras.all()).filter(one -> one.privacy() != Privacy.NONE).toList();
+    }
+
+    private Optional<String> person() {
+        return above(one -> !one.person().isEmpty()).map(Described::person);
+    }
+
+    @Override
+    public boolean hasPersons() {
+        return person().isPresent();
+    }
+
+    @Override
+    public boolean isPerson(DomainEntity entity) {
+        return person().filter(which -> which.equals("*") || holds(which, entity)).isPresent();
+    }
+
+    private boolean holds(String which, DomainEntity entity) {
+        int sign = which.indexOf('=');
+        Object value = attribute(which.substring(0, sign)).orElseThrow(() -> new BrokenContribution(type.getName() + " has no attribute for " + which)).get(entity);
+        return which.substring(sign + 1).equals(value instanceof Enum<?> constant ? constant.name() : String.valueOf(value));
+    }
+
+    @Override
+    public boolean goesWithPerson() {
+        return above(Described::goesWithPerson).isPresent();
     }
 
     private Optional<Described> above(Predicate<Described> wanted) {

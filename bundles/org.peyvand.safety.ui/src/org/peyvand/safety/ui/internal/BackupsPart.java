@@ -185,7 +185,8 @@ public final class BackupsPart implements Refreshing {
             say(reasons(outcome));
         } else if (outcome.value().isGood()) {
             CheckReport report = outcome.value();
-            say(text("check.good") + "\n" + text("check.head", report.entries(), report.number() + ":" + report.hash()));
+            String erased = report.erased() == 0 ? "" : "\n" + text("check.erased", report.erased());
+            say(text("check.good") + "\n" + text("check.head", report.entries(), report.number() + ":" + report.hash()) + erased);
         } else {
             say(text("check.wrong") + "\n" + outcome.value().findings().stream().map(one -> "• " + kit.text(one.sentence())).collect(Collectors.joining("\n")));
         }

@@ -13,6 +13,9 @@ import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.swt.widgets.Display;
+import org.peyvand.base.Outcome;
+import org.peyvand.base.Progress;
+import org.peyvand.core.Bin;
 import org.peyvand.persistence.PersistenceFailure;
 import org.peyvand.safety.BackupInfo;
 import org.peyvand.safety.Backups;
@@ -22,7 +25,7 @@ import org.peyvand.security.model.SignInWay;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.Told;
 
-/** While the workbench runs, the command line can ask it for work, and backups are made when they are due. Made by the workbench. */
+/** While the workbench runs, the command line can ask it for work, backups are made when they are due, and the bin is emptied by its rule. Made by the workbench. */
 public final class Duty {
     private static final Logger LOG = System.getLogger(Duty.class.getName());
     /** Not while the window is still filling. */
@@ -36,11 +39,12 @@ public final class Duty {
     @Inject
     @Optional
     void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Object event, MApplication application, RunningPeyvand running,
-        Backups backups, Restores restores) {
+        Backups backups, Restores restores, Bin bin) {
         clock.execute(() -> listen(running));
         clock.execute(() -> restores.noteInTrail(SignInWay.WORKBENCH));
         Display display = Display.getCurrent();
         clock.scheduleWithFixedDelay(() -> look(application, backups, display), FIRST_MINUTES, EVERY_MINUTES, TimeUnit.MINUTES);
+        clock.scheduleWithFixedDelay(() -> purge(bin), FIRST_MINUTES + 1, EVERY_MINUTES, TimeUnit.MINUTES);
     }
 
     private void listen(RunningPeyvand running) {
@@ -48,6 +52,15 @@ public final class Duty {
             listening = running.listen();
         } catch (PersistenceFailure e) {
             LOG.log(Level.WARNING, "The command line cannot ask this window for work", e);
+        }
+    }
+
+    private static void purge(Bin bin) {
+        try {
+            Outcome<Bin.Purged> purged = bin.purgeIfDue(Progress.none());
+            LOG.log(Level.DEBUG, "The bin was looked through: {0}", purged);
+        } catch (PersistenceFailure e) {
+            LOG.log(Level.WARNING, "The bin could not be looked through", e);
         }
     }
 

@@ -38,6 +38,7 @@ public final class CheckErrand implements Errand {
         told.put("number", String.valueOf(report.number()));
         told.put("hash", report.hash());
         told.put("entries", String.valueOf(report.entries()));
+        told.put("erased", String.valueOf(report.erased()));
         List<CheckReport.Finding> findings = report.findings();
         for (int i = 0; i < findings.size(); i++) {
             told.put("finding." + i, findings.get(i).area().name() + ' ' + findings.get(i).sentence().in(culture));

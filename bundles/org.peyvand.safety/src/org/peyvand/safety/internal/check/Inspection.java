@@ -32,13 +32,13 @@ public final class Inspection {
         List<CheckReport.Finding> findings = new ArrayList<>();
         add(findings, Area.DATABASE, damages);
         if (!damages.isEmpty()) {
-            return new CheckReport(findings, -1, "", 0);
+            return new CheckReport(findings, -1, "", 0, 0);
         }
         add(findings, Area.REFERENCES, LooseReferences.check(connection, progress));
         LogCheck.Result log = LogCheck.run(connection, progress, heads);
         add(findings, Area.LOG, log.found());
         add(findings, Area.TRAIL, TRAIL.compare(connection));
-        return new CheckReport(findings, log.last() == null ? -1 : log.last().number(), log.last() == null ? "" : log.last().hash(), log.entries());
+        return new CheckReport(findings, log.last() == null ? -1 : log.last().number(), log.last() == null ? "" : log.last().hash(), log.entries(), log.erased());
     }
 
     private static void add(List<CheckReport.Finding> findings, Area area, List<Message> sentences) {

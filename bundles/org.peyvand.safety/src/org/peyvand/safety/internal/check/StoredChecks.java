@@ -62,7 +62,7 @@ public final class StoredChecks implements Checks {
             List<CheckReport.Finding> findings = new ArrayList<>(new Testimonies(database.folder()).collect(heads));
             CheckReport report = files.isPresent() ? ofCopy(files.get(), heads, progress) : inspect(database.dataSource(), heads, progress, List.of());
             findings.addAll(0, report.findings());
-            return Outcome.done(new CheckReport(findings, report.number(), report.hash(), report.entries()));
+            return Outcome.done(new CheckReport(findings, report.number(), report.hash(), report.entries(), report.erased()));
         } catch (CancellationException e) {
             LOG.log(Level.DEBUG, "Cancelled", e);
             return Outcome.refused(Message.of(StoredChecks.class, "check.cancelled"));
@@ -103,7 +103,7 @@ public final class StoredChecks implements Checks {
     }
 
     private static CheckReport broken(Message sentence) {
-        return new CheckReport(List.of(new CheckReport.Finding(Area.DATABASE, sentence)), -1, "", 0);
+        return new CheckReport(List.of(new CheckReport.Finding(Area.DATABASE, sentence)), -1, "", 0, 0);
     }
 
     private static CheckReport inspect(DataSource source, Map<String, SealFile.Head> heads, Progress progress, List<Message> damages) {

@@ -48,7 +48,9 @@ public final class DocumentRule implements EntityRule<SalesDocument> {
         if (document.isLocked()) {
             return List.of(Diagnostic.error(Message.of(DocumentRule.class, "document.locked", document.getNumber())));
         }
+        Sums sums = Sums.in(document);
         Lines.of(document, session).forEach(session::remove);
+        sums.storeIn(document);     // what is logged of it is what it was, so that it comes back so
         return List.of();
     }
 

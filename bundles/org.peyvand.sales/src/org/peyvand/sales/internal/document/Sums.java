@@ -17,6 +17,12 @@ record Sums(BigDecimal gross, BigDecimal discount, BigDecimal net, BigDecimal ta
         return new Sums(orZero(line.getGross()), orZero(line.getDiscount()), orZero(line.getNet()), orZero(line.getTax()), orZero(line.getTotal()));
     }
 
+    /** What stands in a document, zero where nothing does. */
+    static Sums in(SalesDocument document) {
+        return new Sums(orZero(document.getGross()), orZero(document.getDiscount()), orZero(document.getNet()), orZero(document.getTax()),
+            orZero(document.getTotal()));
+    }
+
     static Sums of(LineAmounts amounts) {
         return new Sums(amounts.gross().amount(), amounts.discount().amount(), amounts.net().amount(),
             amounts.tax().amount(), amounts.total().amount());
@@ -60,8 +66,7 @@ record Sums(BigDecimal gross, BigDecimal discount, BigDecimal net, BigDecimal ta
 
     /** Adds these amounts to those of a document. */
     void addTo(SalesDocument document) {
-        new Sums(orZero(document.getGross()), orZero(document.getDiscount()), orZero(document.getNet()), orZero(document.getTax()),
-            orZero(document.getTotal())).plus(this).storeIn(document);
+        in(document).plus(this).storeIn(document);
     }
 
     private static BigDecimal orZero(BigDecimal amount) {

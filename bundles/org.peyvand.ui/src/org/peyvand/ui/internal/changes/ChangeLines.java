@@ -41,6 +41,9 @@ final class ChangeLines {
     }
 
     private String text(RecordChange.Value value, Object told) {
+        if (value.erased()) {
+            return kit.text("changes.erased");
+        }
         boolean name = told instanceof String && value.attribute().kind() == AttributeKind.REFERENCE;
         String text = told == null ? "" : name || !fits(value, told) ? told.toString() : format.text(value.attribute(), told, record);
         return ShortText.of(text, LONGEST);

@@ -75,12 +75,16 @@ record ChangeSource(Kit kit) implements TrailSource {
         boolean first = true;
         for (RecordChange.Value value : change.values()) {
             lines.add(new Line(new String[] {first ? when : "", first ? who : "", first ? record : "", value.attribute().label(kit.culture().language()),
-                text(entity, value.attribute(), value.before()), text(entity, value.attribute(), value.after()), first ? way : ""}, entry.record()));
+                text(entity, value, value.before()), text(entity, value, value.after()), first ? way : ""}, entry.record()));
             first = false;
         }
     }
 
     /** A reference is told by its name, and a value of former times as it stands in the log. */
+    private String text(EntityDescription entity, RecordChange.Value value, Object told) {
+        return value.erased() ? kit.text(TrailText.of("erased")) : text(entity, value.attribute(), told);
+    }
+
     private String text(EntityDescription entity, AttributeDescription attribute, Object told) {
         if (told == null) {
             return "";
