@@ -1,22 +1,18 @@
 package org.peyvand.persistence.engine;
 
-import java.io.PrintWriter;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.SQLFeatureNotSupportedException;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.logging.Logger;
-import javax.sql.DataSource;
 
 /**
  * Keeps some connections open; hands out no more than it may at a time and lets others wait. A connection that nobody used for a while is
  * tried before it is handed out again, since the server may have ended it meanwhile. Safe for many threads.
  */
-public final class ConnectionPool implements DataSource {
+public final class ConnectionPool extends PlainSource {
     private static final System.Logger LOG = System.getLogger(ConnectionPool.class.getName());
     private static final int IDLE = 8;
     private static final int WAIT_SECONDS = 30;
@@ -127,45 +123,5 @@ public final class ConnectionPool implements DataSource {
                 LOG.log(Level.DEBUG, "An idle connection could not be closed", e);
             }
         }
-    }
-
-    @Override
-    public Connection getConnection(String user, String password) throws SQLException {
-        return getConnection();
-    }
-
-    @Override
-    public PrintWriter getLogWriter() {
-        return null;
-    }
-
-    @Override
-    public void setLogWriter(PrintWriter writer) throws SQLException {
-        throw new SQLFeatureNotSupportedException();
-    }
-
-    @Override
-    public void setLoginTimeout(int seconds) throws SQLException {
-        throw new SQLFeatureNotSupportedException();
-    }
-
-    @Override
-    public int getLoginTimeout() {
-        return 0;
-    }
-
-    @Override
-    public Logger getParentLogger() throws SQLFeatureNotSupportedException {
-        throw new SQLFeatureNotSupportedException();
-    }
-
-    @Override
-    public <T> T unwrap(Class<T> type) throws SQLException {
-        throw new SQLException("Not a wrapper for " + type.getName());
-    }
-
-    @Override
-    public boolean isWrapperFor(Class<?> type) {
-        return false;
     }
 }

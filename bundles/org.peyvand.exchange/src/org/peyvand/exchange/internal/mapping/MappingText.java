@@ -7,13 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.peyvand.base.Outcome;
+import org.peyvand.base.json.JsonTree;
 import org.peyvand.base.text.Message;
 import org.peyvand.exchange.ColumnMapping;
 import org.peyvand.exchange.ImportMode;
 import org.peyvand.exchange.MappingFile;
 import org.peyvand.exchange.TableMapping;
-import org.peyvand.exchange.internal.json.Json;
-import org.peyvand.exchange.internal.json.JsonBroken;
 
 /** The text of a mapping file. */
 public final class MappingText {
@@ -26,11 +25,11 @@ public final class MappingText {
     public static Outcome<List<TableMapping>> parse(String text, String file) {
         try {
             List<TableMapping> mappings = new ArrayList<>();
-            for (Object table : list(map(Json.parse(text), "mapping"), "tables")) {
+            for (Object table : list(map(JsonTree.read(text), "mapping"), "tables")) {
                 mappings.add(table(map(table, "tables")));
             }
             return Outcome.done(mappings);
-        } catch (JsonBroken | IllegalArgumentException e) {
+        } catch (IllegalArgumentException e) {
             return Outcome.refused(Message.of(MappingFile.class, "mapping.broken", file, String.valueOf(e.getMessage())));
         }
     }
@@ -40,7 +39,7 @@ public final class MappingText {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("peyvand-mapping", VERSION);
         root.put("tables", mappings.stream().map(MappingText::toMap).toList());
-        return Json.format(root);
+        return JsonTree.write(root);
     }
 
     private static Map<String, Object> toMap(TableMapping table) {

@@ -1,17 +1,15 @@
 package org.peyvand.persistence.internal.engine;
 
-import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.SQLFeatureNotSupportedException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
-import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.peyvand.persistence.engine.PlainSource;
 
 /** Connections to the database that is there at the moment: who keeps this source does not notice that files were exchanged under it. */
-final class PresentSource implements DataSource {
+final class PresentSource extends PlainSource {
     private static final int LONGEST_HOURS = 12;
 
     private final Supplier<DataSource> present;
@@ -47,45 +45,5 @@ final class PresentSource implements DataSource {
         } finally {
             exchange.readLock().unlock();
         }
-    }
-
-    @Override
-    public Connection getConnection(String user, String password) throws SQLException {
-        return getConnection();
-    }
-
-    @Override
-    public PrintWriter getLogWriter() {
-        return null;
-    }
-
-    @Override
-    public void setLogWriter(PrintWriter writer) throws SQLException {
-        throw new SQLFeatureNotSupportedException();
-    }
-
-    @Override
-    public void setLoginTimeout(int seconds) throws SQLException {
-        throw new SQLFeatureNotSupportedException();
-    }
-
-    @Override
-    public int getLoginTimeout() {
-        return 0;
-    }
-
-    @Override
-    public Logger getParentLogger() throws SQLFeatureNotSupportedException {
-        throw new SQLFeatureNotSupportedException();
-    }
-
-    @Override
-    public <T> T unwrap(Class<T> type) throws SQLException {
-        throw new SQLException("Not a wrapper for " + type.getName());
-    }
-
-    @Override
-    public boolean isWrapperFor(Class<?> type) {
-        return false;
     }
 }

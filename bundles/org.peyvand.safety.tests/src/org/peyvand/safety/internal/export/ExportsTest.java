@@ -149,7 +149,7 @@ class ExportsTest {
             Files.write(file, whole);
             Path manifest = folder.resolve("out").resolve(ExportManifest.NAME);
             String words = Files.readString(manifest);
-            Files.writeString(manifest, words.replaceFirst("\"rows\" : \\d+", "\"rows\" : 9"));
+            Files.writeString(manifest, words.replaceFirst("\"rows\": \\d+", "\"rows\": 9"));
             assertEquals("export.changed", refused(exports.read(folder.resolve("out"), SignInWay.COMMAND_LINE, Progress.none())));
             Files.delete(manifest);
             assertEquals("export.missing", refused(exports.read(folder.resolve("out"), SignInWay.COMMAND_LINE, Progress.none())));

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.peyvand.base.Progress;
+import org.peyvand.base.json.JsonTree;
 import org.peyvand.persistence.transfer.TableFile;
-import org.peyvand.safety.internal.JsonTree;
 import org.peyvand.safety.internal.backup.BrokenBackup;
 import org.peyvand.safety.internal.backup.FileDigest;
 
@@ -36,7 +36,7 @@ record ExportManifest(String program, String at, String engine, Map<String, Inte
         tree.put("content", content);
         tree.put("tables", tables.stream().map(ExportManifest::tree).toList());
         tree.put("files", new TreeMap<>(files));
-        byte[] json = JsonTree.write(tree);
+        byte[] json = JsonTree.write(tree).getBytes(StandardCharsets.UTF_8);
         Files.write(folder.resolve(NAME), json);
         Files.writeString(folder.resolve(DIGEST), FileDigest.of(json) + "  " + NAME + "\n");
     }
@@ -63,7 +63,7 @@ record ExportManifest(String program, String at, String engine, Map<String, Inte
             throw new BrokenBackup("export.changed", folder.toString(), NAME);
         }
         try {
-            Map<?, ?> tree = (Map<?, ?>) JsonTree.read(json);
+            Map<?, ?> tree = (Map<?, ?>) JsonTree.read(new String(json, StandardCharsets.UTF_8));
             if (Integer.parseInt(tree.get("format").toString()) > FORMAT) {
                 throw new BrokenBackup("manifest.newer", folder.toString(), tree.get("program").toString());
             }
