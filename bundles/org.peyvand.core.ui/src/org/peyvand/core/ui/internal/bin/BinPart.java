@@ -1,0 +1,211 @@
+package org.peyvand.core.ui.internal.bin;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.peyvand.base.Outcome;
+import org.peyvand.core.Bin;
+import org.peyvand.persistence.EntityChange;
+import org.peyvand.ui.Commits;
+import org.peyvand.ui.Kit;
+import org.peyvand.ui.PartFocus;
+import org.peyvand.ui.Refreshing;
+import org.peyvand.ui.Running;
+import org.peyvand.ui.Told;
+import org.peyvand.ui.Tone;
+import org.peyvand.ui.form.Access;
+import org.peyvand.ui.form.Css;
+import org.peyvand.ui.list.EmptyState;
+
+/** What was deleted and can be put back: filters above, the last deletion first, the buttons below. */
+public final class BinPart implements Refreshing {
+    /** Element id of the part's descriptor. */
+    public static final String ID = "org.peyvand.core.ui.part.bin";
+    private static final int PAGE = 500;
+    private static final int WIDTH = 400;
+    @Inject
+    private Kit kit;
+    private Composite root;
+    private BinFilters filters;
+    private Composite stack;
+    private BinTable table;
+    private EmptyState empty;
+    private Label status;
+    private Button back;
+    private Button older;
+    private Text result;
+    private Running running;
+    private int limit = PAGE;
+    private int days = Bin.STANDARD_DAYS;
+
+    /** What is shown; read in the background. */
+    private record State(Bin.Found found, int days) {
+    }
+
+    @PostConstruct
+    void create(Composite parent, IEclipseContext context) {
+        GridLayoutFactory.fillDefaults().applyTo(parent);
+        kit = kit.over(context);
+        context.set(Kit.class, kit);
+        kit.whenPermittedOtherwise(parent, () -> {
+            for (Control child : parent.getChildren()) {
+                child.dispose();
+            }
+            fill(parent);
+            parent.layout(true, true);
+        });
+        fill(parent);
+    }
+
+    private void fill(Composite parent) {
+        root = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(20, 16).spacing(0, 10).applyTo(root);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(root);
+        label("head", Css.TITLE).setText(text("title"));
+        label("lead", Css.MUTED).setText(text("lead"));
+        filters = new BinFilters(root, kit, this::again);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(filters.control());
+        stack = new Composite(root, SWT.NONE);
+        stack.setLayout(new StackLayout());
+        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, WIDTH / 2).applyTo(stack);
+        table = new BinTable(stack, kit, this::chosen, this::putBack);
+        empty = new EmptyState(stack, kit);
+        ((StackLayout) stack.getLayout()).topControl = table.control();
+        status = label("status", Css.MUTED);
+        buttons();
+        result = new Text(root, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+        result.setData("peyvand.id", "bin.result");
+        Access.name(result, text("result"));
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, 4 * result.getLineHeight()).applyTo(result);
+        Commits.watch(kit, root, change -> change.kind() != EntityChange.Kind.UPDATED, this::refresh);
+        chosen();
+        refresh();
+    }
+
+    private void buttons() {
+        Composite row = new Composite(root, SWT.NONE);
+        RowLayoutFactory.fillDefaults().spacing(8).wrap(true).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(row);
+        back = button(row, "back", this::putBack);
+        back.setData(Css.CLASS, Css.PRIMARY);
+        older = button(row, "older", () -> {
+            limit += PAGE;
+            refresh();
+        });
+        if (kit.permitted().isFull()) {
+            button(row, "days", () -> new DaysDialog(root.getShell(), kit, days, this::refresh).open());
+            button(row, "purge", this::purge);
+        }
+    }
+
+    private Label label(String id, String css) {
+        Label label = new Label(root, SWT.WRAP);
+        label.setData("peyvand.id", "bin." + id);
+        label.setData(Css.CLASS, css);
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(label);
+        return label;
+    }
+
+    private Button button(Composite row, String key, Runnable run) {
+        Button button = new Button(row, SWT.PUSH);
+        button.setText(text("button." + key));
+        button.setToolTipText(text("button." + key + ".tip"));
+        button.setData("peyvand.id", "bin." + key);
+        button.addListener(SWT.Selection, event -> run.run());
+        return button;
+    }
+
+    private String text(String key, Object... arguments) {
+        return kit.text(BinText.of(key, arguments));
+    }
+
+    @Focus
+    void focus() {
+        if (!PartFocus.isIn(root)) {
+            filters.focus();
+        }
+    }
+
+    private void again() {
+        limit = PAGE;
+        refresh();
+    }
+
+    @Override
+    public void refresh() {
+        if (running != null) {
+            running.cancel();
+        }
+        Bin.Filter filter = filters.filter();
+        int most = limit;
+        Bin bin = kit.service(Bin.class);
+        running = kit.background().task(BinText.of("task.list"), progress -> new State(bin.list(filter, most, progress), bin.days())).whileAlive(root)
+            .then(this::show).start();
+    }
+
+    private void show(State state) {
+        days = state.days();
+        List<Bin.Item> items = state.found().items();
+        table.show(items);
+        if (items.isEmpty()) {
+            boolean all = filters.isEmpty();
+            empty.show("trash", Tone.MUTED, text(all ? "empty" : "none"), text(all ? "empty.hint" : "none.hint", days), null, null);
+        }
+        ((StackLayout) stack.getLayout()).topControl = items.isEmpty() ? empty.control() : table.control();
+        stack.layout(true, true);
+        older.setEnabled(state.found().more());
+        status.setText(text(state.found().more() ? "status.more" : "status", items.size(), days));
+        status.requestLayout();
+        chosen();
+    }
+
+    private void chosen() {
+        kit.enable(back, !table.chosen().isEmpty());
+    }
+
+    private void putBack() {
+        List<UUID> ids = table.chosen().stream().map(item -> item.record().id()).toList();
+        if (ids.isEmpty()) {
+            return;
+        }
+        kit.background().task(BinText.of("task.back"), progress -> kit.service(Bin.class).putBack(ids, progress)).visible().whileAlive(root)
+            .telling(done -> new Told(BinText.of("back.done", done.back().size(), done.refused().size()),
+                done.back().size() == 1 ? () -> kit.navigation().open(done.back().getFirst()) : () -> kit.navigation().openPart(ID)))
+            .then(this::told).start();
+    }
+
+    private void told(Bin.Result done) {
+        result.setText(Stream.concat(Stream.of(text("back.done", done.back().size(), done.refused().size())),
+            Stream.concat(done.refused().stream().flatMap(one -> one.reasons().stream()), done.told().stream()).map(one -> "• " + kit.text(one.message())))
+            .collect(Collectors.joining("\n")));
+        refresh();
+    }
+
+    private void purge() {
+        kit.background().task(BinText.of("task.purge"), progress -> kit.service(Bin.class).purge(progress)).visible().whileAlive(root)
+            .telling(done -> new Told(done.isDone() ? BinText.of("purge.done", done.value().records(), done.value().rows())
+                : done.diagnostics().getFirst().message(), () -> kit.navigation().openPart(ID)))
+            .then(this::purged).start();
+    }
+
+    private void purged(Outcome<Bin.Purged> done) {
+        result.setText(done.isDone() ? text("purge.done", done.value().records(), done.value().rows())
+            : done.diagnostics().stream().map(one -> kit.text(one.message())).collect(Collectors.joining("\n")));
+        refresh();
+    }
+}
