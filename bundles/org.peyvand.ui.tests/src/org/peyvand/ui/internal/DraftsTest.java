@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -143,11 +142,13 @@ class DraftsTest {
         assertEquals(stage.kit.text("draft.offer.changed", "", "").substring(60), banner().substring(banner().length()
                 - stage.kit.text("draft.offer.changed", "", "").substring(60).length()));
         KitStage.click(stage.find(Button.class, "draft.continue"));
-        CCombo choice = stage.find(CCombo.class, "draft.name");
-        assertEquals(List.of(stage.kit.text("draft.mine", "mine"), stage.kit.text("draft.theirs", "theirs")), List.of(choice.getItems()));
-        choice.select(1);
-        KitStage.select(choice);
-        KitStage.click(stage.find(Button.class, "draft.ok"));
+        assertEquals(stage.kit.text("merge.base", "old"), stage.find(Button.class, "merge.name.BASE").getText());
+        assertEquals(stage.kit.text("merge.mine", "mine"), stage.find(Button.class, "merge.name.MINE").getText());
+        Button theirs = stage.find(Button.class, "merge.name.THEIRS");
+        assertEquals(stage.kit.text("merge.theirs", "theirs"), theirs.getText());
+        theirs.setSelection(true);
+        KitStage.click(theirs);
+        KitStage.click(stage.find(Button.class, "merge.ok"));
         assertEquals("theirs", name().getText());
         assertFalse(panel.model().isDirty());
         stage.until("no draft", () -> files().isEmpty());
@@ -158,7 +159,7 @@ class DraftsTest {
         typeAndCrash(thing("old", 1), "mine");
         open(thing("theirs", 2));
         KitStage.click(stage.find(Button.class, "draft.continue"));
-        KitStage.click(stage.find(Button.class, "draft.cancel"));
+        KitStage.click(stage.find(Button.class, "merge.cancel"));
         stage.find(Button.class, "draft.continue");
         assertEquals(1, files().size());
     }

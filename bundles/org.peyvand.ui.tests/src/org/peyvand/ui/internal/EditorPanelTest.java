@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -33,6 +36,8 @@ import org.peyvand.ui.editor.Thing;
 class EditorPanelTest {
     private final KitStage stage = new KitStage(Culture.english());
     private final List<Thing> stored = new ArrayList<>();
+    private final List<Thing> sent = new ArrayList<>();
+    private UUID id = UUID.randomUUID();
     private EditorPanel<Thing> panel;
 
     @AfterEach
@@ -82,28 +87,122 @@ class EditorPanelTest {
     }
 
     @Test
-    void somebodyElseWasFasterAndOneKeepsWhatOneTyped() {
-        conflict();
-        KitStage.click(stage.find(Button.class, "conflict.first"));
-        assertEquals("mine", name().getText());
-        assertEquals(2, panel.model().record().getVersion());
-        assertTrue(panel.model().isDirty());
+    void whatTwoPeopleChangedInDifferentFieldsIsPutTogetherWithoutAWord() {
+        Thing theirs = thing("old", 2, id);
+        theirs.amount = new BigDecimal("7");
+        conflict("mine", theirs);
+        assertTrue(stage.look(Button.class, "merge.ok").isEmpty());
+        assertEquals("mine", sent.getLast().name);
+        assertEquals(new BigDecimal("7"), sent.getLast().amount);
+        assertEquals(2, sent.getLast().getVersion());
+        assertFalse(panel.model().isDirty());
     }
 
     @Test
-    void somebodyElseWasFasterAndOneTakesTheirs() {
-        conflict();
-        KitStage.click(stage.find(Button.class, "conflict.second"));
+    void whereBothChangedTheSameOneChooses() {
+        conflict("mine", thing("theirs", 2, id));
+        Button ok = stage.find(Button.class, "merge.ok");
+        assertFalse(ok.isEnabled(), "nothing is chosen beforehand");
+        assertEquals("Mine: mine", stage.find(Button.class, "merge.name.MINE").getText());
+        assertEquals("Theirs: theirs", stage.find(Button.class, "merge.name.THEIRS").getText());
+        assertEquals("As it was: old", stage.find(Button.class, "merge.name.BASE").getText());
+        assertEquals("mine", name().getText(), "until then everything stays");
+        KitStage.click(stage.find(Button.class, "merge.all.MINE"));
+        assertTrue(stage.find(Button.class, "merge.name.MINE").getSelection());
+        KitStage.click(ok);
+        stage.untilIdle();
+        assertEquals("mine", sent.getLast().name);
+        assertEquals(2, sent.getLast().getVersion());
+        assertFalse(panel.model().isDirty());
+        assertEquals("", banner());
+    }
+
+    @Test
+    void onesOwnCanGiveWay() {
+        conflict("mine", thing("theirs", 2, id));
+        KitStage.click(stage.find(Button.class, "merge.all.THEIRS"));
+        KitStage.click(stage.find(Button.class, "merge.ok"));
+        stage.untilIdle();
         assertEquals("theirs", name().getText());
         assertFalse(panel.model().isDirty());
     }
 
-    private void conflict() {
-        UUID id = UUID.randomUUID();
+    @Test
+    void whatWasThereBeforeCanComeBack() {
+        conflict("mine", thing("theirs", 2, id));
+        Button base = stage.find(Button.class, "merge.name.BASE");
+        base.setSelection(true);
+        KitStage.click(base);
+        KitStage.click(stage.find(Button.class, "merge.ok"));
+        stage.untilIdle();
+        assertEquals("old", sent.getLast().name);
+    }
+
+    @Test
+    void leavingTheQuestionLosesNothingAndTheNextSaveAsksAgain() {
+        conflict("mine", thing("theirs", 2, id));
+        KitStage.click(stage.find(Button.class, "merge.cancel"));
+        assertEquals("mine", name().getText());
+        assertEquals(1, panel.model().record().getVersion());
+        assertTrue(panel.model().isDirty());
+        assertFalse(panel.isSaving());
+        assertEquals(stage.kit.text("conflict.changed"), banner());
+        panel.save(saved -> { });
+        stage.untilIdle();
+        assertTrue(stage.look(Button.class, "merge.ok").isPresent());
+    }
+
+    @Test
+    void somebodyWhoIsFasterEachTimeIsTold() {
+        id = UUID.randomUUID();
         open(thing("old", 1, id));
         name().setText("mine");
-        stage.records.found = List.of(thing("theirs", 2, id));
-        stage.records.saver = record -> Outcome.refused(KitText.of("conflict.changed"));
+        stage.records.saver = record -> {
+            stage.records.found = List.of(thing("old", record.getVersion() + 1, id));
+            return Outcome.refused(KitText.of("cell.changed"));
+        };
+        panel.save(saved -> { });
+        stage.untilIdle();
+        assertEquals("mine", name().getText());
+        assertTrue(panel.model().isDirty());
+        assertFalse(panel.isSaving());
+        assertFalse(banner().isEmpty());
+    }
+
+    @Test
+    void closingWaitsUntilBothArePutTogether() {
+        id = UUID.randomUUID();
+        open(thing("old", 1, id));
+        name().setText("mine");
+        faster(thing("old", 2, id));
+        panel.saveAndWait();
+        assertFalse(panel.model().isDirty());
+        assertEquals("mine", sent.getLast().name);
+    }
+
+    private String banner() {
+        return stage.look(Label.class, "editor.banner.text").map(Label::getText).orElse("");
+    }
+
+    /** Whoever saves a former version is refused. */
+    private void faster(Thing theirs) {
+        stage.records.found = List.of(theirs);
+        stage.records.saver = record -> {
+            Thing thing = (Thing) record;
+            if (thing.getVersion() < theirs.getVersion()) {
+                return Outcome.refused(KitText.of("cell.changed"));
+            }
+            sent.add(thing);
+            Thing stored = thing(thing.name, thing.getVersion() + 1, id);
+            stored.amount = thing.amount;
+            return Outcome.done(stored);
+        };
+    }
+
+    private void conflict(String mine, Thing theirs) {
+        open(thing("old", 1, id));
+        name().setText(mine);
+        faster(theirs);
         panel.save(saved -> { });
         stage.untilIdle();
     }
@@ -115,7 +214,12 @@ class EditorPanelTest {
         stage.records.saver = record -> Outcome.refused(KitText.of("record.gone"));
         panel.save(saved -> { });
         stage.untilIdle();
-        assertEquals(stage.kit.text("conflict.gone"), stage.find(Label.class, "editor.banner.text").getText());
+        stage.until("said", () -> banner().equals(stage.kit.text("conflict.unseen")));
+        KitStage.click(stage.find(Button.class, "conflict.copy"));
+        stage.untilIdle();
+        Clipboard clipboard = new Clipboard(stage.display);
+        assertEquals("name: mine\n", clipboard.getContents(TextTransfer.getInstance()));
+        clipboard.dispose();
         assertEquals("mine", name().getText());
     }
 

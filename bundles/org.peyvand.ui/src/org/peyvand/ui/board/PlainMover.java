@@ -3,6 +3,7 @@ package org.peyvand.ui.board;
 import java.util.function.Consumer;
 import org.peyvand.base.Outcome;
 import org.peyvand.core.Records;
+import org.peyvand.persistence.merge.MergedValue;
 import org.peyvand.persistence.meta.AttributeDescription;
 import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.persistence.model.DomainEntity;
@@ -23,7 +24,11 @@ final class PlainMover implements BoardMover {
             Records records = move.kit().records();
             // read anew, so that the record on the card stays as it is when this is refused
             DomainEntity record = records.find(description.type(), move.record().getId()).map(DomainEntity.class::cast).orElse(null);
-            return record == null ? Outcome.refused(BoardText.of("move.gone")) : save(records, record, move.to());
+            if (record == null) {
+                return Outcome.refused(BoardText.of("move.gone"));
+            }
+            // whoever moves a card moves it from where he sees it; what else was changed meanwhile stays
+            return MergedValue.same(stage.get(record), stage.get(move.record())) ? save(records, record, move.to()) : Outcome.refused(BoardText.of("move.elsewhere"));
         });
     }
 

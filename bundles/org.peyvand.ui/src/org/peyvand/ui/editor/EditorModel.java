@@ -284,6 +284,17 @@ public final class EditorModel<E extends DomainEntity> {
         load(newer, List.copyOf(done));
     }
 
+    /**
+     * Shows a newer state of the record with these values typed into it.
+     *
+     * @param standing by path
+     */
+    public void rebase(E newer, Map<String, Object> standing) {
+        refusals = List.of();
+        load(newer, standing.entrySet().stream().flatMap(value -> description.attribute(value.getKey())
+            .filter(attribute -> !Objects.equals(attribute.get(newer), value.getValue())).map(attribute -> new Edit(attribute, null, value.getValue())).stream()).toList());
+    }
+
     private void load(E newer, List<Edit> again) {
         record = newer;
         savedUpTo = 0;

@@ -36,6 +36,18 @@ public interface Kept {
     /** Puts into the page, as unsaved, what {@link #read} has given. UI thread. */
     void show(Object read);
 
+    /** What is stored now counts as loaded: what differs from it is typed. UI thread. */
+    void rebase(String stored);
+
+    /** Identifier of the entity of its parts. */
+    String entity();
+
+    /** What people call a value of a part. */
+    String label(String value);
+
+    /** A value of a part in words; empty when it cannot be read any more. Not on the UI thread. */
+    String words(String value, String text);
+
     /** A text in few words, such as "3 lines". */
     String words(String text);
 }

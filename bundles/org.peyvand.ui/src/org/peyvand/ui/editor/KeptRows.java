@@ -1,5 +1,6 @@
 package org.peyvand.ui.editor;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,11 +10,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.peyvand.persistence.meta.AttributeDescription;
+import org.peyvand.persistence.meta.AttributeKind;
 import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.persistence.model.DomainEntity;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.internal.draft.DraftValues;
 import org.peyvand.ui.internal.draft.RowsText;
+import org.peyvand.ui.internal.merge.Words;
 
 /**
  * Rows of another entity that a page edits together with its record, so that drafts keep them. A row that was stored is kept as what was
@@ -144,6 +147,30 @@ public final class KeptRows<T extends DomainEntity> implements Kept {
     @SuppressWarnings("unchecked")
     public void show(Object read) {
         taker.accept((List<T>) read);
+    }
+
+    @Override
+    public void rebase(String now) {
+        loaded = now;
+    }
+
+    @Override
+    public String entity() {
+        return description.id();
+    }
+
+    @Override
+    public String label(String value) {
+        return description.attribute(value).map(attribute -> attribute.label(kit.culture().language())).orElse(value);
+    }
+
+    /** Amounts without their currency, which is that of the whole record. */
+    @Override
+    public String words(String value, String text) {
+        AttributeDescription attribute = description.attribute(value).orElse(null);
+        Object read = attribute == null ? null : values.read(attribute, text).orElse(null);
+        return read instanceof BigDecimal amount && attribute.kind() == AttributeKind.MONEY ? kit.culture().number(amount)
+            : read == null ? "" : new Words(kit, description, null).of(attribute, read);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.peyvand.base.Outcome;
 import org.peyvand.core.Records;
+import org.peyvand.persistence.Conflict;
 import org.peyvand.persistence.Criteria;
 import org.peyvand.persistence.Query;
 import org.peyvand.persistence.meta.AttributeDescription;
@@ -26,7 +27,7 @@ public final class Saving<E extends DomainEntity> {
      * How a save ended.
      *
      * @param outcome what the service said
-     * @param newer when somebody else has changed the record meanwhile: its state now
+     * @param newer when somebody else has changed the record or a part of it meanwhile: its state now
      * @param gone whether somebody else has deleted it
      */
     public record Result<E>(Outcome<E> outcome, Optional<E> newer, boolean gone) {
@@ -61,7 +62,7 @@ public final class Saving<E extends DomainEntity> {
             return new Result<>(outcome, Optional.empty(), false);
         }
         Optional<E> now = load(record.getId());
-        return new Result<>(outcome, now.filter(found -> found.getVersion() > version), now.isEmpty());
+        return new Result<>(outcome, now.filter(found -> found.getVersion() > version || Conflict.isIn(outcome.diagnostics())), now.isEmpty());
     }
 
     /** Follows every reference once. */

@@ -172,14 +172,9 @@ final class EditorHead {
         banner.say(text, diagnostics.stream().anyMatch(Diagnostic::isError) ? Tone.ERROR : Tone.WARNING);
     }
 
-    /** Shows a sentence with two ways to go on. */
-    void ask(String text, String first, Runnable doFirst, String second, Runnable doSecond) {
-        Banner.Way one = new Banner.Way("conflict.first", first, doFirst);
-        if (second == null) {
-            banner.say(text, Tone.WARNING, one);
-        } else {
-            banner.say(text, Tone.WARNING, one, new Banner.Way("conflict.second", second, doSecond));
-        }
+    /** Shows a sentence with ways to go on. */
+    void tell(String text, Banner.Way... ways) {
+        banner.say(text, Tone.WARNING, ways);
     }
 
     /** Where unsaved changes of an earlier run are offered. */

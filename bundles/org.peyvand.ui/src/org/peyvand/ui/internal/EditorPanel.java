@@ -33,6 +33,8 @@ import org.peyvand.ui.rights.RecordRights;
  */
 final class EditorPanel<E extends DomainEntity> implements PageContext<E> {
     private static final int LONGEST_NAME = 160;
+    /** How often a save may meet yet another state of the record before the person is told. */
+    private static final int MERGES = 5;
 
     private final Kit kit;
     private final EntityDescription description;
@@ -47,7 +49,9 @@ final class EditorPanel<E extends DomainEntity> implements PageContext<E> {
     private final Runnable changed;
     private final Consumer<E> firstStored;
     private Function<E, Outcome<E>> saver;
+    private final Meeting<E> meeting;
     private Running running;
+    private int merges;
     private boolean working;
 
     /**
@@ -64,6 +68,7 @@ final class EditorPanel<E extends DomainEntity> implements PageContext<E> {
         this.model.allow(allowed);
         this.saving = new Saving<>(kit.records(), description);
         this.head = new EditorHead(parent, kit, description, model, () -> save(stored -> { }));
+        this.meeting = new Meeting<>(kit, description, model, saving, head, new Again());
         this.rights = new RightsNote(parent, kit, model);
         this.actions = new ActionBar<>(parent, kit, description, this);
         List<PageDefinition> fitting = PageDefinition.pages(kit, description).stream().filter(page -> !page.storedOnly() || !record.isNew()).toList();
@@ -223,10 +228,15 @@ final class EditorPanel<E extends DomainEntity> implements PageContext<E> {
             revealFirst();
             return;
         }
+        merges = 0;
+        store(then, record -> saving.save(record, saver));
+    }
+
+    private void store(Consumer<E> then, Function<E, Saving.Result<E>> how) {
         model.beginSave();
         E record = model.record();
         boolean first = record.isNew();
-        running = kit.background().task(KitText.of("task.save", name()), progress -> saving.save(record, saver))
+        running = kit.background().task(KitText.of("task.save", name()), progress -> how.apply(record))
                 .whileAlive(parent)
                 .then(result -> saved(result, first, then))
                 .failed(this::failed)
@@ -238,11 +248,10 @@ final class EditorPanel<E extends DomainEntity> implements PageContext<E> {
         running = null;
         if (result.gone()) {
             model.endSave(result.outcome());
-            head.ask(kit.text("conflict.gone"), kit.text("conflict.close"), () -> { }, null, null);
-        } else if (result.newer().isPresent()) {
+            meeting.gone(then);
+        } else if (result.newer().isPresent() && merges++ < MERGES) {
             model.endSave(result.outcome());
-            E newer = result.newer().get();
-            head.ask(kit.text("conflict.changed"), kit.text("conflict.keep"), () -> model.rebase(newer), kit.text("conflict.theirs"), () -> model.load(newer));
+            meeting.met(result.newer().get(), then);
         } else {
             model.endSave(result.outcome());
             if (result.outcome().isDone()) {
@@ -255,6 +264,34 @@ final class EditorPanel<E extends DomainEntity> implements PageContext<E> {
             }
         }
         showHead();
+    }
+
+    /** What the meeting with another's changes asks of this editor. */
+    private final class Again implements Meeting.Editor<E> {
+        @Override
+        public Composite owner() {
+            return parent;
+        }
+
+        @Override
+        public void running(Running task) {
+            running = task;
+            showHead();
+        }
+
+        @Override
+        public void save(Consumer<E> then) {
+            if (model.check()) {
+                store(then, record -> Meeting.merged(kit, () -> saving.save(record, saver)));
+            } else {
+                revealFirst();
+            }
+        }
+
+        @Override
+        public void failed(Throwable cause) {
+            EditorPanel.this.failed(cause);
+        }
     }
 
     private void failed(Throwable cause) {
@@ -271,8 +308,8 @@ final class EditorPanel<E extends DomainEntity> implements PageContext<E> {
         if (model.isDirty() || model.record().isNew()) {
             save(stored -> { });
         }
-        if (running != null) {
-            kit.background().await(running);
+        while (running != null && !running.isDone()) {
+            kit.background().await(running);    // a save may be followed by putting together and another save
         }
         if (model.isDirty()) {
             throw new IllegalStateException("The record was not saved; the editor stays open");
@@ -287,7 +324,7 @@ final class EditorPanel<E extends DomainEntity> implements PageContext<E> {
         }
         kit.background().task(KitText.of("task.load"), progress -> saving.load(record.getId()))
                 .whileAlive(parent)
-                .then(found -> found.ifPresent(this::reloaded))
+                .then(found -> found.ifPresentOrElse(this::reloaded, () -> meeting.gone(stored -> { })))
                 .start();
     }
 

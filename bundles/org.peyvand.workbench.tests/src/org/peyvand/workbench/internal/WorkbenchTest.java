@@ -19,11 +19,13 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.peyvand.core.History;
 import org.peyvand.core.RecordRef;
 import org.peyvand.core.Records;
 import org.peyvand.core.model.Account;
 import org.peyvand.persistence.Criteria;
 import org.peyvand.persistence.Query;
+import org.peyvand.persistence.WayIn;
 import org.peyvand.testing.ui.WorkbenchRobot;
 import org.peyvand.ui.Navigation;
 import org.peyvand.ui.go.GoAnywhere;
@@ -80,23 +82,50 @@ class WorkbenchTest {
     }
 
     @Test
-    void aChangeOfSomebodyElseIsAskedAboutAndNothingTypedIsLost() {
+    void whatTwoPeopleChangedIsPutTogetherAndWhereBothChangedTheSameOneChooses() {
         try (WorkbenchRobot robot = WorkbenchRobot.open(Locale.ENGLISH)) {
             Records records = robot.service(Records.class);
             Account mine = records.save(account("shared")).value();
-            robot.context().get(Navigation.class).open(new RecordRef("core.account", mine.getId()));
+            RecordRef ref = new RecordRef("core.account", mine.getId());
+            robot.context().get(Navigation.class).open(ref);
             showForm(robot);
             robot.type("number", "7");
+            robot.type("phone", "02111111111");
             Account theirs = records.find(Account.class, mine.getId()).orElseThrow();
             theirs.setCity("Tabriz");
+            theirs.setPhone("02122222222");
             assertTrue(records.save(theirs).isDone());
             robot.command(SAVE);
-            robot.click("conflict.first");
-            robot.until("rebased", () -> "Tabriz".equals(robot.text("city").getText()));
-            assertEquals("7", robot.text("number").getText());
-            robot.command(SAVE);
+            String told = robot.find(Button.class, "merge.phone.THEIRS").getText();
+            assertTrue(told.contains(System.getProperty("user.name")) && told.contains("2222"), told);
+            assertTrue(robot.look(Button.class, "merge.city.THEIRS").isEmpty() && robot.look(Button.class, "merge.number.THEIRS").isEmpty(), "only what both have changed");
+            robot.click("merge.all.MINE");
+            robot.click("merge.ok");
             robot.until("saved", () -> !robot.part().isDirty());
             Account now = records.find(Account.class, mine.getId()).orElseThrow();
+            assertEquals("7", now.getNumber());
+            assertEquals("Tabriz", now.getCity());
+            assertTrue(now.getPhone().contains("1111"), now.getPhone());
+            assertEquals(List.of(WayIn.Kind.WORKBENCH, WayIn.Kind.MERGE), robot.service(History.class).of(ref, 0, 1).getFirst().way().stream().map(step -> step.kind()).toList());
+        }
+    }
+
+    @Test
+    void aRecordThatSomebodyDeletedMeanwhileComesBackWithWhatWasTyped() {
+        try (WorkbenchRobot robot = WorkbenchRobot.open(Locale.of("fa"))) {
+            Records records = robot.service(Records.class);
+            Account mine = account("deleted");
+            mine.setCity("Tabriz");
+            mine = records.save(mine).value();
+            RecordRef ref = new RecordRef("core.account", mine.getId());
+            robot.context().get(Navigation.class).open(ref);
+            showForm(robot);
+            robot.type("number", "7");
+            assertTrue(records.delete(mine).isDone());
+            robot.command(SAVE);
+            robot.click("conflict.restore");
+            robot.until("saved", () -> !robot.part().isDirty());
+            Account now = records.find(Account.class, ref.id()).orElseThrow();
             assertEquals("7", now.getNumber());
             assertEquals("Tabriz", now.getCity());
         }

@@ -88,6 +88,7 @@ public final class DefaultPipelines implements Pipelines {
 
     private static Outcome<Pipeline> store(Pipeline pipeline, List<Stage> stages, Session session) {
         Pipeline stored = session.save(pipeline);
+        stored.setChangedAt(null);     // stamped anew: two people who change its stages meet
         if (stored.isIsDefault()) {
             session.list(Query.of(Pipeline.class).where(Criteria.where("isDefault").is(true))).stream()
                 .filter(other -> !other.equals(stored)).forEach(other -> other.setIsDefault(false));

@@ -106,6 +106,7 @@ public final class DefaultDocuments implements Documents {
             if (stored.isLocked()) {
                 return Outcome.refused(message("document.locked", stored.getNumber()));
             }
+            stored.setChangedAt(null);     // stamped anew: whoever changes lines changes the document, so that two people meet even where no sum differs
             session.flush();
             Set<DocumentLine> kept = new HashSet<>(lines);
             for (DocumentLine before : Lines.of(stored, session)) {

@@ -1,15 +1,17 @@
 package org.peyvand.ui.internal.draft;
 
-import java.util.Set;
+import java.util.Map;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.widgets.Composite;
+import org.peyvand.persistence.merge.MergedValue.Choice;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.KitText;
 import org.peyvand.ui.Tone;
 import org.peyvand.ui.editor.EditorModel;
 import org.peyvand.ui.editor.UnsavedEdits;
 import org.peyvand.ui.internal.Banner;
+import org.peyvand.ui.internal.merge.MergeDialog;
 
 /** Offers what an earlier run has left unsaved, once the record is shown. UI thread only. */
 public final class DraftOffer {
@@ -83,11 +85,11 @@ public final class DraftOffer {
     }
 
     private void resume(OfferedDraft found) {
-        if (found.conflicts().isEmpty()) {
-            apply(found, Set.of());
+        if (found.questions().isEmpty()) {
+            apply(found, Map.of());
             banner.say(found.lost().isEmpty() ? "" : lost(found).strip(), Tone.WARNING);
         } else {
-            DraftDialog dialog = new DraftDialog(owner.getShell(), kit, found.conflicts(), theirs -> apply(found, theirs));
+            MergeDialog dialog = new MergeDialog(owner.getShell(), kit, found.questions(), KitText.of("draft.take"), choices -> apply(found, choices));
             dialog.open();
             dialog.getShell().addListener(org.eclipse.swt.SWT.Dispose, event -> owner.getDisplay().asyncExec(() -> againUnlessTaken(found)));
         }
@@ -99,8 +101,8 @@ public final class DraftOffer {
         }
     }
 
-    private void apply(OfferedDraft found, Set<String> theirs) {
-        found.apply(model, theirs);
+    private void apply(OfferedDraft found, Map<String, Choice> choices) {
+        found.apply(kit, model, choices);
         journal.decided();
     }
 }

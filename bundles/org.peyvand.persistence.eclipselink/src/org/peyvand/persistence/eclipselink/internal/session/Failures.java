@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.eclipse.persistence.exceptions.EclipseLinkException;
 import org.peyvand.base.Diagnostic;
 import org.peyvand.base.text.Message;
+import org.peyvand.persistence.Conflict;
 import org.peyvand.persistence.PersistenceFailure;
 
 /** Tells what a person can do something about from what is broken, by the states of the SQL standard. */
@@ -58,7 +59,7 @@ final class Failures {
     }
 
     static Diagnostic conflict() {
-        return Diagnostic.error(Message.of(Failures.class, "conflict"));
+        return Conflict.diagnostic();
     }
 
     /** What is to be thrown when it is no refusal. */

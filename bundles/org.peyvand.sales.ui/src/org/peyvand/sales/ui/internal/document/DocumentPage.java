@@ -155,7 +155,8 @@ public final class DocumentPage implements EntityPage<SalesDocument> {
 
     private void show(SalesDocument document, List<DocumentLine> lines) {
         kept.shown(lines);
-        if (!restored) {
+        boolean typed = loaded && context.model().isDirty();     // while they were read after a save
+        if (!restored && !typed) {
             loaded = true;
             sheet.load(lines, document.getCurrency());
             linesToStore = sheet.lines();

@@ -142,7 +142,7 @@ public final class PipelinePage implements EntityPage<Pipeline> {
         }
         kit.background().task(SalesText.of("task.stages"), progress -> kit.service(Pipelines.class).stages(pipeline)).whileAlive(add).then(stages -> {
             kept.shown(stages);
-            if (!restored) {
+            if (!restored && !(loaded && context.model().isDirty())) {     // typed while they were read after a save
                 sheet.load(stages);
                 ready();
             }
