@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.peyvand.base.Outcome;
 import org.peyvand.base.Progress;
-import org.peyvand.core.MassChanges;
+import org.peyvand.core.Bin;
+import org.peyvand.core.RecordRef;
 import org.peyvand.persistence.UnitOfWork;
 import org.peyvand.persistence.model.DomainEntity;
 import org.peyvand.ui.Kit;
@@ -18,17 +19,16 @@ public final class PutBack {
     /** Whether the record is deleted indeed; else it is there and only no longer for this person. */
     public static boolean isPossible(Kit kit, DomainEntity record) {
         Optional<UnitOfWork> work = kit.find(UnitOfWork.class);
-        return kit.find(MassChanges.class).isPresent() && work.isPresent()
+        return kit.find(Bin.class).isPresent() && work.isPresent()
             && work.get().read(session -> session.trusted().find(record.getClass(), record.getId())).isEmpty();
     }
 
-    /** Brings it back with what was deleted together with it. */
-    public static Outcome<Integer> run(Kit kit, DomainEntity record) {
-        MassChanges.Result deleted = new MassChanges.Result(record.getClass(), 0, List.of(), List.of(MassChanges.Change.deleted(record.getId())));
-        MassChanges.Result back = kit.service(MassChanges.class).undo(deleted, Progress.none());
-        if (!back.refused().isEmpty()) {
-            return Outcome.refused(back.refused().getFirst().reasons());
+    /** Brings it back from the bin with what was deleted together with it. */
+    public static Outcome<RecordRef> run(Kit kit, DomainEntity record) {
+        Bin.Result result = kit.service(Bin.class).putBack(List.of(record.getId()), Progress.none());
+        if (!result.refused().isEmpty()) {
+            return Outcome.refused(result.refused().getFirst().reasons());
         }
-        return back.changed() > 0 ? Outcome.done(back.changed()) : Outcome.refused(KitText.of("conflict.unrestored"));
+        return result.back().isEmpty() ? Outcome.refused(KitText.of("conflict.unrestored")) : Outcome.done(result.back().getFirst());
     }
 }
