@@ -135,6 +135,7 @@ public final class StoredTransfer implements Transfer {
             Map<String, TableFile> byTable = files.stream().collect(Collectors.toMap(TableFile::table, Function.identity()));
             grow(byTable, connection);
             List<TableShape> tables = TableShape.all(connection);
+            FreshRows.takeOut(tables, connection);
             check(tables, byTable, connection);
             progress.total(Message.of(StoredTransfer.class, "task.read").in(Locale.getDefault()), 2 * files.stream().mapToLong(TableFile::rows).sum());
             fill(tables, byTable, folder, connection, progress);

@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +26,7 @@ import org.peyvand.core.model.Branch;
 import org.peyvand.persistence.Criteria;
 import org.peyvand.persistence.Database;
 import org.peyvand.persistence.Query;
+import org.peyvand.persistence.Schema;
 import org.peyvand.persistence.UnitOfWork;
 import org.peyvand.persistence.transfer.Transfer;
 import org.peyvand.safety.Checks;
@@ -105,6 +109,8 @@ class ExportsTest {
         assertTrue(Files.readString(folder.resolve("out/core.account.csv")).contains("\"a,b \"\"c\"\"\""));
         try (TestPlatform platform = TestPlatform.in(folder.resolve("b"))) {
             Transfer transfer = platform.service(Transfer.class);
+            platform.service(Schema.class).update();
+            made(platform, "NULL");     // as a schema step makes rows in a new database
             transfer.read(folder.resolve("out"), manifest().tables(), Progress.none());
             assertEquals(written.content(), content(platform));
             assertEquals(names, names(platform));
@@ -119,6 +125,27 @@ class ExportsTest {
             assertTrue(platform.service(UnitOfWork.class).read(session -> session.first(Query.of(Account.class).where(Criteria.where("name").is("last")))
                 .map(Account::getParent).isPresent()), "references to the same table too");
             assertTrue(platform.service(Checks.class).check(null, Progress.none()).value().isGood());
+        }
+    }
+
+    private static void made(TestPlatform platform, String at) {
+        try (Connection connection = platform.service(Database.class).dataSource().getConnection(); Statement statement = connection.createStatement()) {
+            statement.executeUpdate("INSERT INTO TEAM (ID, VERSION, NAME, CREATED_AT) VALUES ('0199f000-0000-7000-8000-000000000099', 1, 'Step', " + at + ")");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void whatSomebodyHasMadeIsNeverTakenOut() throws IOException {
+        try (TestPlatform platform = TestPlatform.in(folder.resolve("a"))) {
+            fill(platform);
+            export(platform, folder.resolve("out"));
+        }
+        try (TestPlatform platform = TestPlatform.in(folder.resolve("b"))) {
+            platform.service(Schema.class).update();
+            made(platform, "CURRENT_TIMESTAMP");
+            assertEquals("transfer.full", refused(platform.service(Exports.class).read(folder.resolve("out"), SignInWay.COMMAND_LINE, Progress.none())));
         }
     }
 
