@@ -35,7 +35,7 @@ public interface Roles {
 
     /**
      * Makes the standard roles when there is none yet, and gives full access to somebody: on a fresh folder whoever opens it first is the
-     * administrator. Does nothing later.
+     * administrator. Later it gives the standard roles, once, what permissions modules have brought since ({@link PermissionInfo#standard}).
      */
     void makeStandard(UUID firstUser);
 

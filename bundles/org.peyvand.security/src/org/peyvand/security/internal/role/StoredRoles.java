@@ -1,5 +1,7 @@
 package org.peyvand.security.internal.role;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
@@ -15,6 +17,7 @@ import org.peyvand.persistence.Query;
 import org.peyvand.persistence.Session;
 import org.peyvand.persistence.UnitOfWork;
 import org.peyvand.persistence.WayIn;
+import org.peyvand.security.PermissionInfo;
 import org.peyvand.security.Permissions;
 import org.peyvand.security.Roles;
 import org.peyvand.security.model.Role;
@@ -23,8 +26,10 @@ import org.peyvand.security.model.RoleHolder;
 /** {@link Roles} in the database. */
 @Component
 public final class StoredRoles implements Roles {
+    private static final Logger LOG = System.getLogger(StoredRoles.class.getName());
     private final UnitOfWork work;
     private final Permissions permissions;
+    private volatile boolean offered;
 
     /** Made by Declarative Services. */
     @Activate
@@ -37,17 +42,36 @@ public final class StoredRoles implements Roles {
     public void makeStandard(UUID firstUser) {
         boolean there = work.read(session -> session.trusted().count(Query.of(Role.class)) > 0);
         if (there) {
+            offer();
             return;
         }
         Outcome<Void> made = work.by(WayIn.of(WayIn.Kind.SYSTEM), () -> work.write(session -> {
             Session trusted = session.trusted();
             StandardRole.ALL_ROLES.forEach(role -> role.make(trusted, permissions.all()));
+            permissions.all().forEach(new Offers(trusted)::note);
+            offered = true;
             trusted.flush();
             trusted.find(User.class, firstUser).ifPresent(user -> StandardRole.hold(user, role(ADMINISTRATOR, trusted), trusted));
             return Outcome.done(null);
         }));
         if (!made.isDone()) {
             throw new PersistenceFailure(made.diagnostics().getFirst().message(), null);
+        }
+    }
+
+    /** Modules do not come and go while the program runs. */
+    private void offer() {
+        if (offered) {
+            return;
+        }
+        List<PermissionInfo> open = work.read(session -> new Offers(session.trusted()).open(permissions.all()));
+        Outcome<Void> given = open.isEmpty() ? Outcome.done(null) : work.by(WayIn.of(WayIn.Kind.SYSTEM), () -> work.write(session -> {
+            new Offers(session.trusted()).give(open);
+            return Outcome.done(null);
+        }));
+        offered = true;
+        if (!given.isDone()) {
+            LOG.log(Level.WARNING, "The standard roles could not be given {0}: {1}", open, given.diagnostics());
         }
     }
 
