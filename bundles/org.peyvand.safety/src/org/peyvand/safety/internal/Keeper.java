@@ -8,11 +8,12 @@ import org.osgi.service.component.annotations.Reference;
 import org.peyvand.base.Outcome;
 import org.peyvand.base.text.Message;
 import org.peyvand.persistence.access.AccessPolicy;
+import org.peyvand.persistence.access.Permission;
 import org.peyvand.security.model.SignInEventKind;
 import org.peyvand.security.model.SignInWay;
 import org.peyvand.security.signin.SignInTrail;
 
-/** Lets only those with full access do what is about everything, and notes what they did. */
+/** Lets only those with full access do what is about everything, or those whose roles allow that one thing, and notes what they did. */
 @Component(service = Keeper.class)
 public final class Keeper {
     private final AccessPolicy policy;
@@ -44,9 +45,25 @@ public final class Keeper {
         return work.get();
     }
 
+    /** Does it, if whoever wants it has this permission. */
+    public <T> Outcome<T> allowed(Permission permission, Supplier<Outcome<T>> work) {
+        if (asking.get() == null && !policy.access().allows(permission)) {
+            return Outcome.refused(Message.of(Keeper.class, "permission.missing"));
+        }
+        return work.get();
+    }
+
     /** The same, with a row in the trail when it was done. */
+    public <T> Outcome<T> allowed(Permission permission, Supplier<Outcome<T>> work, SignInEventKind kind, SignInWay way) {
+        return noted(allowed(permission, work), kind, way);
+    }
+
+    /** Does it, if whoever wants it may do everything, with a row in the trail when it was done. */
     public <T> Outcome<T> allowed(Supplier<Outcome<T>> work, SignInEventKind kind, SignInWay way) {
-        Outcome<T> outcome = allowed(work);
+        return noted(allowed(work), kind, way);
+    }
+
+    private <T> Outcome<T> noted(Outcome<T> outcome, SignInEventKind kind, SignInWay way) {
         if (outcome.isDone()) {
             trail.note(kind, way, asking.get());
         }

@@ -22,6 +22,7 @@ import org.peyvand.safety.BackupInfo;
 import org.peyvand.safety.BackupKind;
 import org.peyvand.safety.BackupSettings;
 import org.peyvand.safety.Backups;
+import org.peyvand.safety.SafetyPermissions;
 import org.peyvand.safety.internal.Keeper;
 import org.peyvand.security.model.SignInEventKind;
 import org.peyvand.security.model.SignInWay;
@@ -46,7 +47,7 @@ public final class StoredBackups implements Backups {
 
     @Override
     public Outcome<BackupInfo> make(Path folder, SignInWay way, Progress progress) {
-        return keeper.allowed(() -> made(folder == null ? place() : folder, BackupKind.MANUAL, progress), SignInEventKind.BACKED_UP, way);
+        return keeper.allowed(SafetyPermissions.BACKUP, () -> made(folder == null ? place() : folder, BackupKind.MANUAL, progress), SignInEventKind.BACKED_UP, way);
     }
 
     @Override
@@ -110,7 +111,7 @@ public final class StoredBackups implements Backups {
 
     @Override
     public Outcome<BackupSettings> change(BackupSettings settings) {
-        return keeper.allowed(() -> store(settings));
+        return keeper.allowed(SafetyPermissions.BACKUP, () -> store(settings));
     }
 
     private Outcome<BackupSettings> store(BackupSettings settings) {
@@ -135,7 +136,7 @@ public final class StoredBackups implements Backups {
 
     @Override
     public Outcome<BackupInfo> delete(BackupInfo backup) {
-        return keeper.allowed(() -> {
+        return keeper.allowed(SafetyPermissions.BACKUP, () -> {
             try {
                 Shelf.delete(backup);
                 return Outcome.done(backup);

@@ -33,6 +33,7 @@ import org.peyvand.persistence.vault.KeyFile;
 import org.peyvand.persistence.vault.Keyring;
 import org.peyvand.safety.BackupInfo;
 import org.peyvand.safety.Restores;
+import org.peyvand.safety.SafetyPermissions;
 import org.peyvand.safety.internal.Keeper;
 import org.peyvand.safety.internal.backup.BackupMaker;
 import org.peyvand.safety.internal.backup.BrokenBackup;
@@ -173,7 +174,7 @@ public final class StoredRestores implements Restores {
 
     @Override
     public Outcome<BackupInfo> prepare(BackupInfo backup, Progress progress) {
-        return keeper.allowed(() -> attempt(backup, files -> {
+        return keeper.allowed(SafetyPermissions.RESTORE, () -> attempt(backup, files -> {
             staged(files, new Replacement(database.folder()), backup, false, progress);
             return backup;
         }));
