@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.peyvand.persistence.Criteria;
 import org.peyvand.persistence.Criterion;
+import org.peyvand.persistence.access.FieldRight;
+import org.peyvand.persistence.access.Permitted;
 import org.peyvand.persistence.meta.AttributeDescription;
 import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.persistence.model.DomainEntity;
@@ -58,6 +60,11 @@ public final class BoundCondition {
     /** Whether it cannot be applied. */
     public boolean isBroken() {
         return values == null;
+    }
+
+    /** Whether what it looks at is hidden from somebody. */
+    boolean isHidden(Permitted permitted, Class<? extends DomainEntity> type) {
+        return attribute != null && permitted.field(type, condition.path()) == FieldRight.HIDDEN;
     }
 
     /**

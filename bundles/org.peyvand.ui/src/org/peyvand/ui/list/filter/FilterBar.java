@@ -147,8 +147,10 @@ public final class FilterBar {
         for (int i = 0; i < filters.conditions().size(); i++) {
             int index = i;
             Condition condition = filters.conditions().get(i);
-            boolean broken = BoundCondition.of(condition, description).isBroken();
-            Chip chip = new Chip(bar, kit, words.of(condition), broken, () -> change(index), () -> remove(index));
+            BoundCondition bound = BoundCondition.of(condition, description);
+            boolean hidden = bound.isHidden(kit.permitted(), description.type());
+            boolean broken = hidden || bound.isBroken();
+            Chip chip = new Chip(bar, kit, hidden ? words.hidden(condition) : words.of(condition), broken, () -> change(index), () -> remove(index));
             chip.control().setData("peyvand.id", "filter.chip." + i);
             chip.control().moveAbove(box);
             chips.add(chip);
@@ -159,7 +161,7 @@ public final class FilterBar {
     private void change(int index) {
         Condition condition = filters.conditions().get(index);
         BoundCondition bound = BoundCondition.of(condition, description);
-        bound.attribute().ifPresent(attribute -> new ConditionPopup(kit, chips.get(index).control(), words, attribute, condition,
+        bound.attribute().filter(attribute -> !bound.isHidden(kit.permitted(), description.type())).ifPresent(attribute -> new ConditionPopup(kit, chips.get(index).control(), words, attribute, condition,
                 other -> edited(filters.replaced(index, other)), () -> remove(index)).open());
     }
 

@@ -35,6 +35,11 @@ public record FilterWords(Culture culture, EntityDescription description) {
         return text(key(attribute, condition.operator(), ""), label, joined);
     }
 
+    /** A condition on what is hidden from the person: its name only, none of its values. */
+    String hidden(Condition condition) {
+        return text("hidden", BoundCondition.of(condition, description).attribute().map(attribute -> attribute.label(culture.language())).orElse(condition.path()));
+    }
+
     /** All filters in one sentence; empty when there are none. */
     public String of(ListFilters filters) {
         return filters.conditions().stream().map(this::of).collect(Collectors.joining(text("and")));

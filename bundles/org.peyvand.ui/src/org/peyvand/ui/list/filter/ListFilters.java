@@ -57,9 +57,10 @@ public record ListFilters(List<Condition> conditions) {
                 .map(operand -> Operand.of(operand.text())).toList())).toList());
     }
 
-    /** The criterion as of now; broken conditions are left out, the others hold. */
+    /** The criterion as of now; broken conditions and those on what is hidden from the person are left out, the others hold. */
     public Criterion criterion(EntityDescription description, FilterNow now) {
-        List<Criterion> parts = conditions.stream().map(condition -> BoundCondition.of(condition, description)).filter(bound -> !bound.isBroken())
+        List<Criterion> parts = conditions.stream().map(condition -> BoundCondition.of(condition, description))
+                .filter(bound -> !bound.isBroken() && !bound.isHidden(now.permitted(), description.type()))
                 .map(bound -> bound.criterion(now)).toList();
         return parts.isEmpty() ? Criteria.everything() : parts.size() == 1 ? parts.getFirst() : new Criterion.All(parts);
     }
