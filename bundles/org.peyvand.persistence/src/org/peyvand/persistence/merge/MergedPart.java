@@ -42,7 +42,7 @@ public record MergedPart(String id, Optional<Part> base, Optional<Part> mine, Op
     }
 
     private static boolean equal(Optional<Part> one, Optional<Part> other) {
-        return RecordMerge.of(Map.of(), values(one), values(other)).names(MergedValue.Kind.EQUAL).size() == RecordMerge.of(Map.of(), values(one), values(other)).values().size();
+        return RecordMerge.of(Map.of(), values(one), values(other)).values().values().stream().allMatch(value -> value.kind() == MergedValue.Kind.EQUAL);
     }
 
     /** Whether somebody has to choose: whether it stays, or one of its values. */

@@ -5,10 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The parts of a record in three states: those that one has added, changed or removed. The order is that of whoever has changed it, else the
@@ -54,7 +52,7 @@ public record PartsMerge(List<MergedPart> parts) {
     }
 
     private static List<String> common(Set<String> of, Set<String> with) {
-        return of.stream().filter(with::contains).collect(Collectors.toList());
+        return of.stream().filter(with::contains).toList();
     }
 
     /** Puts what is missing behind its neighbour. */
@@ -81,7 +79,7 @@ public record PartsMerge(List<MergedPart> parts) {
      */
     public List<Part> result(Choices choices) {
         return parts.stream().map(part -> part.result(part.kind() == MergedPart.Kind.CLEAR ? MergedValue.Choice.THEIRS : choices.of(part, null),
-            name -> choices.of(part, name))).flatMap(Optional::stream).filter(Objects::nonNull).toList();
+            name -> choices.of(part, name))).flatMap(Optional::stream).toList();
     }
 
     /** Who chooses. */

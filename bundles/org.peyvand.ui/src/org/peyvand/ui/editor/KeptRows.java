@@ -15,7 +15,6 @@ import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.persistence.model.DomainEntity;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.internal.draft.DraftValues;
-import org.peyvand.ui.internal.draft.RowsText;
 import org.peyvand.ui.internal.merge.Words;
 
 /**

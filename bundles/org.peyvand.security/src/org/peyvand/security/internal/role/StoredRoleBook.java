@@ -58,6 +58,7 @@ public final class StoredRoleBook implements RoleBook {
     public Outcome<Role> save(Role role, RoleSheet sheet) {
         return work.write(session -> {
             Role stored = session.save(role);
+            stored.setChangedAt(null);     // stamped anew: two people who change what it says meet
             new RoleWriter(session).write(stored, sheet);
             return Outcome.done(stored);
         });

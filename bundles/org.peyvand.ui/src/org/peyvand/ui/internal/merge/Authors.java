@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.peyvand.core.History;
 import org.peyvand.core.RecordChange;
 import org.peyvand.core.RecordRef;
@@ -17,6 +18,8 @@ import org.peyvand.ui.editor.UnsavedEdits;
  */
 public record Authors(Kit kit, Instant since) {
     private static final int MOST = 100;
+    /** Parts that are no records, such as the lines of a role, are called otherwise. */
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     /** The changes of a record since then, the last one first. */
     public List<RecordChange> of(RecordRef record) {
@@ -37,7 +40,7 @@ public record Authors(Kit kit, Instant since) {
 
     /** Who changed a part last; of the record itself when the part has no history; empty when nobody knows. */
     String ofPart(String entity, String id, List<RecordChange> whole) {
-        List<RecordChange> changes = id == null ? List.of() : of(new RecordRef(entity, UUID.fromString(id)));
+        List<RecordChange> changes = id == null || !ID.matcher(id).matches() ? List.of() : of(new RecordRef(entity, UUID.fromString(id)));
         return words(changes.isEmpty() ? whole : changes, "");
     }
 }

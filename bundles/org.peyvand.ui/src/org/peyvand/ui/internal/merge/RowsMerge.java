@@ -13,7 +13,7 @@ import org.peyvand.persistence.merge.Part;
 import org.peyvand.persistence.merge.PartsMerge;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.editor.Kept;
-import org.peyvand.ui.internal.draft.RowsText;
+import org.peyvand.ui.editor.RowsText;
 
 /**
  * The parts that a page edits together with its record, put together part by part.

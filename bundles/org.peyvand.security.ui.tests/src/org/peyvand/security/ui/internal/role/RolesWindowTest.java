@@ -124,6 +124,36 @@ class RolesWindowTest {
     }
 
     @Test
+    void twoWhoChangeOneRoleMeetLineByLine() {
+        try (WorkbenchRobot robot = WorkbenchRobot.open(Locale.ENGLISH)) {
+            RoleBook book = robot.service(RoleBook.class);
+            Role expert = role(robot, Roles.EXPERT);
+            open(robot, "security.role", expert.getId(), "Expert");
+            Table matrix = robot.find(Table.class, "role.matrix");
+            robot.until("the lines", () -> matrix.getItemCount() > 3);
+            select(matrix, "Accounts");
+            choose(robot.find(Control.class, "role.reach.READ"), "All");
+            assertTrue(off(() -> book.save(role(robot, Roles.EXPERT), book.sheet(expert.getId()).orElseThrow().with("core.trail", true))).isDone());
+            save(robot);
+            var both = off(() -> book.sheet(expert.getId())).orElseThrow();
+            assertEquals(Reach.ALL, both.reaches().get("core.account").get(Action.READ));
+            assertTrue(both.permissions().contains("core.trail"));
+
+            select(matrix, "Accounts");
+            choose(robot.find(Control.class, "role.reach.READ"), "Own");
+            assertTrue(off(() -> book.save(role(robot, Roles.EXPERT), both.with("core.account", java.util.Map.of(), Action.READ, Reach.TEAM))).isDone());
+            robot.command("org.peyvand.workbench.command.save");
+            Button ok = robot.find(Button.class, "merge.ok");
+            assertFalse(ok.isEnabled());
+            assertTrue(robot.find(Button.class, "merge.rows:security.recordgrant/reach:core.account/READ.THEIRS").getText().contains("Team"));
+            robot.click("merge.all.MINE");
+            robot.click("merge.ok");
+            robot.until("saved", () -> !robot.part().isDirty());
+            assertEquals(Reach.OWN, off(() -> book.sheet(expert.getId())).orElseThrow().reaches().get("core.account").get(Action.READ));
+        }
+    }
+
+    @Test
     void rolesOfAUserTheLastAdministratorAndTheReasons() {
         try (WorkbenchRobot robot = WorkbenchRobot.open(Locale.ENGLISH)) {
             User me = off(() -> robot.service(CurrentUserService.class).user());

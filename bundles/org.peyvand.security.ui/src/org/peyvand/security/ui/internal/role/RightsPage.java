@@ -26,6 +26,7 @@ public final class RightsPage implements EntityPage<Role> {
     private ReachStrip strip;
     private PermissionTable permissions;
     private Label full;
+    private KeptSheet kept;
     private volatile boolean loaded;
 
     @Override
@@ -39,6 +40,8 @@ public final class RightsPage implements EntityPage<Role> {
             .section(kit.text(RoleText.of("permissions.title"))).custom(box -> permissions = new PermissionTable(box, kit, model, kit.service(Permissions.class).all()))
             .build();
         context.saveWith(this::store);
+        kept = new KeptSheet(kit, book, model, this::restored);
+        context.model().keep(kept);
         Runnable stop = context.model().listen((change, path) -> {
             if (change == EditorModel.Change.EDITED || change == EditorModel.Change.LOADED) {
                 showFull();
@@ -100,11 +103,22 @@ public final class RightsPage implements EntityPage<Role> {
     }
 
     private void ready(RoleSheet sheet) {
+        kept.shown(sheet);
         if (!loaded || !context.model().isDirty()) {
-            loaded = true;
-            model.load(sheet);
-            matrix.begin(strip::show);
-            shown();
+            taken(sheet);
         }
+    }
+
+    private void taken(RoleSheet sheet) {
+        loaded = true;
+        model.load(sheet);
+        matrix.begin(strip::show);
+        shown();
+    }
+
+    /** What was typed in a former run, or put together with what somebody else has stored, as if it were typed now. */
+    private void restored(RoleSheet sheet) {
+        taken(sheet);
+        context.model().touch();
     }
 }

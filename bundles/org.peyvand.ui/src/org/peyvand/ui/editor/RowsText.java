@@ -1,4 +1,4 @@
-package org.peyvand.ui.internal.draft;
+package org.peyvand.ui.editor;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
