@@ -6,7 +6,7 @@ import org.peyvand.testing.OnPostgresql;
 
 /** The same tests on the second engine. */
 @Suite
-@SelectClasses({PickListsTest.class, TimelineTest.class, RecordsTest.class, MassChangesTest.class, BinTest.class, RulesTest.class,
+@SelectClasses({PickListsTest.class, TimelineTest.class, RecordsTest.class, MassChangesTest.class, BinTest.class, PersonalDataTest.class, RulesTest.class,
     GoalTest.class, WorkplaceTest.class})
 class OnPostgresqlTest extends OnPostgresql {
 }

@@ -11,14 +11,16 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import org.peyvand.persistence.meta.AttributeKind;
 import org.peyvand.persistence.model.Described;
+import org.peyvand.persistence.model.Personal;
 import org.peyvand.persistence.model.Shown;
 
 /** A customer, or one who may become one. */
 @Entity
 @Table(name = "ACCOUNT")
-@Described(id = "core.account", owns = {ContactPoint.class, PostalAddress.class}, icon = "building", key = {"number", "name"}, search = {"searchKey", "number", "phone"}, order = "nameKey",
+@Described(id = "core.account", person = "kind=PERSON", owns = {ContactPoint.class, PostalAddress.class}, icon = "building", key = {"number", "name"}, search = {"searchKey", "number", "phone"}, order = "nameKey",
     state = "status", figures = {"number", "phone", "owner"})
 public class Account extends OwnedEntity {
+    @Personal(identity = true)
     @Shown(order = 10, list = true, width = 220, required = true)
     @Column(name = "NAME", length = 255)
     private String name;
@@ -43,6 +45,7 @@ public class Account extends OwnedEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "ORGANISATION_ID")
     private Organisation organisation;
+    @Personal(same = true)
     @Shown(order = 80, section = "business")
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "PERSON_ID")
@@ -50,47 +53,61 @@ public class Account extends OwnedEntity {
     @Shown(order = 90, kind = AttributeKind.PICK, section = "business", pickList = "core.source", max = 60)
     @Column(name = "SOURCE", length = 60)
     private String source;
+    @Personal
     @Shown(order = 100, kind = AttributeKind.PHONE, list = true, section = "contact", max = 60)
     @Column(name = "PHONE", length = 60)
     private String phone;
+    @Personal
     @Shown(order = 110, kind = AttributeKind.EMAIL, section = "contact")
     @Column(name = "EMAIL", length = 255)
     private String email;
+    @Personal
     @Shown(order = 120, kind = AttributeKind.URL, section = "contact")
     @Column(name = "WEBSITE", length = 255)
     private String website;
+    @Personal(identity = true)
     @Shown(order = 130, section = "address", max = 100)
     @Column(name = "COUNTRY", length = 100)
     private String country;
+    @Personal(identity = true)
     @Shown(order = 140, section = "address", max = 100)
     @Column(name = "PROVINCE", length = 100)
     private String province;
+    @Personal(identity = true)
     @Shown(order = 150, list = true, section = "address", max = 100)
     @Column(name = "CITY", length = 100)
     private String city;
+    @Personal(identity = true)
     @Shown(order = 160, section = "address", max = 400)
     @Column(name = "STREET", length = 400)
     private String street;
+    @Personal(identity = true)
     @Shown(order = 170, section = "address", max = 20)
     @Column(name = "POSTAL_CODE", length = 20)
     private String postalCode;
+    @Personal
     @Shown(order = 180, section = "business")
     @Column(name = "FOUNDED_YEAR")
     private Integer foundedYear;
+    @Personal
     @Shown(order = 190, section = "business")
     @Column(name = "EMPLOYEES")
     private Integer employees;
+    @Personal
     @Shown(order = 200, kind = AttributeKind.MONEY, section = "business", currency = "currency")
     @Column(name = "REVENUE", precision = 22, scale = 4)
     private BigDecimal revenue;
     @Shown(order = 210, kind = AttributeKind.CURRENCY, section = "business", max = 3)
     @Column(name = "CURRENCY", length = 3)
     private String currency;
+    @Personal
     @Shown(order = 220, kind = AttributeKind.LONG_TEXT, section = "note", max = 4000)
     @Column(name = "NOTE", length = 4000)
     private String note;
+    @Personal(identity = true)
     @Column(name = "NAME_KEY", length = 400)
     private String nameKey;
+    @Personal(identity = true)
     @Column(name = "SEARCH_KEY", length = 400)
     private String searchKey;
 

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.peyvand.persistence.meta.AttributeKind;
 import org.peyvand.persistence.model.Described;
+import org.peyvand.persistence.model.Personal;
 import org.peyvand.persistence.model.Shown;
 
 /** A task, call, meeting, note or message. */
@@ -20,6 +21,7 @@ import org.peyvand.persistence.model.Shown;
 @Described(id = "core.activity", icon = "calendar-check", title = "subject", search = "subject", order = "-happenedAt",
     state = "status", figures = {"kind", "account", "dueAt"})
 public class Activity extends OwnedEntity {
+    @Personal
     @Shown(order = 10, list = true, width = 240, required = true)
     @Column(name = "SUBJECT", length = 255)
     private String subject;
@@ -38,10 +40,12 @@ public class Activity extends OwnedEntity {
     @Enumerated(EnumType.STRING)
     @Column(name = "DIRECTION", length = 30)
     private Direction direction;
+    @Personal
     @Shown(order = 60, list = true, width = 180)
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "ACCOUNT_ID")
     private Account account;
+    @Personal
     @Shown(order = 70, list = true, width = 160)
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "PERSON_ID")
@@ -58,11 +62,14 @@ public class Activity extends OwnedEntity {
     @Shown(order = 110, section = "time")
     @Column(name = "DONE_AT")
     private Instant doneAt;
+    @Personal
     @Shown(order = 120, kind = AttributeKind.LONG_TEXT, section = "note", max = 1000000)
     @Column(name = "BODY")
     private String text;
+    @Personal
     @Column(name = "ABOUT_TYPE", length = 100)
     private String aboutType;
+    @Personal
     @Column(name = "ABOUT_ID", length = 36)
     private UUID aboutId;
     @Column(name = "HAPPENED_AT")

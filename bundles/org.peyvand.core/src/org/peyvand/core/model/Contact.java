@@ -9,14 +9,16 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.peyvand.persistence.meta.AttributeKind;
 import org.peyvand.persistence.model.Described;
+import org.peyvand.persistence.model.Personal;
 import org.peyvand.persistence.model.Shown;
 
 /** A person in a role at an account; one person may have many. */
 @Entity
 @Table(name = "CONTACT")
-@Described(id = "core.contact", part = "account", icon = "person-lines-fill",
+@Described(id = "core.contact", goesWithPerson = true, part = "account", icon = "person-lines-fill",
     title = "person.displayName", key = "person+account", search = {"person.searchKey", "account.searchKey"}, order = "person.nameKey")
 public class Contact extends ExternalEntity {
+    @Personal
     @Shown(order = 10, list = true, width = 180, required = true)
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "PERSON_ID")

@@ -7,12 +7,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.peyvand.persistence.model.Described;
+import org.peyvand.persistence.model.Personal;
 import org.peyvand.persistence.model.Shown;
 
 /** One more phone number, e-mail address or the like of a person, an account or a lead. */
 @Entity
 @Table(name = "CONTACT_POINT")
-@Described(id = "core.contactpoint", part = "ownerId", icon = "telephone",
+@Described(id = "core.contactpoint", goesWithPerson = true, part = "ownerId", icon = "telephone",
     title = "value", search = {"value", "normalised"}, order = "kind")
 public class ContactPoint extends ExternalEntity {
     @Column(name = "OWNER_ID", length = 36)
@@ -21,12 +22,15 @@ public class ContactPoint extends ExternalEntity {
     @Enumerated(EnumType.STRING)
     @Column(name = "KIND", length = 30)
     private ContactPointKind kind = ContactPointKind.PHONE;
+    @Personal
     @Shown(order = 20, list = true, max = 100)
     @Column(name = "LABEL", length = 100)
     private String label;
+    @Personal
     @Shown(order = 30, list = true, width = 220, required = true)
     @Column(name = "POINT_VALUE", length = 255)
     private String value;
+    @Personal
     @Column(name = "NORMALISED", length = 255)
     private String normalised;
 

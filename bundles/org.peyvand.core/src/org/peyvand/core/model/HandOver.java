@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.peyvand.persistence.model.Described;
 import org.peyvand.persistence.model.DomainEntity;
+import org.peyvand.persistence.model.Personal;
 import org.peyvand.persistence.model.Shown;
 
 /** Somebody's records went to others, at one time and for one reason. Every transaction of it changes this record, by which it can be undone. */
@@ -16,9 +17,11 @@ import org.peyvand.persistence.model.Shown;
 @Table(name = "HAND_OVER")
 @Described(id = "core.handover", icon = "arrow-left-right", title = "name", search = "name", order = "-createdAt")
 public class HandOver extends DomainEntity {
+    @Personal
     @Shown(order = 10, list = true, width = 220, readOnly = true)
     @Column(name = "NAME", length = 255)
     private String name;
+    @Personal
     @Shown(order = 20, list = true, width = 180, readOnly = true)
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "PERSON_ID")

@@ -6,50 +6,64 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.peyvand.persistence.meta.AttributeKind;
 import org.peyvand.persistence.model.Described;
+import org.peyvand.persistence.model.Personal;
 import org.peyvand.persistence.model.Shown;
 
 /** Somebody outside the enterprise: a customer or one of a customer's people. */
 @Entity
 @Table(name = "PERSON")
-@Described(id = "core.person", owns = {ContactPoint.class, PostalAddress.class}, icon = "person",
+@Described(id = "core.person", person = "*", owns = {ContactPoint.class, PostalAddress.class}, icon = "person",
     title = "displayName", key = {"nationalId", "email", "displayName"}, search = {"searchKey", "email", "mobile", "phone"}, order = "nameKey",
     figures = {"mobile", "email", "owner"})
 public class Person extends OwnedEntity {
+    @Personal(identity = true)
     @Shown(order = 10, list = true, max = 100)
     @Column(name = "FIRST_NAME", length = 100)
     private String firstName;
+    @Personal(identity = true)
     @Shown(order = 20, list = true, max = 100)
     @Column(name = "LAST_NAME", length = 100)
     private String lastName;
+    @Personal(identity = true)
     @Shown(order = 30, list = true, width = 180)
     @Column(name = "DISPLAY_NAME", length = 255)
     private String displayName;
+    @Personal
     @Shown(order = 40, list = true, max = 150)
     @Column(name = "JOB_TITLE", length = 150)
     private String jobTitle;
+    @Personal
     @Shown(order = 50, kind = AttributeKind.EMAIL, list = true, width = 180, section = "contact")
     @Column(name = "EMAIL", length = 255)
     private String email;
+    @Personal
     @Shown(order = 60, kind = AttributeKind.PHONE, section = "contact", max = 60)
     @Column(name = "PHONE", length = 60)
     private String phone;
+    @Personal
     @Shown(order = 70, kind = AttributeKind.PHONE, list = true, section = "contact", max = 60)
     @Column(name = "MOBILE", length = 60)
     private String mobile;
+    @Personal(identity = true)
     @Shown(order = 80, section = "identity", max = 20)
     @Column(name = "NATIONAL_ID", length = 20)
     private String nationalId;
+    @Personal
     @Shown(order = 90, section = "identity")
     @Column(name = "BIRTH_DATE")
     private LocalDate birthDate;
+    @Personal
     @Shown(order = 100, kind = AttributeKind.PICK, section = "identity", pickList = "core.gender", max = 60)
     @Column(name = "GENDER", length = 60)
     private String gender;
+    @Personal
     @Shown(order = 110, kind = AttributeKind.LONG_TEXT, section = "note", max = 4000)
     @Column(name = "NOTE", length = 4000)
     private String note;
+    @Personal(identity = true)
     @Column(name = "NAME_KEY", length = 400)
     private String nameKey;
+    @Personal(identity = true)
     @Column(name = "SEARCH_KEY", length = 400)
     private String searchKey;
 

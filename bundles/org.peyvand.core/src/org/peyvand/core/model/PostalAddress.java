@@ -7,12 +7,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.peyvand.persistence.model.Described;
+import org.peyvand.persistence.model.Personal;
 import org.peyvand.persistence.model.Shown;
 
 /** One more postal address of a person, an account or a lead. */
 @Entity
 @Table(name = "POSTAL_ADDRESS")
-@Described(id = "core.address", part = "ownerId", icon = "geo-alt",
+@Described(id = "core.address", goesWithPerson = true, part = "ownerId", icon = "geo-alt",
     title = "street", search = {"city", "street", "postalCode"})
 public class PostalAddress extends ExternalEntity {
     @Column(name = "OWNER_ID", length = 36)

@@ -8,20 +8,24 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import org.peyvand.persistence.meta.AttributeKind;
 import org.peyvand.persistence.model.Described;
+import org.peyvand.persistence.model.Personal;
 import org.peyvand.persistence.model.Shown;
 
 /** Somebody who works with Peyvand. */
 @Entity
 @Table(name = "APP_USER")
-@Described(id = "core.user", icon = "person-badge",
+@Described(id = "core.user", person = "*", icon = "person-badge",
     title = "displayName", key = {"login", "displayName", "email"}, search = {"displayName", "login"}, order = "displayName")
 public class User extends ExternalEntity {
+    @Personal(identity = true)
     @Shown(order = 10, list = true, width = 180, required = true)
     @Column(name = "DISPLAY_NAME", length = 255)
     private String displayName;
+    @Personal
     @Shown(order = 20, list = true, max = 100)
     @Column(name = "LOGIN", length = 100)
     private String login;
+    @Personal
     @Shown(order = 30, kind = AttributeKind.EMAIL, list = true, width = 180)
     @Column(name = "EMAIL", length = 255)
     private String email;

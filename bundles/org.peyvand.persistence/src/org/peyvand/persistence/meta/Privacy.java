@@ -7,5 +7,7 @@ public enum Privacy {
     /** Something about the person, such as a telephone number or what somebody has written of him. */
     PERSONAL,
     /** Who the person is, as a document of business names its party: it stays where such a document has to be kept by law, else it goes too. */
-    IDENTITY
+    IDENTITY,
+    /** A reference to another record of the same person. */
+    SAME
 }

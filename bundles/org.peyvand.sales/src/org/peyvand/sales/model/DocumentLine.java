@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import org.peyvand.core.model.ExternalEntity;
 import org.peyvand.persistence.meta.AttributeKind;
 import org.peyvand.persistence.model.Described;
+import org.peyvand.persistence.model.Personal;
 import org.peyvand.persistence.model.Shown;
 
 /** One line of a sales document. Its amounts are computed, see LineAmounts. */
@@ -29,6 +30,7 @@ public class DocumentLine extends ExternalEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "PRODUCT_ID")
     private Product product;
+    @Personal
     @Shown(order = 40, list = true, width = 220, max = 500)
     @Column(name = "LINE_TEXT", length = 500)
     private String text;

@@ -16,15 +16,17 @@ import org.peyvand.core.model.PostalAddress;
 import org.peyvand.core.model.Person;
 import org.peyvand.persistence.meta.AttributeKind;
 import org.peyvand.persistence.model.Described;
+import org.peyvand.persistence.model.Personal;
 import org.peyvand.persistence.model.Shown;
 
 /** Somebody who may become a customer. */
 @Entity
 @Table(name = "SALES_LEAD")
-@Described(id = "sales.lead", owns = {ContactPoint.class, PostalAddress.class}, icon = "funnel",
+@Described(id = "sales.lead", person = "*", owns = {ContactPoint.class, PostalAddress.class}, icon = "funnel",
     key = {"email", "name"}, search = {"searchKey", "email", "mobile", "phone"}, order = "-createdAt",
     state = "status", figures = {"company", "score", "owner"})
 public class Lead extends OwnedEntity {
+    @Personal(identity = true)
     @Shown(order = 10, list = true, width = 220)
     @Column(name = "NAME", length = 255)
     private String name;
@@ -32,30 +34,39 @@ public class Lead extends OwnedEntity {
     @Enumerated(EnumType.STRING)
     @Column(name = "STATUS", length = 30)
     private LeadStatus status = LeadStatus.NEW;
+    @Personal(identity = true)
     @Shown(order = 30, section = "person", max = 100)
     @Column(name = "FIRST_NAME", length = 100)
     private String firstName;
+    @Personal(identity = true)
     @Shown(order = 40, list = true, section = "person", max = 100)
     @Column(name = "LAST_NAME", length = 100)
     private String lastName;
+    @Personal
     @Shown(order = 50, section = "person", max = 150)
     @Column(name = "JOB_TITLE", length = 150)
     private String jobTitle;
+    @Personal
     @Shown(order = 60, list = true, width = 180, section = "person")
     @Column(name = "COMPANY", length = 255)
     private String company;
+    @Personal
     @Shown(order = 70, kind = AttributeKind.PHONE, section = "contact", max = 60)
     @Column(name = "PHONE", length = 60)
     private String phone;
+    @Personal
     @Shown(order = 80, kind = AttributeKind.PHONE, list = true, section = "contact", max = 60)
     @Column(name = "MOBILE", length = 60)
     private String mobile;
+    @Personal
     @Shown(order = 90, kind = AttributeKind.EMAIL, list = true, width = 180, section = "contact")
     @Column(name = "EMAIL", length = 255)
     private String email;
+    @Personal
     @Shown(order = 100, section = "address", max = 100)
     @Column(name = "PROVINCE", length = 100)
     private String province;
+    @Personal
     @Shown(order = 110, section = "address", max = 100)
     @Column(name = "CITY", length = 100)
     private String city;
@@ -74,13 +85,16 @@ public class Lead extends OwnedEntity {
     @Shown(order = 160, kind = AttributeKind.PICK, pickList = "sales.lostReason", max = 60)
     @Column(name = "LOST_REASON", length = 60)
     private String lostReason;
+    @Personal
     @Shown(order = 170, kind = AttributeKind.LONG_TEXT, section = "note", max = 4000)
     @Column(name = "NOTE", length = 4000)
     private String note;
+    @Personal(same = true)
     @Shown(order = 180, readOnly = true, section = "convert", importable = false)
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "CONVERTED_ACCOUNT_ID")
     private Account convertedAccount;
+    @Personal(same = true)
     @Shown(order = 190, readOnly = true, section = "convert", importable = false)
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "CONVERTED_PERSON_ID")
@@ -92,8 +106,10 @@ public class Lead extends OwnedEntity {
     @Shown(order = 210, readOnly = true, section = "convert", importable = false)
     @Column(name = "CONVERTED_AT")
     private Instant convertedAt;
+    @Personal(identity = true)
     @Column(name = "NAME_KEY", length = 400)
     private String nameKey;
+    @Personal(identity = true)
     @Column(name = "SEARCH_KEY", length = 400)
     private String searchKey;
 

@@ -16,6 +16,7 @@ import org.peyvand.core.model.OwnedEntity;
 import org.peyvand.core.model.Person;
 import org.peyvand.persistence.meta.AttributeKind;
 import org.peyvand.persistence.model.Described;
+import org.peyvand.persistence.model.Personal;
 import org.peyvand.persistence.model.Shown;
 
 /** A deal that may be won. */
@@ -25,16 +26,19 @@ import org.peyvand.persistence.model.Shown;
     key = {"number", "externalId"}, search = {"searchKey", "number"}, order = "-openedOn",
     state = "stage", figures = {"account", "amount", "expectedCloseOn"})
 public class Opportunity extends OwnedEntity {
+    @Personal
     @Shown(order = 10, list = true, width = 220)
     @Column(name = "NAME", length = 255)
     private String name;
     @Shown(order = 20, list = true, width = 90, max = 60)
     @Column(name = "OPPORTUNITY_NUMBER", length = 60)
     private String number;
+    @Personal
     @Shown(order = 30, list = true, width = 180)
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "ACCOUNT_ID")
     private Account account;
+    @Personal
     @Shown(order = 40)
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "PERSON_ID")
@@ -82,11 +86,14 @@ public class Opportunity extends OwnedEntity {
     @Shown(order = 170, kind = AttributeKind.PICK, pickList = "sales.lostReason", max = 60)
     @Column(name = "LOST_REASON", length = 60)
     private String lostReason;
+    @Personal
     @Shown(order = 180, kind = AttributeKind.LONG_TEXT, section = "note", max = 4000)
     @Column(name = "NOTE", length = 4000)
     private String note;
+    @Personal
     @Column(name = "NAME_KEY", length = 400)
     private String nameKey;
+    @Personal
     @Column(name = "SEARCH_KEY", length = 400)
     private String searchKey;
     @Column(name = "RECORDED_STAGE_ID", length = 36)

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import org.peyvand.core.model.ExternalEntity;
 import org.peyvand.persistence.meta.AttributeKind;
 import org.peyvand.persistence.model.Described;
+import org.peyvand.persistence.model.Personal;
 import org.peyvand.persistence.model.Shown;
 
 /** Money received for an invoice. */
@@ -35,6 +36,7 @@ public class Payment extends ExternalEntity {
     @Shown(order = 50, kind = AttributeKind.PICK, list = true, pickList = "sales.paymentMethod", max = 60)
     @Column(name = "METHOD", length = 60)
     private String method;
+    @Personal
     @Shown(order = 60, list = true, max = 100)
     @Column(name = "REFERENCE", length = 100)
     private String reference;

@@ -18,6 +18,7 @@ import org.peyvand.core.model.OwnedEntity;
 import org.peyvand.core.model.Person;
 import org.peyvand.persistence.meta.AttributeKind;
 import org.peyvand.persistence.model.Described;
+import org.peyvand.persistence.model.Personal;
 import org.peyvand.persistence.model.Shown;
 
 /**
@@ -35,6 +36,7 @@ public abstract class SalesDocument extends OwnedEntity {
     @Column(name = "DOCUMENT_KIND", length = 30, insertable = false, updatable = false)
     private String documentKind;
 
+    @Personal
     @Shown(order = 10, width = 220, readOnly = true, importable = false)
     @Column(name = "NAME", length = 255)
     private String name;
@@ -54,10 +56,12 @@ public abstract class SalesDocument extends OwnedEntity {
     @Enumerated(EnumType.STRING)
     @Column(name = "STATUS", length = 30)
     private DocumentStatus status = DocumentStatus.DRAFT;
+    @Personal
     @Shown(order = 70, list = true, width = 200, required = true)
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "ACCOUNT_ID")
     private Account account;
+    @Personal
     @Shown(order = 80)
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "PERSON_ID")
@@ -88,12 +92,15 @@ public abstract class SalesDocument extends OwnedEntity {
     @Shown(order = 160, kind = AttributeKind.MONEY, list = true, readOnly = true, section = "amounts", currency = "currency", importable = false)
     @Column(name = "TOTAL", precision = 22, scale = 4)
     private BigDecimal total = BigDecimal.ZERO;
+    @Personal
     @Shown(order = 170, section = "delivery", max = 600)
     @Column(name = "BILL_ADDRESS", length = 600)
     private String billAddress;
+    @Personal
     @Shown(order = 180, section = "delivery", max = 600)
     @Column(name = "SHIP_ADDRESS", length = 600)
     private String shipAddress;
+    @Personal
     @Shown(order = 190, kind = AttributeKind.LONG_TEXT, section = "note", max = 4000)
     @Column(name = "NOTE", length = 4000)
     private String note;

@@ -23,9 +23,9 @@ import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.persistence.meta.EntityDescriptions;
 
 /** Makes changes of rows of the change log; of linked records the names, which are open to all who may read the link. */
-final class LogReading {
+public final class LogReading {
     /** What is read of each row. */
-    static final String[] PATHS = {"transactionId", "at", "userId", "kind", "entity", "recordId", "changes", "way"};
+    public static final String[] PATHS = {"transactionId", "at", "userId", "kind", "entity", "recordId", "changes", "way"};
     private final EntityDescriptions descriptions;
     private final Session session;
     private final Access access;
@@ -35,13 +35,14 @@ final class LogReading {
      * @param session sees everything
      * @param access of whoever reads: hidden fields are left out
      */
-    LogReading(EntityDescriptions descriptions, Session session, Access access) {
+    public LogReading(EntityDescriptions descriptions, Session session, Access access) {
         this.descriptions = descriptions;
         this.session = session;
         this.access = access;
     }
 
-    RecordChange change(Row row, EntityDescription entity) {
+    /** A row of the log as a change. */
+    public RecordChange change(Row row, EntityDescription entity) {
         return new RecordChange(row.get("transactionId", UUID.class), row.get("at", Instant.class), user(row.get("userId", UUID.class)),
             row.get("kind", EntityChange.Kind.class), way(row.get("way", String.class)), values(entity, row.get("changes", String.class)));
     }

@@ -138,7 +138,10 @@ final class FieldAttribute implements AttributeDescription {
     @Override
     public Privacy privacy() {
         Personal personal = field.getAnnotation(Personal.class);
-        return personal == null ? Privacy.NONE : personal.identity() ? Privacy.IDENTITY : Privacy.PERSONAL;
+        if (personal == null) {
+            return Privacy.NONE;
+        }
+        return personal.same() ? Privacy.SAME : personal.identity() ? Privacy.IDENTITY : Privacy.PERSONAL;
     }
 
     @Override

@@ -13,11 +13,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.peyvand.base.Outcome;
 import org.peyvand.base.Progress;
+import org.peyvand.core.Bin;
+import org.peyvand.core.PersonalData;
+import org.peyvand.core.RecordRef;
+import org.peyvand.core.Records;
 import org.peyvand.core.model.Account;
 import org.peyvand.core.model.Activity;
+import org.peyvand.core.model.Person;
 import org.peyvand.persistence.Database;
 import org.peyvand.persistence.UnitOfWork;
 import org.peyvand.persistence.transfer.Transfer;
+import org.peyvand.safety.CheckReport;
 import org.peyvand.safety.Checks;
 import org.peyvand.safety.Exports;
 import org.peyvand.security.model.SignInWay;
@@ -52,6 +58,28 @@ class BothEnginesTest {
             return Outcome.done(account);
         });
         assertTrue(filled.isDone(), () -> filled.diagnostics().toString());
+        Records records = platform.service(Records.class);
+        Person binned = person(records, "Binned");
+        assertTrue(records.delete(binned).isDone());
+        Person erased = person(records, "Erased");
+        assertTrue(platform.service(PersonalData.class).erase(new RecordRef("core.person", erased.getId()), PersonalData.Basis.GDPR_17_1_A, Progress.none()).isDone());
+    }
+
+    private static Person person(Records records, String name) {
+        Person person = new Person();
+        person.setLastName(name);
+        return records.save(person).value();
+    }
+
+    /** What was deleted on one engine comes back on the other; what was erased is known to be so. */
+    private static void binAndErasure(TestPlatform platform) {
+        Bin bin = platform.service(Bin.class);
+        List<Bin.Item> items = bin.list(Bin.Filter.ALL, 10, Progress.none()).items();
+        assertEquals(List.of("Binned"), items.stream().map(Bin.Item::title).toList());
+        CheckReport report = platform.service(Checks.class).check(null, Progress.none()).value();
+        assertEquals(List.of(), report.findings());
+        assertEquals(2, report.erased());
+        assertEquals(1, bin.putBack(List.of(items.getFirst().record().id()), Progress.none()).back().size());
     }
 
     private static String content(TestPlatform platform) {
@@ -83,11 +111,13 @@ class BothEnginesTest {
             assertEquals(content, content(platform));
             assertEquals(content, written(platform, folder.resolve("second")));
             assertEquals(List.of(), platform.service(Checks.class).check(null, Progress.none()).value().findings(), "the log goes on there, sealed");
+            binAndErasure(platform);
         }
         System.clearProperty(ENGINE);
         try (TestPlatform platform = TestPlatform.in(folder.resolve("again"))) {
             read(platform, folder.resolve("second"));
             assertEquals(content, content(platform));
+            binAndErasure(platform);
         }
     }
 }

@@ -168,7 +168,7 @@ public final class BinPart implements Refreshing {
         }
         ((StackLayout) stack.getLayout()).topControl = items.isEmpty() ? empty.control() : table.control();
         stack.layout(true, true);
-        older.setEnabled(state.found().more());
+        older.setVisible(state.found().more());
         status.setText(text(state.found().more() ? "status.more" : "status", items.size(), days));
         status.requestLayout();
         chosen();

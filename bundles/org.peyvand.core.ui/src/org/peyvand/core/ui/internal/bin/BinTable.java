@@ -22,7 +22,7 @@ import org.peyvand.ui.form.Access;
 final class BinTable {
     private static final int LONGEST = 200;
     private static final List<String> COLUMNS = List.of("title", "kind", "by", "at", "owner", "left");
-    private static final int[] WIDTHS = {300, 140, 160, 170, 160, 120};
+    private static final int[] WIDTHS = {260, 120, 150, 150, 150, 110};
     private final Kit kit;
     private final Table table;
 
