@@ -18,7 +18,7 @@ import org.peyvand.ui.form.Access;
 final class HeldTable {
     private static final int LONGEST = 200;
     private static final List<String> COLUMNS = List.of("kind", "title", "fate", "reason");
-    private static final int[] WIDTHS = {150, 300, 220, 420};
+    private static final int[] WIDTHS = {120, 240, 200, 400};
     private final Kit kit;
     private final Table table;
 

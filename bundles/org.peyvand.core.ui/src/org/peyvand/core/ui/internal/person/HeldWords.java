@@ -29,6 +29,10 @@ record HeldWords(Kit kit) {
     /** The values of a record and who has changed it. */
     String of(PersonalData.Held held, PersonalData.Report report) {
         List<String> lines = new ArrayList<>();
+        if (held.reason() != null) {
+            lines.add(kit.text(held.reason()));
+            lines.add("");
+        }
         held.values().forEach(one -> lines.add(one.attribute().label(kit.culture().language()) + ": " + words(one.value())));
         lines.add("");
         lines.add(text("history"));
