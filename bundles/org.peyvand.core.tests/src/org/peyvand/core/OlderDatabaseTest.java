@@ -36,6 +36,9 @@ class OlderDatabaseTest {
         "CREATE INDEX ACTIVITY_ACCOUNT_ID ON ACTIVITY (ACCOUNT_ID)",
         "ALTER TABLE ACTIVITY ADD CONSTRAINT ACTIVITY_ACCOUNT_ID_FK FOREIGN KEY (ACCOUNT_ID) REFERENCES ACCOUNT (ID)",
         "DROP TABLE HAND_OVER",
+        "DROP INDEX ACCOUNT_BRANCH_ID", "DROP INDEX ACCOUNT_TEAM_BRANCH", "DROP INDEX ACCOUNT_OWNER_MADE",
+        "DROP INDEX PERSON_BRANCH_ID", "DROP INDEX PERSON_TEAM_BRANCH", "DROP INDEX PERSON_OWNER_MADE",
+        "DROP INDEX ACTIVITY_BRANCH_ID", "DROP INDEX ACTIVITY_TEAM_BRANCH", "DROP INDEX ACTIVITY_OWNER_MADE",
         "DELETE FROM SCHEMA_STEP WHERE MODULE LIKE '%core%' AND VERSION >= 6");
 
     @TempDir
@@ -57,6 +60,11 @@ class OlderDatabaseTest {
             assertTrue(indexes(database, "ACCOUNT", "NAME_KEY").contains("NAME_KEY DESC, ID"));
             assertTrue(indexes(database, "ACCOUNT", "ACCOUNT_NUMBER").contains("ACCOUNT_NUMBER DESC, ID"));
             assertTrue(indexes(database, "PERSON", "NAME_KEY").contains("NAME_KEY DESC, ID"));
+            for (String table : List.of("ACCOUNT", "PERSON", "ACTIVITY")) {
+                assertTrue(indexes(database, table, "BRANCH_ID").contains("BRANCH_ID"), table);
+                assertTrue(indexes(database, table, "TEAM_ID").contains("TEAM_ID, BRANCH_ID"), table);
+                assertTrue(indexes(database, table, "OWNER_ID").contains("OWNER_ID, CREATED_BY"), table);
+            }
         }
     }
 

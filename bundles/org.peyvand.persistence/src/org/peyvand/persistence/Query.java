@@ -16,10 +16,11 @@ public final class Query<E> {
     private final int offset;
     private final int limit;
     private final boolean any;
+    private final boolean many;
     private final Action purpose;
 
     private Query(Class<E> type, Criterion criterion, List<Order> orders, List<String> fetches, int offset, int limit, boolean any,
-        Action purpose) {
+        boolean many, Action purpose) {
         this.type = type;
         this.criterion = criterion;
         this.orders = orders;
@@ -27,17 +28,18 @@ public final class Query<E> {
         this.offset = offset;
         this.limit = limit;
         this.any = any;
+        this.many = many;
         this.purpose = purpose;
     }
 
     /** All records of a class and its subclasses, in no order. */
     public static <E> Query<E> of(Class<E> type) {
-        return new Query<>(type, Criteria.everything(), List.of(), List.of(), 0, 0, false, Action.READ);
+        return new Query<>(type, Criteria.everything(), List.of(), List.of(), 0, 0, false, false, Action.READ);
     }
 
     /** With this criterion instead of the present one. */
     public Query<E> where(Criterion criterion) {
-        return new Query<>(type, criterion, orders, fetches, offset, limit, any, purpose);
+        return new Query<>(type, criterion, orders, fetches, offset, limit, any, many, purpose);
     }
 
     /** With this criterion in addition. */
@@ -47,12 +49,12 @@ public final class Query<E> {
 
     /** With these sort keys, the first the strongest. Equal records come in the order of their identifiers, so that pages fit. */
     public Query<E> orderBy(Order... orders) {
-        return new Query<>(type, criterion, List.of(orders), fetches, offset, limit, false, purpose);
+        return new Query<>(type, criterion, List.of(orders), fetches, offset, limit, false, many, purpose);
     }
 
     /** With these references loaded together with the records. */
     public Query<E> fetch(String... paths) {
-        return new Query<>(type, criterion, orders, List.of(paths), offset, limit, any, purpose);
+        return new Query<>(type, criterion, orders, List.of(paths), offset, limit, any, many, purpose);
     }
 
     /**
@@ -65,7 +67,7 @@ public final class Query<E> {
         if (offset < 0 || limit < 0) {
             throw new IllegalArgumentException("offset " + offset + ", limit " + limit);
         }
-        return new Query<>(type, criterion, orders, fetches, offset, limit, false, purpose);
+        return new Query<>(type, criterion, orders, fetches, offset, limit, false, many, purpose);
     }
 
     /**
@@ -77,12 +79,20 @@ public final class Query<E> {
         if (most < 1) {
             throw new IllegalArgumentException("most " + most);
         }
-        return new Query<>(type, criterion, List.of(), fetches, 0, most, true, purpose);
+        return new Query<>(type, criterion, List.of(), fetches, 0, most, true, many, purpose);
+    }
+
+    /**
+     * Perhaps of very many records. Where rights leave out some of them, it is then worth while to look first which of the alternatives of rights lead
+     * to records at all: a database finds those of one alternative along its index, those of several only by reading its whole table.
+     */
+    public Query<E> ofMany() {
+        return new Query<>(type, criterion, orders, fetches, offset, limit, any, true, purpose);
     }
 
     /** Only records with which this may be done too, besides reading them. */
     public Query<E> allowing(Action purpose) {
-        return new Query<>(type, criterion, orders, fetches, offset, limit, any, purpose);
+        return new Query<>(type, criterion, orders, fetches, offset, limit, any, many, purpose);
     }
 
     /** What the records are wanted for. */
@@ -93,6 +103,11 @@ public final class Query<E> {
     /** Whether any records will do, in no order. */
     public boolean isAny() {
         return any;
+    }
+
+    /** Whether there may be very many. */
+    public boolean isOfMany() {
+        return many;
     }
 
     /** The entity. */

@@ -3,6 +3,7 @@ package org.peyvand.bench.internal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.peyvand.base.Outcome;
 import org.peyvand.core.Records;
 import org.peyvand.core.model.Branch;
@@ -10,6 +11,7 @@ import org.peyvand.core.model.Team;
 import org.peyvand.core.model.User;
 import org.peyvand.persistence.Criteria;
 import org.peyvand.persistence.Criterion;
+import org.peyvand.persistence.Query;
 import org.peyvand.persistence.UnitOfWork;
 import org.peyvand.persistence.access.Action;
 import org.peyvand.persistence.model.DomainEntity;
@@ -22,11 +24,11 @@ import org.peyvand.security.model.RoleHolder;
 final class BenchStaff {
 
     /** Whose rights reach nearly all customers. */
-    static final List<String> MANY = List.of("bench.own", "bench.team", "bench.branch");
+    static final List<String> MANY = List.of("bench.own", "bench.team", "bench.branch", "bench.below");
     /** Who own a hundredth and a five-thousandth of them, and see nothing else. */
     static final List<String> FEW = List.of("bench.some", "bench.few");
     private static final Map<String, Reach> REACHES = Map.of("bench.own", Reach.OWN, "bench.team", Reach.TEAM, "bench.branch", Reach.BRANCH,
-            "bench.some", Reach.OWN, "bench.few", Reach.OWN);
+            "bench.below", Reach.BRANCHES, "bench.some", Reach.OWN, "bench.few", Reach.OWN);
     private static final int SOME = 100;
     private static final int RARE = 5_000;
 
@@ -39,26 +41,36 @@ final class BenchStaff {
         this.team = team;
     }
 
-    /** Stores them with a role each. */
+    /** Stores them with a role each, where they are not there from an earlier run. */
     static BenchStaff hired(Records records, UnitOfWork work) {
-        Branch branch = new Branch();
-        branch.setName("Bench");
-        branch.setCode("BENCH");
-        Branch place = require(records.save(branch));
-        Team team = new Team();
-        team.setName("Bench");
-        team.setBranch(place);
-        BenchStaff staff = new BenchStaff(place, require(records.save(team)));
-        REACHES.forEach((login, reach) -> {
+        Branch place = first(records, Branch.class, "code", "BENCH").orElseGet(() -> {
+            Branch branch = new Branch();
+            branch.setName("Bench");
+            branch.setCode("BENCH");
+            return require(records.save(branch));
+        });
+        Team group = first(records, Team.class, "name", "Bench").orElseGet(() -> {
+            Team team = new Team();
+            team.setName("Bench");
+            team.setBranch(place);
+            return require(records.save(team));
+        });
+        BenchStaff staff = new BenchStaff(place, group);
+        REACHES.forEach((login, reach) -> staff.users.put(login, first(records, User.class, "login", login).orElseGet(() -> {
             User user = new User();
             user.setDisplayName(login);
             user.setLogin(login);
-            user.setBranch(staff.branch);
-            user.setTeam(staff.team);
-            staff.users.put(login, require(records.save(user)));
-            give(staff.users.get(login), reach, work);
-        });
+            user.setBranch(place);
+            user.setTeam(group);
+            User saved = require(records.save(user));
+            give(saved, reach, work);
+            return saved;
+        })));
         return staff;
+    }
+
+    private static <E extends DomainEntity> Optional<E> first(Records records, Class<E> type, String path, String value) {
+        return records.list(Query.of(type).where(Criteria.where(path).is(value)).page(0, 1)).stream().findFirst();
     }
 
     private static void give(User user, Reach reach, UnitOfWork work) {

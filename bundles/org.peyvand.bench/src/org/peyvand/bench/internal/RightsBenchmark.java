@@ -19,6 +19,8 @@ import org.peyvand.persistence.Database;
 import org.peyvand.persistence.Order;
 import org.peyvand.persistence.Query;
 import org.peyvand.persistence.UnitOfWork;
+import org.peyvand.persistence.meta.EntityDescriptions;
+import org.peyvand.persistence.paging.QuickSearch;
 import org.peyvand.persistence.paging.RecordPages;
 
 /**
@@ -31,6 +33,8 @@ import org.peyvand.persistence.paging.RecordPages;
 public final class RightsBenchmark implements Benchmark {
 
     private static final int PAGE = 100;
+    private static final int PAGES = 10;
+    private static final String SEARCHED = "bench customer 7";
     private static final int RUNS = 9;
     private static final int COUNTS = 1;
     /** Each of them in turn, so that a disturbance does not meet one alone. */
@@ -43,16 +47,18 @@ public final class RightsBenchmark implements Benchmark {
     private final CurrentUserService current;
     private final Database database;
     private final SampleData sample;
+    private final EntityDescriptions descriptions;
 
     /** Needs what lists read by, the person at work and the sample company, whose customers are multiplied. */
     @Activate
     public RightsBenchmark(@Reference Records records, @Reference UnitOfWork work, @Reference CurrentUserService current, @Reference Database database,
-            @Reference SampleData sample) {
+            @Reference SampleData sample, @Reference EntityDescriptions descriptions) {
         this.records = records;
         this.work = work;
         this.current = current;
         this.database = database;
         this.sample = sample;
+        this.descriptions = descriptions;
     }
 
     /** A list as somebody sees it, and its times by what is done with it. */
@@ -113,6 +119,8 @@ public final class RightsBenchmark implements Benchmark {
     private void measure(Seen seen) throws Exception {
         time(seen, "first page", RUNS, () -> page(seen, Order.asc("nameKey")));
         time(seen, "sorted by number down", RUNS, () -> page(seen, Order.desc("number")));
+        time(seen, "ten pages on", 1, () -> scroll(seen));
+        time(seen, "first matches of a search", RUNS, () -> search(seen));
         time(seen, "count", COUNTS, () -> pages(seen, Order.asc("nameKey")).count());
     }
 
@@ -122,6 +130,18 @@ public final class RightsBenchmark implements Benchmark {
 
     private RecordPages<Account> pages(Seen seen, Order order) {
         return new RecordPages<>(work, Query.of(Account.class).where(seen.asked()).orderBy(order).fetch("owner"));
+    }
+
+    private void scroll(Seen seen) {
+        RecordPages<Account> pages = pages(seen, Order.asc("nameKey"));
+        for (int page = 0; page < PAGES; page++) {
+            pages.page(page * PAGE, PAGE);
+        }
+    }
+
+    private void search(Seen seen) {
+        Query<Account> asked = Query.of(Account.class).where(seen.asked()).fetch("owner");
+        QuickSearch.first(work, descriptions.of(Account.class), asked, SEARCHED);
     }
 
     private void page(Seen seen, Order order) {

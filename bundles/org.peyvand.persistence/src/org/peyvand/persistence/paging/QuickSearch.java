@@ -8,13 +8,15 @@ import org.peyvand.persistence.Criteria;
 import org.peyvand.persistence.Criterion;
 import org.peyvand.persistence.Order;
 import org.peyvand.persistence.Query;
+import org.peyvand.persistence.Row;
 import org.peyvand.persistence.UnitOfWork;
 import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.persistence.model.DomainEntity;
 
 /**
  * First matches of the quick search, before the whole answer is known: along the index of the search key, those that begin with the text or,
- * when there are none, those that have it anywhere. Only for entities with a search path of their own that ends in {@code Key}.
+ * when there are none, those that have it anywhere. Whoever may read hardly any record waits for the whole answer. Only for entities with a
+ * search path of their own that ends in {@code Key}.
  */
 public final class QuickSearch {
     private static final int MOST = 40;
@@ -50,7 +52,10 @@ public final class QuickSearch {
     }
 
     private static <E extends DomainEntity> List<UUID> ids(UnitOfWork work, Query<E> query, String path, int most) {
-        Query<E> page = query.orderBy(Order.asc(path)).page(0, most);
-        return work.read(session -> session.select(page, "id")).stream().map(row -> row.get("id", UUID.class)).toList();
+        Query<E> sorted = query.orderBy(Order.asc(path)).page(0, 0);
+        WalkedKeys<E> walked = new WalkedKeys<>(work, sorted, new Marks(sorted.orders()));
+        List<Row> rows = walked.isNeeded() ? walked.read(new WalkedKeys.Wanted(null, 0, most, false), null).rows()
+                : work.read(session -> session.select(sorted.page(0, most), "id"));
+        return rows.stream().map(row -> row.get("id", UUID.class)).toList();
     }
 }

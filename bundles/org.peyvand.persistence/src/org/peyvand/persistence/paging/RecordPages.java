@@ -31,8 +31,6 @@ public final class RecordPages<E extends DomainEntity> {
     static final int STRIDE = 20_000;
     private static final int LARGEST = 20_000;
     private static final int WINDOW = 4000;
-    /** So many keys are walked before somebody is thought to see few records only. */
-    private static final int WALK = 8_000;
     private static final long SLOW_NANOS = 150_000_000L;
 
     private final UnitOfWork work;
@@ -42,6 +40,7 @@ public final class RecordPages<E extends DomainEntity> {
     private final WalkedKeys<E> walked;
     private volatile List<UUID> few;
     private volatile boolean looked;
+    private volatile boolean rare;
     private volatile Boolean narrowedByRights;
     private volatile boolean slow;
     private volatile long count = -1;
@@ -56,7 +55,7 @@ public final class RecordPages<E extends DomainEntity> {
     /** Of a query; its page is left out of account. */
     public RecordPages(UnitOfWork work, Query<E> query) {
         this.work = work;
-        this.query = query.page(0, 0);
+        this.query = query.page(0, 0).ofMany();
         this.marks = new Marks(query.orders());
         this.narrowed = !isEverything(query.criterion());
         this.walked = new WalkedKeys<>(work, this.query, marks);
@@ -68,16 +67,16 @@ public final class RecordPages<E extends DomainEntity> {
 
     /** The records from an offset on, detached, at most so many. */
     public List<E> page(int offset, int limit) {
-        List<UUID> ids = ids(offset, limit);
+        Map<UUID, E> loaded = new HashMap<>();
+        List<UUID> ids = ids(offset, limit, limit <= FEW ? loaded : null);
+        if (!loaded.isEmpty() && loaded.keySet().containsAll(ids)) {
+            return ids.stream().map(loaded::get).toList();
+        }
         List<E> records = new ArrayList<>(ids.size());
         for (int from = 0; from < ids.size(); from += FEW) {
-            records.addAll(records(ids.subList(from, Math.min(ids.size(), from + FEW))));
+            records.addAll(records(work, query, ids.subList(from, Math.min(ids.size(), from + FEW))));
         }
         return records;
-    }
-
-    private List<E> records(List<UUID> ids) {
-        return records(work, query, ids);
     }
 
     /** The records with these identifiers in this order, with what the query fetches. */
@@ -92,13 +91,18 @@ public final class RecordPages<E extends DomainEntity> {
 
     /** The identifiers from an offset on, at most so many. */
     public List<UUID> ids(int offset, int limit) {
+        return ids(offset, limit, null);
+    }
+
+    /** @param loaded where records are put that are read on the way, or {@code null} */
+    private List<UUID> ids(int offset, int limit, Map<UUID, E> loaded) {
         if (isFew()) {
             return ofFew(offset, limit);
         }
         if (limit > LARGEST) {
             List<UUID> all = new ArrayList<>();
             for (int from = offset; from < offset + limit && all.size() == from - offset; from += LARGEST) {
-                all.addAll(ids(from, Math.min(LARGEST, offset + limit - from)));
+                all.addAll(ids(from, Math.min(LARGEST, offset + limit - from), null));
             }
             return all;
         }
@@ -106,19 +110,19 @@ public final class RecordPages<E extends DomainEntity> {
         if (kept.covers(offset, limit)) {
             return kept.ids().subList(offset - kept.from(), offset - kept.from() + limit);
         }
-        return slow ? windowed(offset, limit) : read(offset, limit);
+        return slow ? windowed(offset, limit) : read(offset, limit, loaded);
     }
 
     /** Where the database sorts for each page, many pages are read at once. */
     private List<UUID> windowed(int offset, int limit) {
-        List<UUID> ids = read(offset, Math.max(limit, WINDOW));
+        List<UUID> ids = read(offset, Math.max(limit, WINDOW), null);
         window = new Window(offset, List.copyOf(ids));
         return ids.subList(0, Math.min(limit, ids.size()));
     }
 
-    private List<UUID> read(int offset, int limit) {
+    private List<UUID> read(int offset, int limit, Map<UUID, E> loaded) {
         long start = System.nanoTime();
-        List<UUID> ids = marks.before(offset).map(mark -> readFrom(mark, offset, limit)).orElseGet(() -> readPlain(offset, limit));
+        List<UUID> ids = marks.before(offset).map(mark -> readFrom(mark, offset, limit, loaded)).orElseGet(() -> readPlain(offset, limit, loaded));
         slow |= offset == 0 && System.nanoTime() - start > SLOW_NANOS;
         return ids;
     }
@@ -141,34 +145,32 @@ public final class RecordPages<E extends DomainEntity> {
     }
 
     /** Within somebody's rights along all keys; empty when only the database can tell. */
-    private Optional<List<UUID>> walk(Marks.Mark mark, int offset, int limit) {
-        int from = mark == null ? 0 : mark.position();
-        WalkedKeys.Found found = walked.read(mark, offset - from, limit, looked ? Integer.MAX_VALUE : WALK);
-        if (!found.full() && !looked) {
-            if (lookForFew()) {
-                return Optional.of(ofFew(offset, limit));
-            }
-            found = walked.read(mark, offset - from, limit, Integer.MAX_VALUE);
-        }
+    private Optional<List<UUID>> walk(Marks.Mark mark, int offset, int limit, Map<UUID, E> loaded) {
+        int skip = offset - (mark == null ? 0 : mark.position());
+        WalkedKeys.Found found = walked.read(new WalkedKeys.Wanted(mark, skip, limit, looked), loaded);
         boolean atEnd = count >= 0 && offset + found.rows().size() >= count;
-        if (!found.full() && !found.ended() && !atEnd) {
-            return Optional.empty();
+        if (found.full() || found.ended() || atEnd) {
+            return Optional.of(marked(found.rows(), offset));
         }
-        return Optional.of(marked(found.rows(), offset));
+        if (!looked && lookForFew()) {
+            return Optional.of(ofFew(offset, limit));
+        }
+        rare |= found.rare();
+        return Optional.empty();
     }
 
-    private List<UUID> readFrom(Marks.Mark mark, int offset, int limit) {
-        if (isNarrowedByRights()) {
-            return walk(mark, offset, limit).orElseGet(() -> readSorted(offset, limit));
+    private List<UUID> readFrom(Marks.Mark mark, int offset, int limit, Map<UUID, E> loaded) {
+        if (!rare && isNarrowedByRights()) {
+            return walk(mark, offset, limit, loaded).orElseGet(() -> readSorted(offset, limit));
         }
         Criterion further = Criteria.all(query.criterion(), marks.after(mark));
         List<UUID> ids = select(query.where(further).page(offset - mark.position(), limit), offset);
         boolean atEnd = count >= 0 && offset + ids.size() >= count;
-        return ids.size() == limit || atEnd ? ids : readPlain(offset, limit);
+        return ids.size() == limit || atEnd ? ids : readSorted(offset, limit);
     }
 
-    private List<UUID> readPlain(int offset, int limit) {
-        return isNarrowedByRights() ? walk(null, offset, limit).orElseGet(() -> readSorted(offset, limit)) : readSorted(offset, limit);
+    private List<UUID> readPlain(int offset, int limit, Map<UUID, E> loaded) {
+        return !rare && isNarrowedByRights() ? walk(null, offset, limit, loaded).orElseGet(() -> readSorted(offset, limit)) : readSorted(offset, limit);
     }
 
     private List<UUID> readSorted(int offset, int limit) {
@@ -224,7 +226,7 @@ public final class RecordPages<E extends DomainEntity> {
         for (int position = STRIDE; position < count && !cancelled.getAsBoolean(); position += STRIDE) {
             long start = System.nanoTime();
             int at = position;
-            marks.before(at - 1).ifPresentOrElse(mark -> readFrom(mark, at - 1, 1), () -> readPlain(at - 1, 1));
+            marks.before(at - 1).ifPresentOrElse(mark -> readFrom(mark, at - 1, 1, null), () -> readPlain(at - 1, 1, null));
             if (System.nanoTime() - start > SLOW_NANOS) {
                 return;
             }

@@ -1,8 +1,11 @@
 package org.peyvand.persistence.paging;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.peyvand.persistence.Criteria;
 import org.peyvand.persistence.Criterion;
@@ -18,14 +21,18 @@ import org.peyvand.persistence.model.DomainEntity;
 /**
  * The keys of a list of which somebody may read only some records. Asked for these in an order, a database reads and sorts its whole table, because
  * rights are alternatives over several columns. So all keys are walked along the index of the order instead, in chunks, and of each chunk those
- * are kept whose records may be read.
+ * are kept whose records may be read. Whoever may read most of the records gets a page in about the time of one without rights.
  *
  * @param query the list, as a whole
  * @param marks of its order
  */
 record WalkedKeys<E extends DomainEntity>(UnitOfWork work, Query<E> query, Marks marks) {
-    private static final int FIRST_CHUNK = 128;
+    /** So few that it costs nearly nothing to see that none of them may be read. */
+    private static final int FIRST_CHUNK = 32;
     private static final int LARGEST_CHUNK = 1024;
+    /** Where of so many keys less than one in so many may be read, it is not worth while to walk. */
+    private static final int ENOUGH = 256;
+    private static final int RARE = 32;
 
     /**
      * What was found.
@@ -33,8 +40,30 @@ record WalkedKeys<E extends DomainEntity>(UnitOfWork work, Query<E> query, Marks
      * @param rows keys of records that may be read
      * @param full whether there are as many as wanted
      * @param ended whether all keys from the start were walked
+     * @param rare whether it ended early, because hardly any of the first records may be read
      */
-    record Found(List<Row> rows, boolean full, boolean ended) {
+    record Found(List<Row> rows, boolean full, boolean ended, boolean rare) {
+    }
+
+    /**
+     * What is to be found.
+     *
+     * @param start after which place, or {@code null}
+     * @param skip how many records that may be read to pass over
+     * @param limit how many are wanted
+     * @param patient whether to go on where hardly any record may be read
+     */
+    record Wanted(Marks.Mark start, int skip, int limit, boolean patient) {
+        /** A little more than is missing, as some may not be read. */
+        private int chunk(int found, int walked) {
+            int missing = skip + limit - found;
+            int guess = walked == 0 ? Math.min(FIRST_CHUNK, missing) : (int) Math.min(LARGEST_CHUNK, (long) missing * walked / Math.max(1, found));
+            return Math.clamp(guess + guess / 16L + 1, 1, LARGEST_CHUNK);
+        }
+
+        private boolean isRare(int found, int walked) {
+            return !patient && (found == 0 || walked >= ENOUGH && found * RARE < walked);
+        }
     }
 
     /** Whether rights take records from the list, and its order is by something that may be seen. */
@@ -49,50 +78,60 @@ record WalkedKeys<E extends DomainEntity>(UnitOfWork work, Query<E> query, Marks
     /**
      * Walks.
      *
-     * @param start after which place, or {@code null}
-     * @param skip how many records that may be read to pass over
-     * @param limit how many are wanted
-     * @param most about how many keys to walk at most
+     * @param loaded where the records are put that were read on the way; {@code null} when only keys are wanted
      */
-    Found read(Marks.Mark start, int skip, int limit, int most) {
+    Found read(Wanted wanted, Map<UUID, E> loaded) {
         List<Row> rows = new ArrayList<>();
-        Criterion after = start == null ? Criteria.everything() : marks.after(start);
+        Criterion after = wanted.start() == null ? Criteria.everything() : marks.after(wanted.start());
         int passed = 0;
-        int size = Math.max(FIRST_CHUNK, Math.min(LARGEST_CHUNK, limit));
-        for (int walked = 0; walked < most; size = Math.min(LARGEST_CHUNK, 2 * size)) {
+        for (int walked = 0; ;) {
+            int size = wanted.chunk(passed, walked);
             List<Row> chunk = chunk(after, size);
-            Set<Object> open = open(chunk);
+            Set<?> open = loaded == null || wanted.skip() > 0 ? open(chunk) : opened(chunk, loaded);
             for (Row row : chunk) {
-                if (open.contains(row.get("id")) && ++passed > skip) {
+                if (open.contains(row.get("id")) && ++passed > wanted.skip()) {
                     rows.add(row);
-                    if (rows.size() == limit) {
-                        return new Found(rows, true, false);
+                    if (rows.size() == wanted.limit()) {
+                        return new Found(rows, true, false, false);
                     }
                 }
             }
             if (chunk.size() < size) {
-                return new Found(rows, false, walked == 0 && start == null);
+                return new Found(rows, false, walked == 0 && wanted.start() == null, false);
             }
+            walked += chunk.size();
             Marks.Mark last = marks.at(0, chunk.getLast());
-            if (last == null) {
-                return new Found(rows, false, false);
+            if (last == null || wanted.isRare(passed, walked)) {
+                return new Found(rows, false, false, last != null);
             }
             after = marks.after(last);
-            walked += chunk.size();
         }
-        return new Found(rows, false, false);
     }
 
     private List<Row> chunk(Criterion after, int size) {
-        return work.read(session -> session.trusted().select(query.where(after).page(0, size), marks.paths()));
+        return work.read(session -> session.trusted().select(query.and(after).page(0, size), marks.paths()));
     }
 
-    private Set<Object> open(List<Row> chunk) {
+    /** Those of them that may be read, and whose values in question may be seen. */
+    private Query<E> among(List<Row> chunk) {
+        Set<Object> ids = chunk.stream().map(row -> row.get("id")).collect(Collectors.toSet());
+        return Query.of(query.type()).where(new Criterion.In("id", ids)).and(query.criterion()).allowing(query.purpose());
+    }
+
+    private Set<?> open(List<Row> chunk) {
         if (chunk.isEmpty()) {
             return Set.of();
         }
-        Set<Object> ids = chunk.stream().map(row -> row.get("id")).collect(Collectors.toSet());
-        Query<E> among = Query.of(query.type()).where(new Criterion.In("id", ids)).allowing(query.purpose());
-        return work.read(session -> session.select(among, "id")).stream().map(row -> row.get("id")).collect(Collectors.toSet());
+        return work.read(session -> session.select(among(chunk), "id")).stream().map(row -> row.get("id")).collect(Collectors.toSet());
+    }
+
+    private Set<?> opened(List<Row> chunk, Map<UUID, E> loaded) {
+        if (chunk.isEmpty()) {
+            return Set.of();
+        }
+        Map<UUID, E> found = new HashMap<>();
+        work.read(session -> session.list(among(chunk).fetch(query.fetches().toArray(String[]::new)))).forEach(record -> found.put(record.getId(), record));
+        loaded.putAll(found);
+        return found.keySet();
     }
 }

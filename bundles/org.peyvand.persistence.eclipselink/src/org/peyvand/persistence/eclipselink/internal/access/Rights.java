@@ -87,7 +87,7 @@ public final class Rights implements Permitted {
             return asked;
         }
         Criterion allowed = records(type, purpose);
-        Criterion guarded = guarded(type, asked, true);
+        Criterion guarded = guarded(type, asked);
         return Criteria.isEverything(allowed) ? guarded : Criteria.all(guarded, allowed);
     }
 
@@ -258,6 +258,11 @@ public final class Rights implements Permitted {
     @Override
     public int hashCode() {
         return access.hashCode();
+    }
+
+    /** What is asked for, true only for records whose values in question may be seen. */
+    public Criterion guarded(Class<?> type, Criterion asked) {
+        return isFull() ? asked : guarded(type, asked, true);
     }
 
     /** The criterion, true only for records whose values in question may be seen. */

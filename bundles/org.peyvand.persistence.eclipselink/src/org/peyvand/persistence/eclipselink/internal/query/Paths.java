@@ -63,6 +63,11 @@ final class Paths {
         return types;
     }
 
+    /** The number of records: of rows, and not of identifiers, so that an index without these will do. */
+    Expression<Long> number() {
+        return builder.fromExpression(builder.toExpression(root).literal("*").count(), Long.class);
+    }
+
     /** Loads the reference at a path together with the records; conditions and orders over it use the same join. */
     void fetch(String path) {
         From<?, ?> from = root;

@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.peyvand.persistence.Aggregation;
 import org.peyvand.persistence.Criteria;
@@ -30,6 +32,7 @@ public record Queries(AbstractSession session, PreparedQueries prepared, boolean
     Consumer<Set<Class<?>>> before) {
     private static final int FAR = 500;
     private static final int LARGE = 1000;
+    private static final List<String> IDENTIFIER = List.of("id");
 
     private record Answer(List<?> rows, List<Class<?>> types) {
     }
@@ -42,7 +45,7 @@ public record Queries(AbstractSession session, PreparedQueries prepared, boolean
 
     /** To skip many whole records is slow, to skip identifiers in an index is not. */
     private <E> List<E> farPage(Query<E> query) {
-        List<Object> ids = select(query, List.of("id")).stream().map(row -> row.get("id")).toList();
+        List<Object> ids = select(query, IDENTIFIER).stream().map(row -> row.get("id")).toList();
         Query<E> page = Query.of(query.type()).where(new Criterion.In("id", Set.copyOf(ids))).allowing(query.purpose()).fetch(query.fetches().toArray(String[]::new));
         List<E> found = new ArrayList<>(ids.isEmpty() ? List.of() : records(page));
         Map<Object, Integer> places = new HashMap<>();
@@ -58,15 +61,64 @@ public record Queries(AbstractSession session, PreparedQueries prepared, boolean
 
     /** How many records there are. */
     public long count(Query<?> query) {
-        return ((Number) answer(Shape.count(query, allowed(query)), 0, 0).rows().getFirst()).longValue();
+        Optional<Alternatives> ways = alternatives(query);
+        if (ways.isPresent() && Criteria.isEverything(query.criterion())) {
+            return ways.get().apart().stream().flatMap(List::stream).mapToLong(part -> counted(query, part)).sum();
+        }
+        return counted(query, ways.map(found -> within(query, found)).orElseGet(() -> allowed(query)));
+    }
+
+    private long counted(Query<?> query, Criterion criterion) {
+        return ((Number) answer(Shape.count(query, criterion), 0, 0).rows().getFirst()).longValue();
     }
 
     /** Some paths of the records. */
     public List<Row> select(Query<?> query, List<String> names) {
+        Optional<Alternatives> ways = alternatives(query);
+        if (ways.isPresent() && query.isAny() && Criteria.isEverything(query.criterion()) && names.equals(IDENTIFIER)) {
+            return some(query, ways.get(), query.limit());
+        }
+        return select(query, ways.map(found -> within(query, found)).orElseGet(() -> allowed(query)), names);
+    }
+
+    private List<Row> select(Query<?> query, Criterion criterion, List<String> names) {
         Rights present = rights.get();
         List<Boolean> hidden = names.stream().map(name -> Criteria.nothing().equals(present.seen(query.type(), name))).toList();
-        Answer answer = answer(Shape.select(query, allowed(query), names), query.offset(), query.limit());
+        Answer answer = answer(Shape.select(query, criterion, names), query.offset(), query.limit());
         return SeenValues.rows(answer.rows(), answer.types(), names, hidden);
+    }
+
+    /** The alternatives of rights, where the query may be of many records and there are any. */
+    private Optional<Alternatives> alternatives(Query<?> query) {
+        return query.isOfMany() && !rights.get().isFull() ? Alternatives.of(rights.get().records(query.type(), query.purpose())) : Optional.empty();
+    }
+
+    /** What is asked within the rights: among the few records that there are, or with as few alternatives as there are records for. */
+    private Criterion within(Query<?> query, Alternatives ways) {
+        if (query.isAny()) {
+            List<Row> some = some(query, ways, query.limit());
+            if (some.size() < query.limit()) {
+                Set<Object> few = some.stream().map(row -> row.get("id")).collect(Collectors.toSet());
+                return few.isEmpty() ? Criteria.nothing() : Criteria.all(new Criterion.In("id", few), allowed(query));
+            }
+        }
+        Criterion needed = ways.needed(part -> !some(query, part, 1).isEmpty());
+        return Criteria.isEverything(query.criterion()) ? needed : Criteria.all(rights.get().guarded(query.type(), query.criterion()), needed);
+    }
+
+    /** Any records within the rights, at most so many. */
+    private List<Row> some(Query<?> query, Alternatives ways, int most) {
+        List<Row> rows = new ArrayList<>();
+        for (Criterion part : ways.apart().stream().flatMap(List::stream).toList()) {
+            if (rows.size() < most) {
+                rows.addAll(some(query, part, most - rows.size()));
+            }
+        }
+        return rows;
+    }
+
+    private List<Row> some(Query<?> query, Criterion part, int most) {
+        return select(Query.of(query.type()).any(most), part, IDENTIFIER);
     }
 
     /** Groups, counts and sums. */

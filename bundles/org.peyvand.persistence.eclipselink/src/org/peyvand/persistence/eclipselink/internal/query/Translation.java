@@ -53,7 +53,7 @@ record Translation(EntityManager manager, Shape shape, Rights rights) {
                 ((CriteriaQuery<Object>) criteria).select(paths.root());
                 shape.fetches().forEach(paths::fetch);
             }
-            case COUNT -> ((CriteriaQuery<Long>) criteria).select(builder().count(paths.root()));
+            case COUNT -> ((CriteriaQuery<Long>) criteria).select(paths.number());
             case SELECT -> {
                 shape.names().stream().filter(name -> !values.isHidden(name)).forEach(name -> columns.add(values.value(name)));
                 ((CriteriaQuery<Tuple>) criteria).multiselect(columns.isEmpty() ? List.of(paths.value("id")) : columns);
