@@ -22,6 +22,8 @@ import picocli.CommandLine.Parameters;
 @Component(service = CliCommand.class)
 public final class BenchCommand implements CliCommand {
 
+    private static final String CUSTOMERS = "ACCOUNT";
+
     private final List<Benchmark> benchmarks;
 
     @Parameters(arity = "0..*", paramLabel = "NAME", descriptionKey = "peyvand.bench.name")
@@ -41,9 +43,12 @@ public final class BenchCommand implements CliCommand {
     @Option(names = "--storm", paramLabel = "FILE", hidden = true)
     Path storm;
 
-    /** Only makes the sample company have so many customers; for benchmarks that start other processes. */
+    /** Only makes the sample company have so many customers, or rows of another table; for benchmarks that start other processes. */
     @Option(names = "--grow", paramLabel = "N", hidden = true)
     int grow;
+
+    @Option(names = "--table", paramLabel = "NAME", hidden = true)
+    String table = CUSTOMERS;
 
     private final Database database;
     private final SampleData sample;
@@ -82,7 +87,7 @@ public final class BenchCommand implements CliCommand {
         }
         if (grow > 0) {
             SampleBranch.loadOnce(sample, context.err());
-            new RowMultiplier(database).grow("ACCOUNT", grow, ListBenchmark::vary);
+            new RowMultiplier(database).grow(table, grow, table.equals(CUSTOMERS) ? ListBenchmark::vary : RowMultiplier.Variation.NONE);
             return DONE;
         }
         boolean good = true;

@@ -38,7 +38,7 @@ public final class RightsBenchmark implements Benchmark {
     private static final int RUNS = 9;
     private static final int COUNTS = 1;
     /** Each of them in turn, so that a disturbance does not meet one alone. */
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 2;
     private static final double LIMIT = 1.3;
     private static final double MILLIS = 1000;
 

@@ -24,6 +24,8 @@ public record SealTable(Connection connection) {
     /** All columns: a backup of a former release does not have the last ones. */
     private static final String ENTRIES = "SELECT * FROM CHANGE_ENTRY";
     private static final String WAY = "CAME_BY";
+    /** Adds a seal; see {@link #add(Seal, PreparedStatement)}. */
+    public static final String INSERT = "INSERT INTO CHANGE_SEAL (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?)";
     private static final int FETCH = 1000;
 
     /** Work with each row. */
@@ -141,14 +143,23 @@ public record SealTable(Connection connection) {
 
     /** Adds a seal. */
     public void add(Seal seal) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO CHANGE_SEAL (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?)")) {
-            insert.setLong(1, seal.number());
-            insert.setString(2, seal.transaction().toString());
-            insert.setLong(3, seal.entries());
-            insert.setString(4, seal.content());
-            insert.setString(5, seal.hash());
-            insert.executeUpdate();
+        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            add(seal, insert);
         }
+    }
+
+    /**
+     * Adds a seal by a statement that is ready.
+     *
+     * @param insert {@link #INSERT}, prepared
+     */
+    public static void add(Seal seal, PreparedStatement insert) throws SQLException {
+        insert.setLong(1, seal.number());
+        insert.setString(2, seal.transaction().toString());
+        insert.setLong(3, seal.entries());
+        insert.setString(4, seal.content());
+        insert.setString(5, seal.hash());
+        insert.executeUpdate();
     }
 
     /** Lets other processes wait with their seals until the end of this transaction. */

@@ -54,7 +54,7 @@ public final class QuickSearch {
     private static <E extends DomainEntity> List<UUID> ids(UnitOfWork work, Query<E> query, String path, int most) {
         Query<E> sorted = query.orderBy(Order.asc(path)).page(0, 0);
         WalkedKeys<E> walked = new WalkedKeys<>(work, sorted, new Marks(sorted.orders()));
-        List<Row> rows = walked.isNeeded() ? walked.read(new WalkedKeys.Wanted(null, 0, most, false), null).rows()
+        List<Row> rows = walked.isNeeded() ? walked.read(new WalkedKeys.Wanted(null, 0, most, WalkedKeys.Patience.NONE), null).rows()
                 : work.read(session -> session.select(sorted.page(0, most), "id"));
         return rows.stream().map(row -> row.get("id", UUID.class)).toList();
     }

@@ -147,13 +147,14 @@ public final class RecordPages<E extends DomainEntity> {
     /** Within somebody's rights along all keys; empty when only the database can tell. */
     private Optional<List<UUID>> walk(Marks.Mark mark, int offset, int limit, Map<UUID, E> loaded) {
         int skip = offset - (mark == null ? 0 : mark.position());
-        WalkedKeys.Found found = walked.read(new WalkedKeys.Wanted(mark, skip, limit, looked), loaded);
+        WalkedKeys.Patience patience = !looked ? WalkedKeys.Patience.NONE : mark == null ? WalkedKeys.Patience.SOME : WalkedKeys.Patience.ALL;
+        WalkedKeys.Found found = walked.read(new WalkedKeys.Wanted(mark, skip, limit, patience), loaded);
         boolean atEnd = count >= 0 && offset + found.rows().size() >= count;
         if (found.full() || found.ended() || atEnd) {
             return Optional.of(marked(found.rows(), offset));
         }
-        if (!looked && lookForFew()) {
-            return Optional.of(ofFew(offset, limit));
+        if (!looked) {
+            return lookForFew() ? Optional.of(ofFew(offset, limit)) : walk(mark, offset, limit, loaded);
         }
         rare |= found.rare();
         return Optional.empty();

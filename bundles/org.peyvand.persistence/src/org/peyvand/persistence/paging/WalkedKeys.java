@@ -30,8 +30,8 @@ record WalkedKeys<E extends DomainEntity>(UnitOfWork work, Query<E> query, Marks
     /** So few that it costs nearly nothing to see that none of them may be read. */
     private static final int FIRST_CHUNK = 32;
     private static final int LARGEST_CHUNK = 1024;
-    /** Where of so many keys less than one in so many may be read, it is not worth while to walk. */
-    private static final int ENOUGH = 256;
+    /** Where of so many keys less than one in so many may be read, it is not worth while to walk; what is first in an order may be an exception. */
+    private static final int ENOUGH = 2048;
     private static final int RARE = 32;
 
     /**
@@ -51,19 +51,33 @@ record WalkedKeys<E extends DomainEntity>(UnitOfWork work, Query<E> query, Marks
      * @param start after which place, or {@code null}
      * @param skip how many records that may be read to pass over
      * @param limit how many are wanted
-     * @param patient whether to go on where hardly any record may be read
+     * @param patience how to go on where hardly any record may be read
      */
-    record Wanted(Marks.Mark start, int skip, int limit, boolean patient) {
+    record Wanted(Marks.Mark start, int skip, int limit, Patience patience) {
         /** A little more than is missing, as some may not be read. */
         private int chunk(int found, int walked) {
             int missing = skip + limit - found;
-            int guess = walked == 0 ? Math.min(FIRST_CHUNK, missing) : (int) Math.min(LARGEST_CHUNK, (long) missing * walked / Math.max(1, found));
+            int guess = walked == 0 ? Math.min(FIRST_CHUNK, missing) : found == 0 ? walked : (int) Math.min(LARGEST_CHUNK, (long) missing * walked / found);
             return Math.clamp(guess + guess / 16L + 1, 1, LARGEST_CHUNK);
         }
 
         private boolean isRare(int found, int walked) {
-            return !patient && (found == 0 || walked >= ENOUGH && found * RARE < walked);
+            return switch (patience) {
+                case NONE -> found == 0;
+                case SOME -> walked >= ENOUGH && found * RARE < walked;
+                case ALL -> false;
+            };
         }
+    }
+
+    /** How to go on where hardly any record may be read. */
+    enum Patience {
+        /** Not at all when none of the very first may be read. */
+        NONE,
+        /** For some thousands of keys. */
+        SOME,
+        /** To the end. */
+        ALL
     }
 
     /** Whether rights take records from the list, and its order is by something that may be seen. */
@@ -87,7 +101,8 @@ record WalkedKeys<E extends DomainEntity>(UnitOfWork work, Query<E> query, Marks
         for (int walked = 0; ;) {
             int size = wanted.chunk(passed, walked);
             List<Row> chunk = chunk(after, size);
-            Set<?> open = loaded == null || wanted.skip() > 0 ? open(chunk) : opened(chunk, loaded);
+            boolean worthLoading = loaded != null && wanted.skip() == 0 && size <= 2 * (wanted.limit() - rows.size());
+            Set<?> open = worthLoading ? opened(chunk, loaded) : open(chunk);
             for (Row row : chunk) {
                 if (open.contains(row.get("id")) && ++passed > wanted.skip()) {
                     rows.add(row);

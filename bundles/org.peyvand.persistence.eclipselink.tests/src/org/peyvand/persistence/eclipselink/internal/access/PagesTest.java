@@ -43,6 +43,8 @@ public class PagesTest {
             for (int i = 0; i < COUNT; i++) {
                 Customer customer = Customer.named("customer " + i % 700);
                 customer.setNameKey(i % 200 == 0 ? null : "key " + (10 + i % KEYS));
+                customer.setBranchId(i % 3 == 0 ? id(0) : id(i % 7));
+                customer.setCreatedBy(id(i % 5));
                 session.add(customer);
             }
             return Outcome.done(null);
@@ -69,7 +71,7 @@ public class PagesTest {
         access = ShopAccess.begin().allow("shop.customer", Action.READ, open);
         RecordPages<Customer> pages = new RecordPages<>(work, Query.of(Customer.class).orderBy(order));
         List<UUID> found = new ArrayList<>();
-        for (int offset = 0; offset < COUNT; offset += PAGE) {
+        for (int offset = 0; offset < expected.size() + 2 * PAGE; offset += PAGE) {
             found.addAll(pages.ids(offset, PAGE));
         }
         assertEquals(expected, found);
@@ -97,6 +99,39 @@ public class PagesTest {
         seesPages(keys(7, 9), Order.asc("nameKey"));
         access.close();
         seesPages(keys(7, 9), Order.desc("name"));
+    }
+
+    private static UUID id(int number) {
+        return new UUID(0x7000, 0x8000_0000_0000_0000L + number);
+    }
+
+    /** As rights are: what one has made, and what is of some branches; a record may be both. */
+    @Test
+    void alternativesOverSeveralColumnsGiveEachRecordOnce() {
+        Criterion made = Criteria.where("createdBy").is(id(2));
+        Criterion called = Criteria.all(Criteria.where("nameKey").isNull(), Criteria.where("name").is("customer 0"));
+        seesPages(Criteria.any(made, called, Criteria.where("branchId").is(id(0))), Order.asc("nameKey"));
+        access.close();
+        seesPages(Criteria.any(made, called, Criteria.where("branchId").in(id(1), id(6), id(3))), Order.desc("nameKey"));
+        access.close();
+        seesPages(Criteria.any(Criteria.where("createdBy").is(id(9)), called, Criteria.where("branchId").is(id(8))), Order.asc("nameKey"));
+    }
+
+    @Test
+    void whatIsAskedForWithinAlternativesIsFound() {
+        Criterion asked = Criteria.where("name").startsWith("customer 1");
+        Criterion open = Criteria.any(Criteria.where("createdBy").is(id(2)), Criteria.where("branchId").is(id(4)));
+        List<UUID> expected = expected(Criteria.all(asked, open), Order.asc("nameKey"));
+        access = ShopAccess.begin().allow("shop.customer", Action.READ, open);
+        RecordPages<Customer> pages = new RecordPages<>(work, Query.of(Customer.class).where(asked).orderBy(Order.asc("nameKey")));
+        assertEquals(expected, pages.ids(0, COUNT));
+        assertEquals(expected.size(), pages.count());
+        Criterion few = Criteria.any(Criteria.where("createdBy").is(id(9)), Criteria.all(Criteria.where("branchId").is(id(4)), Criteria.where("name").is("customer 11")));
+        access.close();
+        List<UUID> fewExpected = expected(Criteria.all(asked, few), Order.asc("nameKey"));
+        access = ShopAccess.begin().allow("shop.customer", Action.READ, few);
+        assertEquals(fewExpected, new RecordPages<>(work, Query.of(Customer.class).where(asked).orderBy(Order.asc("nameKey"))).ids(0, COUNT));
+        assertTrue(!fewExpected.isEmpty());
     }
 
     @Test

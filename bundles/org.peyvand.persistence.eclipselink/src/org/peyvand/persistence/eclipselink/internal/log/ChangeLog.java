@@ -29,6 +29,7 @@ public final class ChangeLog {
 
     private final Stamp stamp;
     private final Ids ids;
+    private final KeptStatements statements;
     private final List<Row> rows = new ArrayList<>();
     private final Map<UUID, EntityChange> changes = new LinkedHashMap<>();
     private final ContentDigest digest = new ContentDigest();
@@ -48,9 +49,10 @@ public final class ChangeLog {
     }
 
     /** @param ids for the rows of the log */
-    public ChangeLog(Stamp stamp, Ids ids) {
+    ChangeLog(Stamp stamp, Ids ids, KeptStatements statements) {
         this.stamp = stamp;
         this.ids = ids;
+        this.statements = statements;
     }
 
     /** Who works when. */
@@ -79,33 +81,33 @@ public final class ChangeLog {
         Map<String, Row> deleted = new LinkedHashMap<>();
         Timestamp at = Timestamp.from(stamp.at());
         Calendar utc = Calendar.getInstance(TimeZone.getTimeZone("UTC"));
-        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            insert.setString(2, stamp.transactionId().toString());
-            insert.setTimestamp(3, at, utc);
-            insert.setString(4, text(stamp.userId()));
-            insert.setString(5, text(stamp.branchId()));
-            insert.setString(10, stamp.way());
-            int waiting = 0;
-            for (Row row : rows) {
-                String id = ids.next().toString();
-                if (row.kind() == Kind.DELETED) {
-                    deleted.put(id, row);
-                }
-                digest.add(new ContentDigest.Entry(id, stamp.transactionId().toString(), stamp.at(), text(stamp.userId()), text(stamp.branchId()), row.entity(),
-                    row.recordId().toString(), row.kind().name(), row.json(), stamp.way()));
-                insert.setString(1, id);
-                insert.setString(6, row.entity());
-                insert.setString(7, row.recordId().toString());
-                insert.setString(8, row.kind().name());
-                insert.setString(9, row.json());
-                insert.addBatch();
-                if (++waiting == BATCH) {
-                    insert.executeBatch();
-                    waiting = 0;
-                }
+        PreparedStatement insert = statements.prepared(connection, INSERT);
+        insert.clearBatch();    // of one that has failed
+        insert.setString(2, stamp.transactionId().toString());
+        insert.setTimestamp(3, at, utc);
+        insert.setString(4, text(stamp.userId()));
+        insert.setString(5, text(stamp.branchId()));
+        insert.setString(10, stamp.way());
+        int waiting = 0;
+        for (Row row : rows) {
+            String id = ids.next().toString();
+            if (row.kind() == Kind.DELETED) {
+                deleted.put(id, row);
             }
-            insert.executeBatch();
+            digest.add(new ContentDigest.Entry(id, stamp.transactionId().toString(), stamp.at(), text(stamp.userId()), text(stamp.branchId()), row.entity(),
+                row.recordId().toString(), row.kind().name(), row.json(), stamp.way()));
+            insert.setString(1, id);
+            insert.setString(6, row.entity());
+            insert.setString(7, row.recordId().toString());
+            insert.setString(8, row.kind().name());
+            insert.setString(9, row.json());
+            insert.addBatch();
+            if (++waiting == BATCH) {
+                insert.executeBatch();
+                waiting = 0;
+            }
         }
+        insert.executeBatch();
         if (!deleted.isEmpty()) {
             intoBin(deleted, connection);
         }

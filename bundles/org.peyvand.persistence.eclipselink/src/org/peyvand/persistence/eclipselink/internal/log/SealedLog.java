@@ -13,6 +13,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.peyvand.base.Ids;
 import org.peyvand.persistence.Database;
 import org.peyvand.persistence.log.ContentDigest;
 import org.peyvand.persistence.log.Seal;
@@ -28,6 +29,7 @@ public final class SealedLog {
     private static final Logger LOG = System.getLogger(SealedLog.class.getName());
 
     private final Database database;
+    private final KeptStatements statements = new KeptStatements();
     private final ReentrantLock turn = new ReentrantLock(true);
     /** The last seal; {@code null} when it is to be read. */
     private Seal last;
@@ -37,6 +39,11 @@ public final class SealedLog {
     @Activate
     public SealedLog(@Reference Database database) {
         this.database = database;
+    }
+
+    /** An empty log of one unit of work. */
+    public ChangeLog log(ChangeLog.Stamp stamp, Ids ids) {
+        return new ChangeLog(stamp, ids, statements);
     }
 
     /** Makes the first seal where there is none, and looks whether the last one is still there. Before anybody writes. */
@@ -101,7 +108,7 @@ public final class SealedLog {
                 before = read(table);
             }
             Seal seal = before.next(log.stamp().transactionId(), log.entries(), log.digest());
-            table.add(seal);
+            SealTable.add(seal, statements.prepared(connection, SealTable.INSERT));
             commit.run();
             last = seal;
             tell(seal);

@@ -148,7 +148,7 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
     }
 
     private <T> Outcome<T> begin(EntitySession reading, Function<Session, Outcome<T>> work) {
-        ChangeLog log = new ChangeLog(stamp(), ids);
+        ChangeLog log = seals.log(stamp(), ids);
         Outcome<T> outcome;
         boolean fields;
         UnitGeneration present = unit.present();
