@@ -61,9 +61,9 @@ class OlderDatabaseTest {
             assertTrue(indexes(database, "ACCOUNT", "ACCOUNT_NUMBER").contains("ACCOUNT_NUMBER DESC, ID"));
             assertTrue(indexes(database, "PERSON", "NAME_KEY").contains("NAME_KEY DESC, ID"));
             for (String table : List.of("ACCOUNT", "PERSON", "ACTIVITY")) {
-                assertTrue(indexes(database, table, "BRANCH_ID").contains("BRANCH_ID"), table);
-                assertTrue(indexes(database, table, "TEAM_ID").contains("TEAM_ID, BRANCH_ID"), table);
-                assertTrue(indexes(database, table, "OWNER_ID").contains("OWNER_ID, CREATED_BY"), table);
+                assertTrue(indexes(database, table, "BRANCH_ID").contains("BRANCH_ID, ID"), table);
+                assertTrue(indexes(database, table, "TEAM_ID").contains("TEAM_ID, BRANCH_ID, ID"), table);
+                assertTrue(indexes(database, table, "OWNER_ID").contains("OWNER_ID, CREATED_BY, TEAM_ID, BRANCH_ID, ID"), table);
             }
         }
     }
