@@ -2,12 +2,15 @@ package org.peyvand.ui;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.swt.widgets.Display;
 import org.peyvand.base.culture.Culture;
-import org.peyvand.ui.rights.PersonRights;
+import org.peyvand.persistence.vault.DataKey;
+import org.peyvand.persistence.vault.Keyring;
 import org.peyvand.ui.editor.UnsavedEdits;
 import org.peyvand.ui.history.PersonMemory;
 import org.peyvand.ui.history.Remembered;
@@ -15,9 +18,10 @@ import org.peyvand.ui.history.Whereabouts;
 import org.peyvand.ui.internal.LatinKeys;
 import org.peyvand.ui.internal.PartNavigation;
 import org.peyvand.ui.internal.PartTrail;
-import org.peyvand.ui.notice.Notices;
 import org.peyvand.ui.internal.ProblemWindow;
 import org.peyvand.ui.internal.draft.DraftStore;
+import org.peyvand.ui.notice.Notices;
+import org.peyvand.ui.rights.PersonRights;
 
 /** Puts the kit into the context of an application; the life cycle of the workbench does that once. */
 public final class KitSetup {
@@ -38,10 +42,12 @@ public final class KitSetup {
         context.set(Icons.class, icons);
         context.set(Problems.class, problems);
         context.set(Background.class, new Background(display, problems));
-        context.set(PersonMemory.class, PersonMemory.ofThisPerson());
+        Optional<Keyring> keyring = kit.find(Keyring.class);
+        Supplier<Optional<DataKey>> key = () -> keyring.flatMap(Keyring::present);
+        context.set(PersonMemory.class, PersonMemory.ofThisPerson(key));
         context.set(Remembered.class, Remembered.of(context.get(PersonMemory.class)));
         context.set(Notices.class, new Notices(context.get(PersonMemory.class)));
-        context.set(DraftStore.class, DraftStore.in(KitSetup::dataFolder, context.get(PersonMemory.class)::login));
+        context.set(DraftStore.class, DraftStore.in(KitSetup::dataFolder, context.get(PersonMemory.class)::login, key));
         context.set(PersonRights.class, new PersonRights(kit));
         context.set(Kit.class, kit);
         context.set(UnsavedEdits.class, new UnsavedEdits(kit));

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.peyvand.persistence.Host;
 import org.peyvand.persistence.WayIn;
+import org.peyvand.persistence.vault.Keyring;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.KitSetup;
 import org.peyvand.ui.Palette;
@@ -52,6 +53,7 @@ public final class LifeCycle {
         Kit kit = context.get(Kit.class);
         new ModelIcons(kit).apply(application);
         new ModelTexts(kit).apply(application);
+        TabNames.open(application, kit.find(Keyring.class).flatMap(Keyring::present));
         new DeveloperItems(Boolean.getBoolean(DeveloperItems.PROPERTY)).apply(application);
     }
 
@@ -68,7 +70,8 @@ public final class LifeCycle {
     }
 
     @PreSave
-    void forget(MApplication application) {
+    void forget(MApplication application, Kit kit) {
         StoredModel.tidy(application);
+        TabNames.seal(application, kit.find(Keyring.class).flatMap(Keyring::present));
     }
 }

@@ -56,11 +56,16 @@ final class BackupTable {
         for (BackupInfo backup : backups) {
             TableItem item = new TableItem(table, SWT.NONE);
             item.setData(backup);
-            item.setText(new String[] {text("moment", backup.at()), text("kind." + backup.kind().name()), size(backup), LEFT_TO_RIGHT.formatted(backup.name())});
+            item.setText(new String[] {text("moment", backup.at()), kind(backup), size(backup), LEFT_TO_RIGHT.formatted(backup.name())});
             if (backup.name().equals(before)) {
                 table.setSelection(item);
             }
         }
+    }
+
+    private String kind(BackupInfo backup) {
+        String kind = text("kind." + backup.kind().name());
+        return backup.encrypted() ? text("kind.encrypted", kind) : kind;
     }
 
     private String size(BackupInfo backup) {

@@ -8,18 +8,22 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.peyvand.base.Outcome;
+import org.peyvand.base.Progress;
 import org.peyvand.base.text.Message;
 import org.peyvand.safety.BackupInfo;
 import org.peyvand.safety.Restores;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.TextScale;
 import org.peyvand.ui.dialog.FormDialog;
+import org.peyvand.ui.form.PasswordField;
 
 /** Verifies a backup and says what would be lost; then prepares it and starts anew, so that it takes the place of the data. */
 final class RestoreDialog extends FormDialog {
     private static final int WIDTH = 430;
     private final BackupInfo backup;
     private Label verdict;
+    private PasswordField secret;
+    private boolean locked;
     private Message open = SafetyText.of("restore.looking");
 
     RestoreDialog(Shell parent, Kit kit, BackupInfo backup) {
@@ -37,6 +41,9 @@ final class RestoreDialog extends FormDialog {
         verdict = new Label(area, SWT.WRAP);
         verdict.setData("peyvand.id", "restore.verdict");
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(TextScale.of(area.getDisplay(), WIDTH), SWT.DEFAULT).applyTo(verdict);
+        if (backup.encrypted()) {
+            secret = row(area, "secret", kit().text(SafetyText.of("restore.secret")), PasswordField::new);
+        }
         kit().background().task(SafetyText.of("task.verify"), progress -> kit().service(Restores.class).examine(backup, progress)).visible()
             .whileAlive(area).then(this::examined).start();
     }
@@ -44,7 +51,8 @@ final class RestoreDialog extends FormDialog {
     private void examined(Outcome<Restores.Prospect> outcome) {
         if (outcome.isDone()) {
             open = null;
-            verdict.setText(kit().text(lost(outcome.value().lost())));
+            locked = outcome.value().locked();
+            verdict.setText((locked ? kit().text(SafetyText.of("restore.locked")) + "\n" : "") + kit().text(lost(outcome.value().lost())));
         } else {
             open = outcome.diagnostics().getFirst().message();
         }
@@ -63,7 +71,8 @@ final class RestoreDialog extends FormDialog {
     @Override
     protected Optional<Message> problem() {
         // nothing to press before one knows what would be lost
-        return Optional.ofNullable(open);
+        boolean missing = locked && secret.value() == null;
+        return Optional.ofNullable(open).or(() -> missing ? Optional.of(SafetyText.of("restore.secret.missing")) : Optional.empty());
     }
 
     @Override
@@ -73,6 +82,12 @@ final class RestoreDialog extends FormDialog {
 
     @Override
     protected void proceed() {
-        run(SafetyText.of("task.restore"), progress -> kit().service(Restores.class).prepare(backup, progress), done -> kit().service(IWorkbench.class).restart());
+        char[] typed = locked ? secret.password() : null;
+        run(SafetyText.of("task.restore"), told -> SecretDialog.wiping(progress -> prepared(typed, progress), told, typed), done -> kit().service(IWorkbench.class).restart());
+    }
+
+    private Outcome<BackupInfo> prepared(char[] typed, Progress progress) {
+        Restores restores = kit().service(Restores.class);
+        return typed == null || restores.unlock(backup, typed) ? restores.prepare(backup, progress) : Outcome.refused(SafetyText.of("restore.secret.wrong"));
     }
 }

@@ -51,10 +51,10 @@ final class DraftFile {
     }
 
     /** @throws IOException when the file is no draft */
-    static Draft read(Path file) throws IOException {
+    static Draft read(byte[] bytes, Path file) throws IOException {
         Map<String, String> head = new LinkedHashMap<>();
         Map<String, Draft.Edit> edits = new LinkedHashMap<>();
-        try (JsonParser json = JSON.createParser(file.toFile())) {
+        try (JsonParser json = JSON.createParser(bytes)) {
             expect(json, json.nextToken(), JsonToken.START_OBJECT);
             while (json.nextToken() == JsonToken.FIELD_NAME) {
                 String name = json.currentName();

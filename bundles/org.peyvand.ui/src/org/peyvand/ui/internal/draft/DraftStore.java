@@ -1,9 +1,10 @@
 package org.peyvand.ui.internal.draft;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.lang.System.Logger;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -21,6 +23,8 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.peyvand.persistence.vault.DataKey;
+import org.peyvand.persistence.vault.Sealed;
 
 /**
  * The drafts of one person: a file for each record in the data folder, readable by its owner only. Not on the UI thread, but for
@@ -31,18 +35,28 @@ public final class DraftStore {
     private static final String END = ".draft";
 
     private final Supplier<Path> folder;
+    private final Supplier<Optional<DataKey>> key;
     private final Set<UUID> owned = new HashSet<>();
     private final Set<UUID> wanted = new LinkedHashSet<>();
     private boolean complained;
 
     /** @param folder asked when something is written or read; it is made when it is not there */
     public DraftStore(Supplier<Path> folder) {
+        this(folder, Optional::empty);
+    }
+
+    /**
+     * @param folder asked when something is written or read; it is made when it is not there
+     * @param key what drafts are sealed with; empty while the branch is not encrypted
+     */
+    public DraftStore(Supplier<Path> folder, Supplier<Optional<DataKey>> key) {
         this.folder = folder;
+        this.key = key;
     }
 
     /** Of whoever works, in a data folder. */
-    public static DraftStore in(Supplier<Path> data, Supplier<String> person) {
-        return new DraftStore(() -> data.get().resolve("drafts").resolve(person.get().replaceAll("[^\\p{L}\\p{N}_-]", "_")));
+    public static DraftStore in(Supplier<Path> data, Supplier<String> person, Supplier<Optional<DataKey>> key) {
+        return new DraftStore(() -> data.get().resolve("drafts").resolve(person.get().replaceAll("[^\\p{L}\\p{N}_-]", "_")), key);
     }
 
     /** An editor works on this draft of a record that is not stored: no other one is offered it. */
@@ -82,10 +96,13 @@ public final class DraftStore {
             Path part = target.resolveSibling(target.getFileName() + ".part");
             Files.deleteIfExists(part);
             create(part);
-            try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE); OutputStream out = java.nio.channels.Channels.newOutputStream(channel)) {
-                java.io.BufferedOutputStream buffered = new java.io.BufferedOutputStream(out, 1 << 16);
-                DraftFile.write(draft, new Open(buffered));
-                buffered.flush();
+            ByteArrayOutputStream text = new ByteArrayOutputStream();
+            DraftFile.write(draft, text);
+            try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+                ByteBuffer rest = ByteBuffer.wrap(sealed(text.toByteArray()));
+                while (rest.hasRemaining()) {
+                    channel.write(rest);
+                }
                 channel.force(true);
             }
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -94,6 +111,10 @@ public final class DraftStore {
             complain(e);
             return false;
         }
+    }
+
+    private byte[] sealed(byte[] bytes) {
+        return key.get().map(known -> new Sealed(known).seal(bytes)).orElse(bytes);
     }
 
     private static void create(Path part) throws IOException {
@@ -150,13 +171,19 @@ public final class DraftStore {
         }
     }
 
-    private static Optional<Draft> read(Path file) {
+    private Optional<Draft> read(Path file) {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(DraftFile.read(file));
-        } catch (IOException e) {
+            byte[] bytes = Files.readAllBytes(file);
+            Optional<DataKey> known = key.get();
+            if (Sealed.isSealed(bytes) && known.isEmpty()) {
+                LOG.log(Level.WARNING, "Sealed by an encrypted branch that was here: {0}", file);
+                return Optional.empty();
+            }
+            return Optional.of(DraftFile.read(known.isPresent() ? new Sealed(known.get()).open(bytes) : bytes, file));
+        } catch (IOException | GeneralSecurityException e) {
             LOG.log(Level.WARNING, "Unsaved edits cannot be read: " + file, e);
             return Optional.empty();
         }
@@ -168,22 +195,5 @@ public final class DraftStore {
 
     private static String name(Path file) {
         return file.getFileName().toString();
-    }
-
-    /** Left open by the JSON writer, since the file has still to be forced to the disk. */
-    private static final class Open extends java.io.FilterOutputStream {
-        private Open(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            out.write(bytes, from, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
     }
 }

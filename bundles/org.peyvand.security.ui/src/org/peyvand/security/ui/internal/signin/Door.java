@@ -19,6 +19,7 @@ import org.peyvand.ui.Kit;
 import org.peyvand.ui.Work;
 import org.peyvand.ui.form.Access;
 import org.peyvand.ui.form.Css;
+import org.peyvand.ui.form.PasswordField;
 
 /**
  * The only window to be seen while nobody may see the others: asks for a password and goes away when it was right. Ids of widgets:

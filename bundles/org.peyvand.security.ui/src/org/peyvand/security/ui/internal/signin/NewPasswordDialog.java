@@ -8,6 +8,7 @@ import org.peyvand.base.text.Message;
 import org.peyvand.security.signin.Passwords;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.dialog.FormDialog;
+import org.peyvand.ui.form.PasswordField;
 
 /** Asks for a new password, twice. */
 abstract class NewPasswordDialog extends FormDialog {

@@ -8,6 +8,7 @@ import org.peyvand.base.text.Message;
 import org.peyvand.security.model.SignInWay;
 import org.peyvand.security.signin.Passwords;
 import org.peyvand.ui.Kit;
+import org.peyvand.ui.form.PasswordField;
 
 /** Changes the password of whoever works here. */
 final class OwnPasswordDialog extends NewPasswordDialog {

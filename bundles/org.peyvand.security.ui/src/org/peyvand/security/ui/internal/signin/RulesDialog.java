@@ -13,6 +13,7 @@ import org.peyvand.security.signin.SignIn;
 import org.peyvand.security.signin.SignInRules;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.dialog.FormDialog;
+import org.peyvand.ui.form.CheckBox;
 import org.peyvand.ui.form.Choice;
 import org.peyvand.ui.form.ChoiceField;
 

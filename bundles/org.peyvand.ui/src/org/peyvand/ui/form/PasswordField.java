@@ -1,28 +1,30 @@
-package org.peyvand.security.ui.internal.signin;
+package org.peyvand.ui.form;
 
 import java.util.Arrays;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
-import org.peyvand.ui.form.Field;
 
 /** A password as dots. Its value is only whether there is one; {@link #password} is a copy to be wiped. */
-final class PasswordField implements Field {
+public final class PasswordField implements Field {
     /** More than the longest password. */
-    static final int MOST = 256;
+    public static final int MOST = 256;
     private final Text text;
 
-    PasswordField(Composite parent) {
+    /** Makes it. */
+    public PasswordField(Composite parent) {
         text = new Text(parent, SWT.BORDER | SWT.SINGLE | SWT.PASSWORD);
         text.setTextLimit(MOST);
     }
 
-    char[] password() {
+    /** What is typed; to be wiped. */
+    public char[] password() {
         return text.getTextChars();
     }
 
-    boolean isSame(PasswordField other) {
+    /** Whether the same is typed in both. */
+    public boolean isSame(PasswordField other) {
         char[] mine = password();
         char[] its = other.password();
         boolean same = Arrays.equals(mine, its);

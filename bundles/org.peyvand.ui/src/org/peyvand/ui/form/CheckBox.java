@@ -1,16 +1,16 @@
-package org.peyvand.security.ui.internal.signin;
+package org.peyvand.ui.form;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.peyvand.ui.form.Field;
 
 /** Yes or no, with its words beside it. */
-final class CheckBox implements Field {
+public final class CheckBox implements Field {
     private final Button box;
 
-    CheckBox(Composite parent, String words) {
+    /** Makes it. */
+    public CheckBox(Composite parent, String words) {
         box = new Button(parent, SWT.CHECK);
         box.setText(words);
     }

@@ -1,0 +1,2 @@
+/** What opens an encrypted branch is asked for before the database is. */
+package org.peyvand.workbench.internal.unlock;
