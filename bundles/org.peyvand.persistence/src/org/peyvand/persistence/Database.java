@@ -58,6 +58,17 @@ public interface Database {
         throw new UnsupportedOperationException();
     }
 
+    /**
+     * Copies all tables where whoever looks after the database finds them, before a newer program changes their structure. Does nothing where there are
+     * files, which are backed up, and for a database in memory.
+     *
+     * @param kept how many such copies are kept
+     * @throws PersistenceFailure when it cannot be done; nothing is changed then
+     */
+    default void keepAside(int kept) {
+        // the files are backed up
+    }
+
     /** Whether other processes may write to the same database at the same time. */
     default boolean isShared() {
         return false;

@@ -37,6 +37,11 @@ record DataPlace(Map<String, String> properties) {
         return onServer(memory, PostgresqlServer.running().makeFilled(name -> fill(onServer(memory, name))));
     }
 
+    /** A new database without any tables. */
+    static DataPlace empty() {
+        return isOnServer() ? onServer("memory:" + UUID.randomUUID(), PostgresqlServer.running().makeEmpty()) : inMemory();
+    }
+
     private static DataPlace onServer(String data, String database) {
         PostgresqlServer server = PostgresqlServer.running();
         return new DataPlace(Map.of(DATA, data, URL, server.url(database) + "?user=" + PostgresqlServer.USER,

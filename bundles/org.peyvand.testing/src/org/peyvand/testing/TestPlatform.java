@@ -42,6 +42,11 @@ public final class TestPlatform implements AutoCloseable {
         return new TestPlatform(DataPlace.passing());
     }
 
+    /** Over a new database without any tables, in memory or on the server; gone when it is closed. */
+    public static TestPlatform empty() {
+        return new TestPlatform(DataPlace.empty());
+    }
+
     /** Over a new database on the PostgreSQL server of the tests, gone when it is closed. */
     public static TestPlatform onServer() {
         return new TestPlatform(DataPlace.onServer());

@@ -81,6 +81,7 @@ final class OldData {
             case Types.DECIMAL, Types.NUMERIC -> BigDecimal.ONE;
             case Types.BIGINT -> 1L;
             case Types.DOUBLE, Types.FLOAT -> 1d;
+            case Types.OTHER -> UUID.nameUUIDFromBytes(name.getBytes());
             default -> 1;
         };
     }
@@ -138,6 +139,7 @@ final class OldData {
     private static boolean same(ResultSet found, String column, Object value) throws SQLException {
         return switch (value) {
             case String text -> text.equals(found.getString(column).stripTrailing());
+            case UUID id -> id.equals(found.getObject(column));
             case BigDecimal number -> number.compareTo(found.getBigDecimal(column)) == 0;
             case Boolean truth -> truth == found.getBoolean(column);
             case Date day -> day.equals(found.getDate(column));

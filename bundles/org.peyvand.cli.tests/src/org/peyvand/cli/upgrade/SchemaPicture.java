@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -27,11 +28,20 @@ final class SchemaPicture {
         for (String table : tables(connection)) {
             Set<String> lines = new TreeSet<>();
             columns(connection, table).forEach((name, column) -> lines.add("column " + name + " " + column));
-            lines.addAll(indexes(meta, connection.getSchema(), table));
+            lines.addAll(indexes(meta, connection.getSchema(), stored(meta, table)));
             references(connection, table).forEach((column, target) -> lines.add("reference " + column + " to " + target));
             picture.put(table, lines);
         }
         return picture;
+    }
+
+    /** Names are compared in capitals, whatever an engine makes of them. */
+    private static String upper(String name) {
+        return name.toUpperCase(Locale.ROOT);
+    }
+
+    private static String stored(DatabaseMetaData meta, String name) throws SQLException {
+        return meta.storesLowerCaseIdentifiers() ? name.toLowerCase(Locale.ROOT) : name;
     }
 
     /** One column. */
@@ -42,7 +52,7 @@ final class SchemaPicture {
         List<String> tables = new ArrayList<>();
         try (ResultSet rows = connection.getMetaData().getTables(null, connection.getSchema(), "%", new String[] {"TABLE"})) {
             while (rows.next()) {
-                tables.add(rows.getString("TABLE_NAME"));
+                tables.add(upper(rows.getString("TABLE_NAME")));
             }
         }
         return tables;
@@ -50,9 +60,10 @@ final class SchemaPicture {
 
     static Map<String, Column> columns(Connection connection, String table) throws SQLException {
         Map<String, Column> columns = new LinkedHashMap<>();
-        try (ResultSet rows = connection.getMetaData().getColumns(null, connection.getSchema(), table, "%")) {
+        DatabaseMetaData meta = connection.getMetaData();
+        try (ResultSet rows = meta.getColumns(null, connection.getSchema(), stored(meta, table), "%")) {
             while (rows.next()) {
-                columns.put(rows.getString("COLUMN_NAME"),
+                columns.put(upper(rows.getString("COLUMN_NAME")),
                         new Column(rows.getInt("DATA_TYPE"), rows.getInt("COLUMN_SIZE"), rows.getInt("NULLABLE") == DatabaseMetaData.columnNullable));
             }
         }
@@ -62,9 +73,10 @@ final class SchemaPicture {
     /** The tables that columns refer to. */
     static Map<String, String> references(Connection connection, String table) throws SQLException {
         Map<String, String> references = new LinkedHashMap<>();
-        try (ResultSet rows = connection.getMetaData().getImportedKeys(null, connection.getSchema(), table)) {
+        DatabaseMetaData meta = connection.getMetaData();
+        try (ResultSet rows = meta.getImportedKeys(null, connection.getSchema(), stored(meta, table))) {
             while (rows.next()) {
-                references.put(rows.getString("FKCOLUMN_NAME"), rows.getString("PKTABLE_NAME"));
+                references.put(upper(rows.getString("FKCOLUMN_NAME")), upper(rows.getString("PKTABLE_NAME")));
             }
         }
         return references;

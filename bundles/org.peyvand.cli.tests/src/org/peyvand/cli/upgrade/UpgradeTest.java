@@ -2,6 +2,7 @@ package org.peyvand.cli.upgrade;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Connection;
@@ -19,6 +20,7 @@ import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
 import org.peyvand.persistence.Database;
+import org.peyvand.persistence.PersistenceFailure;
 import org.peyvand.persistence.Query;
 import org.peyvand.persistence.Schema;
 import org.peyvand.persistence.UnitOfWork;
@@ -26,6 +28,7 @@ import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.persistence.meta.EntityDescriptions;
 import org.peyvand.persistence.module.Module;
 import org.peyvand.persistence.module.Modules;
+import org.peyvand.persistence.module.SchemaStep;
 import org.peyvand.testing.TestPlatform;
 
 /**
@@ -79,7 +82,7 @@ class UpgradeTest {
         Modules present = () -> release;
         registered = FrameworkUtil.getBundle(UpgradeTest.class).getBundleContext().registerService(Modules.class, present,
                 new Hashtable<>(Map.of(Constants.SERVICE_RANKING, Integer.MAX_VALUE)));
-        return TestPlatform.inMemory();
+        return TestPlatform.empty();
     }
 
     private Map<String, Set<String>> fresh(List<Module> all) throws SQLException {
@@ -104,6 +107,36 @@ class UpgradeTest {
                 platform.service(Schema.class).update();
                 assertEquals(fresh, SchemaPicture.of(connection));
                 assertEquals(List.of(), data.lost());
+                data.takeOut();
+            }
+            works(platform);
+        } finally {
+            itsOwnModulesAgain();
+        }
+    }
+
+    @Test
+    void aStepThatFailsInTheMiddleLeavesNothingOfItself() throws SQLException {
+        List<Module> all = all();
+        Module last = all.getLast();
+        List<SchemaStep> steps = new ArrayList<>(last.steps());
+        steps.add(new SchemaStep(last.version() + 1, List.of("CREATE TABLE HALF (ID ${uuid} NOT NULL PRIMARY KEY)", "ALTER TABLE SCHEMA_STEP ADD COLUMN HALF INTEGER",
+            "DROP TABLE NOT_THERE"), "0".repeat(64)));
+        List<Module> broken = new ArrayList<>(all.subList(0, all.size() - 1));
+        broken.add(new Module(last.id(), last.dependsOn(), last.entities(), steps));
+        try (TestPlatform platform = platform(all)) {
+            platform.service(Schema.class).update();
+            try (Connection connection = platform.service(Database.class).dataSource().getConnection()) {
+                OldData data = OldData.in(connection);
+                Map<String, Set<String>> before = SchemaPicture.of(connection);
+                release = broken;
+                Schema schema = platform.service(Schema.class);
+                PersistenceFailure failed = assertThrows(PersistenceFailure.class, schema::update);
+                assertEquals("schema.failed", failed.message().key());
+                assertEquals(before, SchemaPicture.of(connection), "nothing of the step is there");
+                assertEquals(List.of(), data.lost());
+                release = all;
+                schema.update();
                 data.takeOut();
             }
             works(platform);

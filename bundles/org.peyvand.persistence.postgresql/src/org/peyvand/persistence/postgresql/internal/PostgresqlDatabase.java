@@ -4,12 +4,15 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
+import org.peyvand.base.text.Message;
+import org.peyvand.persistence.PersistenceFailure;
 import org.peyvand.persistence.engine.DatabaseEngine;
 import org.peyvand.persistence.engine.DatabaseSettings;
 
@@ -68,6 +71,18 @@ public final class PostgresqlDatabase implements DatabaseEngine {
     public void lockSchema(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(LOCK);
+        }
+    }
+
+    @Override
+    public void keepAside(int kept) {
+        try (Connection connection = dataSource().getConnection()) {
+            connection.setAutoCommit(false);
+            lockSchema(connection);
+            TablesAside.make(connection, Instant.now(), kept);
+            connection.commit();
+        } catch (SQLException e) {
+            throw new PersistenceFailure(Message.of(PostgresqlDatabase.class, "aside.failed", e.getMessage()), e);
         }
     }
 

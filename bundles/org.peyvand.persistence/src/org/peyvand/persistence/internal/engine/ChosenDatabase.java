@@ -82,6 +82,11 @@ public final class ChosenDatabase implements Database {
     }
 
     @Override
+    public void keepAside(int kept) {
+        engine().keepAside(kept);
+    }
+
+    @Override
     public <T> T whileClosed(Supplier<T> work) {
         return source.withoutConnections(() -> {
             DatabaseEngine engine = engine();

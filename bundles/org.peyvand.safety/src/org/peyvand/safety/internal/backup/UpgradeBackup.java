@@ -7,6 +7,7 @@ import org.peyvand.base.Progress;
 import org.peyvand.persistence.Database;
 import org.peyvand.persistence.safety.BeforeUpgrade;
 import org.peyvand.safety.BackupKind;
+import org.peyvand.safety.BackupSettings;
 
 /** A backup before the structure of the database changes. */
 @Component
@@ -27,6 +28,8 @@ public final class UpgradeBackup implements BeforeUpgrade {
             Shelf shelf = Shelf.of(database.folder());
             maker.make(shelf.place(), BackupKind.UPGRADE, Progress.none());
             shelf.tidy();
+        } else {
+            database.keepAside(BackupSettings.STANDARD.upgrades());
         }
     }
 }
