@@ -19,8 +19,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.peyvand.base.Outcome;
 import org.peyvand.base.Progress;
 import org.peyvand.core.model.Account;
+import org.peyvand.persistence.Database;
 import org.peyvand.persistence.Query;
 import org.peyvand.persistence.UnitOfWork;
+import org.peyvand.persistence.safety.DatabaseFiles;
+import org.peyvand.persistence.safety.FileTree;
+import org.peyvand.persistence.safety.Replacement;
+import org.peyvand.persistence.vault.DataKey;
 import org.peyvand.persistence.vault.DatabaseLocked;
 import org.peyvand.persistence.vault.KeyFile;
 import org.peyvand.persistence.vault.Keyring;
@@ -260,5 +265,31 @@ class EncryptionTest {
         assertFalse(TELLING.below(folder.resolve("open")).isEmpty());
         assertEquals(Optional.empty(), new KeyFile(folder.resolve("open/files")).read());
         assertEquals(List.of(), TELLING.below(data));
+    }
+
+    @Test
+    void aConversionThatWasBrokenOffIsForgottenBeforeItIsDecidedAndCarriedOnAfterIt() throws Exception {
+        encrypt(true);
+        saveBoth();
+        platform.restart();
+        DataKey key = keyring().key(data).orElseThrow();
+        Replacement replacement = new Replacement(data);
+        write("restore/new/db/seg0/n1.dat", LATIN);
+        assertEquals(2, accounts().size());
+        assertFalse(Files.exists(data.resolve("restore")), "no plain half is left beside the encrypted branch");
+
+        platform.restart();
+        DatabaseFiles files = platform.service(Database.class).files().orElseThrow();
+        Path waiting = replacement.begin();
+        for (Path file : FileTree.files(data.resolve("db"))) {
+            Files.createDirectories(waiting.resolve(data.relativize(file)).getParent());
+            Files.copy(file, waiting.resolve(data.relativize(file)));
+        }
+        files.decrypt(waiting, key, Progress.none());
+        replacement.decide(Replacement.passing("20260601-080000"), KeyFile.NAME);
+        leave();
+        assertEquals(2, accounts().size(), "it opens without a key");
+        assertFalse(Files.exists(data.resolve(KeyFile.NAME)) || Files.exists(data.resolve("replaced")) || Files.exists(data.resolve("restore")));
+        assertEquals(List.of(), check().findings());
     }
 }

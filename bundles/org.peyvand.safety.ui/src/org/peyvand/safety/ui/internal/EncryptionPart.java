@@ -2,8 +2,6 @@ package org.peyvand.safety.ui.internal;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -12,6 +10,7 @@ import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.peyvand.base.Outcome;
@@ -32,8 +31,8 @@ public final class EncryptionPart implements Refreshing {
     private static final int WIDTH = 400;
 
     private final Kit kit;
-    private final Map<String, Button> buttons = new LinkedHashMap<>();
     private Composite root;
+    private Composite row;
     private Label about;
     private Text result;
     private Encryption.State state;
@@ -50,20 +49,13 @@ public final class EncryptionPart implements Refreshing {
         GridLayoutFactory.fillDefaults().margins(20, 16).spacing(0, 12).applyTo(root);
         label("title", Css.TITLE).setText(text("encryption.title"));
         about = label("about", Css.MUTED);
-        Composite row = new Composite(root, SWT.NONE);
+        row = new Composite(root, SWT.NONE);
         RowLayoutFactory.fillDefaults().spacing(8).wrap(true).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(row);
-        button(row, "on", this::askOn);
-        button(row, "passphrase", () -> new PassphraseDialog(root.getShell(), kit, state.passphrase(), () -> done("passphrase.done")).open());
-        button(row, "recovery", () -> new NewRecoveryDialog(root.getShell(), kit, state.passphrase(), key -> new RecoveryKeyDialog(root.getShell(), kit, key).open()).open());
-        button(row, "store", () -> keep(true));
-        button(row, "unstore", () -> keep(false));
-        button(row, "off", () -> new TurnOffDialog(root.getShell(), kit, this::turnOff).open());
         result = new Text(root, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
         result.setData("peyvand.id", "encryption.result");
         Access.name(result, text("result"));
-        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, 5 * result.getLineHeight()).applyTo(result);
-        able(false);
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, 5 * result.getLineHeight()).applyTo(result);
         refresh();
     }
 
@@ -75,13 +67,34 @@ public final class EncryptionPart implements Refreshing {
         return label;
     }
 
-    private void button(Composite row, String name, Runnable run) {
+    /** Only what can be done as things stand. */
+    private void buttons() {
+        for (Control old : row.getChildren()) {
+            old.dispose();
+        }
+        if (!state.possible()) {
+            return;
+        }
+        if (!state.encrypted()) {
+            button("on", this::askOn);
+            return;
+        }
+        button("passphrase", () -> new PassphraseDialog(root.getShell(), kit, state.passphrase(), () -> done("passphrase.done")).open());
+        button("recovery", () -> new NewRecoveryDialog(root.getShell(), kit, state.passphrase(), key -> new RecoveryKeyDialog(root.getShell(), kit, key).open()).open());
+        if (state.keptIn().isPresent()) {
+            button("unstore", () -> keep(false));
+        } else if (state.store().isPresent()) {
+            button("store", () -> keep(true));
+        }
+        button("off", () -> new TurnOffDialog(root.getShell(), kit, this::turnOff).open());
+    }
+
+    private void button(String name, Runnable run) {
         Button button = new Button(row, SWT.PUSH);
         button.setText(text("encryption.button." + name));
         button.setToolTipText(text("encryption.button." + name + ".tip"));
         button.setData("peyvand.id", "encryption." + name);
         button.addListener(SWT.Selection, event -> run.run());
-        buttons.put(name, button);
     }
 
     private String text(String key, Object... arguments) {
@@ -97,16 +110,9 @@ public final class EncryptionPart implements Refreshing {
         kit.background().task(SafetyText.of("encryption.task.look"), progress -> encryption().state()).whileAlive(root).then(this::show).start();
     }
 
-    private void able(boolean possible) {
-        boolean on = possible && state.encrypted();
-        Map<String, Boolean> able = Map.of("on", possible && !on, "passphrase", on, "recovery", on, "off", on,
-            "store", on && state.store().isPresent() && state.keptIn().isEmpty(), "unstore", on && state.keptIn().isPresent());
-        able.forEach((name, yes) -> buttons.get(name).setEnabled(yes));
-    }
-
     private void show(Encryption.State read) {
         state = read;
-        able(read.possible());
+        buttons();
         String sentence = text(!read.possible() ? "encryption.server" : read.encrypted() ? "encryption.on" : "encryption.off");
         if (read.encrypted()) {
             sentence += " " + text(read.passphrase() ? "encryption.opened.passphrase" : "encryption.opened.store");
@@ -132,7 +138,9 @@ public final class EncryptionPart implements Refreshing {
 
     /** Whatever page is open when it ends: the recovery key must be seen. */
     private void convert(String task, Function<Progress, Outcome<Encryption.Done>> work, String done) {
-        able(false);
+        for (Control button : row.getChildren()) {
+            button.setEnabled(false);
+        }
         say(text("encryption.running"));
         var shell = root.getShell();
         kit.background().task(SafetyText.of(task), progress -> {

@@ -12,7 +12,6 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.peyvand.base.culture.Culture;
 import org.peyvand.base.text.Message;
 import org.peyvand.ui.form.Access;
 
@@ -39,10 +38,9 @@ final class PassphraseWindow {
         shell.setText(text("unlock.title"));
         shell.setData("peyvand.id", "unlock");
         GridLayoutFactory.fillDefaults().margins(24, 20).spacing(8, 10).applyTo(shell);
-        label("unlock.lead", text("unlock.lead", Culture.isolate(folder)));
+        label("unlock.lead", text("unlock.lead", folder));
         fields();
         message = label("unlock.message", "");
-        message.setForeground(display.getSystemColor(SWT.COLOR_RED));
         buttons();
         shell.addListener(SWT.Traverse, event -> {
             if (event.detail == SWT.TRAVERSE_ESCAPE) {
@@ -99,11 +97,11 @@ final class PassphraseWindow {
     private void attempt() {
         char[] secret = typed.getTextChars();
         if (secret.length == 0) {
-            say(text("unlock.empty"));
+            say(text("unlock.empty"), true);
             return;
         }
         working(true);
-        say(text("unlock.trying"));
+        say(text("unlock.trying"), false);
         Display display = shell.getDisplay();
         Thread.ofPlatform().daemon().name("peyvand-unlock").start(() -> {
             boolean right = opens.test(secret);
@@ -123,7 +121,7 @@ final class PassphraseWindow {
         }
         tries++;
         working(false);
-        say(text("unlock.wrong", tries));
+        say(text("unlock.wrong", tries), true);
         typed.selectAll();
         typed.setFocus();
     }
@@ -133,7 +131,8 @@ final class PassphraseWindow {
         open.setEnabled(!now);
     }
 
-    private void say(String sentence) {
+    private void say(String sentence, boolean wrong) {
+        message.setForeground(wrong ? shell.getDisplay().getSystemColor(SWT.COLOR_RED) : null);
         message.setText(sentence);
         Access.name(message, sentence);
         shell.pack();
