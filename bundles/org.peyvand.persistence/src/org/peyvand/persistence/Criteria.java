@@ -12,6 +12,7 @@ import org.peyvand.persistence.meta.EntityDescription;
 
 /** Makes {@link Criterion}s: {@code Criteria.where("account.name").contains("نفت")}. */
 public final class Criteria {
+    private static final int MOST_WORDS = 20;
     private Criteria() {
     }
 
@@ -91,7 +92,7 @@ public final class Criteria {
      * The quick search: every word of the text occurs in at least one search path of the entity. For paths that end in
      * {@code Key} the word is folded as those are ({@link PersianText#searchKey}).
      *
-     * @return {@link #everything()} for a blank text
+     * @return {@link #everything()} for a blank text; of a text of more than {@value #MOST_WORDS} words only these count
      */
     public static Criterion search(EntityDescription description, String text) {
         String normal = text == null ? "" : PersianText.normalize(text).strip();
@@ -99,7 +100,7 @@ public final class Criteria {
             return everything();
         }
         List<Criterion> words = new ArrayList<>();
-        for (String word : normal.split("\\s+")) {
+        for (String word : Arrays.stream(normal.split("\\s+")).distinct().limit(MOST_WORDS).toList()) {
             words.add(new Criterion.Any(description.searchPaths().stream().map(path -> contains(path, word)).toList()));
         }
         return words.size() == 1 ? words.getFirst() : new Criterion.All(List.copyOf(words));

@@ -28,14 +28,26 @@ public sealed interface Criterion {
      * @param value not {@code null}; for a reference the entity or its identifier
      */
     record Compare(String path, Relation relation, Object value) implements Criterion {
+        /** Cuts a text that is longer than any that is stored. */
+        public Compare {
+            value = LongTexts.cut(value);
+        }
     }
 
     /** The value is one of these. Any number of them is allowed. */
     record In(String path, Set<Object> values) implements Criterion {
+        /** Cuts texts that are longer than any that is stored. */
+        public In {
+            values = LongTexts.cut(values);
+        }
     }
 
     /** The text contains or begins with another; letter case plays no part, save for paths that end in {@code Key}. */
     record Text(String path, Match match, String text) implements Criterion {
+        /** Cuts a text that is longer than any that is stored. */
+        public Text {
+            text = (String) LongTexts.cut(text);
+        }
     }
 
     /** There is no value. */

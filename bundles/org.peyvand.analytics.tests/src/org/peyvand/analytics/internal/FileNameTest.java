@@ -29,6 +29,18 @@ class FileNameTest {
     }
 
     @Test
+    void devicesOfWindowsAndHiddenMarksAreNoNames() {
+        for (String device : List.of("CON", "nul", "Aux", "COM1", "lpt9", "com¹", "CONIN$", "NUL.txt", "con .x", "prn.tar.gz")) {
+            assertEquals("_" + device, name(device));
+        }
+        assertEquals("CONTRACT", name("CONTRACT"));
+        assertEquals("COM10", name("COM10"));
+        assertEquals("agnp.exe", name("a\u202Egnp.exe"));
+        assertEquals("ab", name("a\uD83D\u061C\uFEFF\u2066b"));
+        assertEquals("aux", name("aux").substring(1), "the name is still told");
+    }
+
+    @Test
     void withoutAWishTheIdIsTheName() {
         assertEquals("id", name(null));
         assertEquals("id", name(" .. "));

@@ -134,7 +134,8 @@ public final class ContributedReports implements Reports {
     }
 
     private Outcome<ReportEntry> permitted(ReportEntry entry) {
-        boolean paper = entry.info().parameters().stream().anyMatch(parameter -> parameter.type() == ReportParameter.Type.RECORD);
+        // a document is printed by whoever may read it; a record that only narrows a report makes it no document
+        boolean paper = entry.info().parameters().stream().anyMatch(parameter -> parameter.required() && parameter.type() == ReportParameter.Type.RECORD);
         boolean able = paper || services.with(UnitOfWork.class, null, work -> work.read(session -> session.permitted().allows(PERMISSION))).orElse(true);
         return able ? Outcome.done(entry) : refused("report.denied");
     }

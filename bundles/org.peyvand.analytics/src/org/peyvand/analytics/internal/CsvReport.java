@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.peyvand.base.text.SpreadsheetText;
 import org.peyvand.core.report.ReportData;
 
 /**
@@ -16,8 +17,6 @@ import org.peyvand.core.report.ReportData;
  * gets an apostrophe in front.
  */
 final class CsvReport {
-
-    private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private CsvReport() {
     }
@@ -55,12 +54,8 @@ final class CsvReport {
             case BigDecimal number -> number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
             case Double number -> field(BigDecimal.valueOf(number));
             case Number number -> number.toString();
-            default -> quoted(safe(cell.toString()));
+            default -> quoted(SpreadsheetText.safe(cell.toString()));
         };
-    }
-
-    private static String safe(String text) {
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? '\'' + text : text;
     }
 
     private static String quoted(String text) {

@@ -34,7 +34,6 @@ import org.peyvand.core.MassChanges;
 import org.peyvand.core.PickLists;
 import org.peyvand.core.RecordRef;
 import org.peyvand.core.Records;
-import org.peyvand.core.model.OwnedEntity;
 import org.peyvand.core.model.User;
 import org.peyvand.exchange.ExportOptions;
 import org.peyvand.exchange.Exports;
@@ -48,18 +47,13 @@ import org.peyvand.persistence.meta.AttributeDescription;
 import org.peyvand.persistence.meta.AttributeKind;
 import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.persistence.meta.EntityDescriptions;
-import org.peyvand.persistence.model.ChangeEntry;
 import org.peyvand.persistence.model.DomainEntity;
 import org.peyvand.persistence.paging.RecordPages;
 import org.peyvand.sales.Documents;
 import org.peyvand.sales.Payments;
 import org.peyvand.security.Explanation;
 import org.peyvand.security.Explanations;
-import org.peyvand.security.model.RecordGrant;
 import org.peyvand.security.model.Reach;
-import org.peyvand.security.model.Role;
-import org.peyvand.security.model.RoleHolder;
-import org.peyvand.testing.Events;
 import org.peyvand.testing.MemoryDatabase;
 import org.peyvand.testing.OnPostgresql;
 
@@ -69,9 +63,6 @@ import org.peyvand.testing.OnPostgresql;
  */
 @ExtendWith(MemoryDatabase.class)
 class RightsMatrixTest {
-    /** Written only beyond the rights of people, or made by their module alone. */
-    private static final String SECURITY = "security.";
-    private static final String NOTE = "of the matrix";
     /** On the second engine every so many entities will do, since rights know no engine: all of them for {@code -Dpeyvand.matrix.step=1}. */
     private static final int STEP = Integer.getInteger("peyvand.matrix.step", 4);
 
@@ -85,7 +76,7 @@ class RightsMatrixTest {
     private final PaidInvoices sales;
     private final Explanations explanations;
     private static Specimens specimens;
-    private String administrator;
+    private Company company;
 
     @TempDir
     Path folder;
@@ -105,8 +96,8 @@ class RightsMatrixTest {
 
     @BeforeEach
     void company() {
-        administrator = current.user().getLogin();
         specimens = new Specimens(work, descriptions, picks, sales);
+        company = new Company(work, current, specimens);
     }
 
     @TestFactory
@@ -116,26 +107,23 @@ class RightsMatrixTest {
             .map(entity -> DynamicTest.dynamicTest(entity.id(), () -> everyReach(entity)));
     }
 
-    private void everyReach(EntityDescription entity) throws IOException {
+    private void everyReach(EntityDescription entity) throws Exception {
         for (Place place : Place.values()) {
             specimens.at(place, entity);
         }
         for (Reach reach : Reach.values()) {
-            role(whole(entity), reach);
-            as(Place.ALI.login());
-            try {
+            company.role(Company.everything(company.whole(entity).id(), reach));
+            company.asAli(() -> {
                 reading(entity, reach);
                 writing(entity, reach);
-            } finally {
-                as(administrator);
-            }
+            });
             explaining(entity, reach);
         }
     }
 
     /** What is told of the reasons leads to what sessions decide, for every action. */
     private void explaining(EntityDescription entity, Reach reach) {
-        Set<Place> expected = reached(entity, reach);
+        Set<Place> expected = company.reached(entity, reach);
         for (Place place : Place.values()) {
             UUID id = specimens.at(place, entity);
             Explanation told = explanations.of(specimens.user(Place.ALI).getId(), new RecordRef(entity.id(), id)).value();
@@ -150,13 +138,8 @@ class RightsMatrixTest {
         }
     }
 
-    /** The entity whose rights hold: itself, or what it is a part of. */
-    private EntityDescription whole(EntityDescription entity) {
-        return entity.part().isPresent() ? whole(specimens.whole(entity)) : entity;
-    }
-
     private void reading(EntityDescription entity, Reach reach) throws IOException {
-        Set<Place> expected = reached(entity, reach);
+        Set<Place> expected = company.reached(entity, reach);
         Query<? extends DomainEntity> query = Query.of(entity.type()).where(Criteria.where("id").in(ids(entity, EnumSet.allOf(Place.class))));
         String what = entity.id() + " " + reach;
         assertEquals(expected, places(entity, records.list(query).stream().map(DomainEntity::getId).toList()), what + " list");
@@ -176,7 +159,7 @@ class RightsMatrixTest {
     }
 
     private void writing(EntityDescription entity, Reach reach) {
-        Set<Place> expected = reached(entity, reach);
+        Set<Place> expected = company.reached(entity, reach);
         for (Place place : Place.values()) {
             boolean may = expected.contains(place);
             String what = entity.id() + " " + reach + " " + place;
@@ -185,24 +168,24 @@ class RightsMatrixTest {
             Optional<AttributeDescription> editable = editable(entity);
             if (editable.isPresent()) {
                 change(editable.get(), copy);
-                assertEquals(may, !isDenied(tried(() -> work.write(session -> {
+                assertEquals(may, !Company.isDenied(tried(() -> work.write(session -> {
                     session.save(copy);
                     session.flush();
                     return Outcome.refused(Message.of(RightsMatrixTest.class, "enough"));
                 }))), what + " edit");
                 if (!may) {
                     Map<String, Object> values = Map.of(editable.get().name(), editable.get().get(copy));
-                    assertEquals(0, unchanged(() -> mass.set(entity.type(), List.of(id), values, Progress.none())).changed(), what + " mass change");
-                    assertTrue(isDenied(unchanged(() -> records.save(copy))), what + " save");
+                    assertEquals(0, company.unchanged(() -> mass.set(entity.type(), List.of(id), values, Progress.none())).changed(), what + " mass change");
+                    assertTrue(Company.isDenied(company.unchanged(() -> records.save(copy))), what + " save");
                 }
             }
             DomainEntity stored = work.read(session -> session.trusted().find(entity.type(), id)).orElseThrow();
-            assertEquals(may, !isDenied(tried(() -> work.write(session -> {
+            assertEquals(may, !Company.isDenied(tried(() -> work.write(session -> {
                 session.remove(stored);
                 return Outcome.refused(Message.of(RightsMatrixTest.class, "enough"));
             }))), what + " delete");
             if (!may) {
-                assertEquals(0, unchanged(() -> mass.delete(entity.type(), List.of(id), Progress.none())).changed(), what + " mass deletion");
+                assertEquals(0, company.unchanged(() -> mass.delete(entity.type(), List.of(id), Progress.none())).changed(), what + " mass deletion");
             }
             if (entity.type() != User.class) {
                 creating(entity, place, may, what);
@@ -212,7 +195,7 @@ class RightsMatrixTest {
 
     private void creating(EntityDescription entity, Place place, boolean may, String what) {
         DomainEntity fresh = specimens.fresh(place, entity);
-        assertEquals(may, !isDenied(tried(() -> work.write(session -> {
+        assertEquals(may, !Company.isDenied(tried(() -> work.write(session -> {
             session.add(fresh);
             session.flush();
             return Outcome.refused(Message.of(RightsMatrixTest.class, "enough"));
@@ -221,30 +204,7 @@ class RightsMatrixTest {
 
     /** What was tried and undone in any case. */
     private Outcome<?> tried(Supplier<Outcome<?>> attempt) {
-        return unchanged(attempt);
-    }
-
-    /** Does something after which the database has to be as it was. */
-    private <T> T unchanged(Supplier<T> attempt) {
-        long before = log();
-        T result = attempt.get();
-        assertEquals(before, log(), "the change log has grown");
-        return result;
-    }
-
-    private long log() {
-        return work.read(session -> session.trusted().count(Query.of(ChangeEntry.class)));
-    }
-
-    private static boolean isDenied(Outcome<?> outcome) {
-        return outcome.diagnostics().stream().anyMatch(reason -> reason.message().key().startsWith("denied."));
-    }
-
-    private Set<Place> reached(EntityDescription entity, Reach reach) {
-        EntityDescription whole = whole(entity);
-        boolean teams = OwnedEntity.class.isAssignableFrom(whole.type()) || whole.type() == User.class;
-        return Arrays.stream(Place.values()).filter(place -> !whole.id().startsWith(SECURITY) && place.isReached(reach, teams))
-            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Place.class)));
+        return company.unchanged(attempt);
     }
 
     private Set<UUID> ids(EntityDescription entity, Set<Place> places) {
@@ -269,33 +229,5 @@ class RightsMatrixTest {
     private static void change(AttributeDescription attribute, DomainEntity record) {
         Object value = attribute.get(record);
         attribute.set(record, attribute.kind() == AttributeKind.BOOLEAN ? (Object) !Boolean.TRUE.equals(value) : "changed");
-    }
-
-    private void role(EntityDescription entity, Reach reach) {
-        work.write(session -> {
-            session.list(Query.of(RoleHolder.class).where(Criteria.where("role.note").is(NOTE))).forEach(session::remove);
-            Role role = new Role();
-            role.setName(entity.id() + ' ' + reach + ' ' + UUID.randomUUID());
-            role.setNote(NOTE);
-            session.add(role);
-            for (Action action : Action.values()) {
-                RecordGrant grant = new RecordGrant();
-                grant.setRole(role);
-                grant.setEntity(entity.id());
-                grant.setAction(action);
-                grant.setReach(reach);
-                session.add(grant);
-            }
-            RoleHolder holder = new RoleHolder();
-            holder.setRole(role);
-            holder.setUser(session.find(User.class, specimens.user(Place.ALI).getId()).orElseThrow());
-            session.add(holder);
-            return Outcome.done(null);
-        });
-    }
-
-    private void as(String login) {
-        Events.awaitAll();
-        assertTrue(current.workAs(login).isDone());
     }
 }

@@ -22,4 +22,17 @@ class CopyTextTest {
         assertTrue(page.contains("<td>&lt;x&gt; &amp; y</td>"));
         assertTrue(page.contains("<th>Phone</th>"));
     }
+
+    @Test
+    void nothingThatIsPastedIntoASpreadsheetRuns() {
+        for (String attack : List.of("=1+1", " =1", "\u202E=1", "-1+cmd|' /C calc'!A0", "@SUM(A1)", "+HYPERLINK(\"x\")", "\uFF1D1", "\u0000=1")) {
+            CopyText copied = new CopyText(List.of("Name"), List.of(List.of(attack)));
+            String cell = copied.tabbed().substring("Name\n".length());
+            assertEquals('\'', cell.charAt(0), attack);
+            assertTrue(copied.table().contains("mso-number-format"), attack);
+        }
+        for (String harmless : List.of("+98 21 8888 1234", "-12.5", "-۱۲٬۵۰۰ ریال", "(021) 88", "−5", "O'Neil")) {
+            assertEquals("Name\n" + harmless, new CopyText(List.of("Name"), List.of(List.of(harmless))).tabbed());
+        }
+    }
 }

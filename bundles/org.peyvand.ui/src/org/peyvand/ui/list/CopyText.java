@@ -1,7 +1,9 @@
 package org.peyvand.ui.list;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.peyvand.base.text.SpreadsheetText;
 
 /**
  * Rows as text for a spreadsheet, a letter or paper.
@@ -10,6 +12,10 @@ import java.util.stream.Collectors;
  * @param rows texts of the cells
  */
 record CopyText(List<String> headers, List<List<String>> rows) {
+    /** Spreadsheets take the cell for what it says and not for a formula. */
+    private static final String AS_TEXT = " style=\"mso-number-format:'\\@'\">";
+    /** Telephone numbers and amounts: what is pasted into a letter stays as it is, and a spreadsheet finds nothing in it to call. */
+    private static final Pattern DIGITS = Pattern.compile("[\\s+\\-\\p{Nd}().,٫٬/]*[\\p{L}\\s%٪]{0,12}");
 
     /** Lines with tabs between the cells, the headers first. */
     String tabbed() {
@@ -24,21 +30,26 @@ record CopyText(List<String> headers, List<List<String>> rows) {
 
     /** Without what would tear a line apart, and without marks of direction, which spreadsheets show as boxes. */
     private static String plain(String cell) {
-        return cell.replaceAll("[\t\r\n]+", " ").replaceAll("[\u2066-\u2069\u200E\u200F]", "");
+        String text = cell.replaceAll("[\t\r\n]+", " ").replaceAll("[\u2066-\u2069\u200E\u200F]", "");
+        return DIGITS.matcher(text).matches() ? text : SpreadsheetText.safe(text);
     }
 
-    /** A table for a page of the web. */
+    /** A table for a spreadsheet or a letter. */
     String table() {
+        return table(AS_TEXT);
+    }
+
+    private String table(String end) {
         StringBuilder html = new StringBuilder("<table><thead>");
-        row(html, headers, "th");
+        row(html, headers, "th", end);
         html.append("</thead><tbody>");
-        rows.forEach(row -> row(html, row, "td"));
+        rows.forEach(row -> row(html, row, "td", end));
         return html.append("</tbody></table>").toString();
     }
 
-    private static void row(StringBuilder html, List<String> cells, String tag) {
+    private static void row(StringBuilder html, List<String> cells, String tag, String end) {
         html.append("<tr>");
-        cells.forEach(cell -> html.append('<').append(tag).append('>').append(escaped(cell)).append("</").append(tag).append('>'));
+        cells.forEach(cell -> html.append('<').append(tag).append(end).append(escaped(cell)).append("</").append(tag).append('>'));
         html.append("</tr>");
     }
 
@@ -58,6 +69,6 @@ record CopyText(List<String> headers, List<List<String>> rows) {
                 + escaped(title) + "</title><style>@page{size:A4 landscape;margin:12mm}body{font-family:Vazirmatn,'Noto Sans',sans-serif;font-size:9pt}"
                 + "h1{font-size:14pt;margin:0 0 2mm}p{color:#5B6775;margin:0 0 4mm}table{border-collapse:collapse;width:100%}thead{display:table-header-group}"
                 + "th,td{text-align:start;padding:1mm 2mm;border-bottom:.2mm solid #DCE2E8}th{border-bottom:.4mm solid #1B2733}tr{break-inside:avoid}"
-                + "</style></head><body><h1>" + escaped(title) + "</h1><p>" + escaped(note) + "</p>" + table() + "</body></html>";
+                + "</style></head><body><h1>" + escaped(title) + "</h1><p>" + escaped(note) + "</p>" + table(">") + "</body></html>";
     }
 }

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.peyvand.base.text.SpreadsheetText;
 import org.peyvand.exchange.format.TableWriter;
 import org.peyvand.exchange.format.WriteOptions;
 
@@ -18,7 +18,6 @@ import org.peyvand.exchange.format.WriteOptions;
  * number such as -12.5.
  */
 final class CsvTableWriter implements TableWriter {
-    private static final Pattern PLAIN_NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
     private final CsvWriter writer;
 
     CsvTableWriter(Path file, WriteOptions options) throws IOException {
@@ -43,10 +42,9 @@ final class CsvTableWriter implements TableWriter {
         };
     }
 
-    /** The text as a cell that no spreadsheet runs. */
+    /** As it stands in the file: harmless, and with the sign of a lost letter for half a pair of surrogates, which no file can hold. */
     static String safe(String text) {
-        boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 && !PLAIN_NUMBER.matcher(text).matches();
-        return formula ? "'" + text : text;
+        return SpreadsheetText.safe(new String(text.getBytes(StandardCharsets.UTF_16), StandardCharsets.UTF_16));
     }
 
     @Override

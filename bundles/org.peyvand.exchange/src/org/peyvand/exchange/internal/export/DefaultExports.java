@@ -23,8 +23,11 @@ import org.peyvand.exchange.format.WriteOptions;
 import org.peyvand.exchange.internal.Formats;
 import org.peyvand.extensions.Extensions;
 import org.peyvand.persistence.Query;
+import org.peyvand.persistence.Session;
 import org.peyvand.persistence.UnitOfWork;
 import org.peyvand.persistence.access.Action;
+import org.peyvand.persistence.access.FieldRight;
+import org.peyvand.persistence.access.Permitted;
 import org.peyvand.persistence.meta.AttributeDescription;
 import org.peyvand.persistence.meta.AttributeKind;
 import org.peyvand.persistence.meta.EntityDescription;
@@ -60,7 +63,7 @@ public final class DefaultExports implements Exports {
         if (kept > 0 && work.read(session -> session.count(query)) == 0) {
             return Outcome.refused(Message.of(Exports.class, "export.denied"));
         }
-        List<AttributeDescription> columns = columns(entity, paths);
+        List<AttributeDescription> columns = seen(entity, columns(entity, paths));
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
             long rows;
@@ -77,6 +80,12 @@ public final class DefaultExports implements Exports {
         } catch (IOException | FormatRefused e) {
             return Outcome.refused(Message.of(Exports.class, "export.unwritable", file.toString(), String.valueOf(e.getMessage())));
         }
+    }
+
+    /** Without those that are hidden from whoever works: not even their names go into a file. */
+    private List<AttributeDescription> seen(EntityDescription entity, List<AttributeDescription> columns) {
+        Permitted permitted = work.read(Session::permitted);
+        return columns.stream().filter(column -> permitted.field(entity.type(), column.name()) != FieldRight.HIDDEN).toList();
     }
 
     private static List<AttributeDescription> columns(EntityDescription entity, List<String> paths) {

@@ -1,6 +1,7 @@
 package org.peyvand.exchange.internal.run;
 
 import java.util.Set;
+import org.peyvand.base.text.SpreadsheetText;
 
 /** What a cell says. */
 final class CellText {
@@ -15,7 +16,6 @@ final class CellText {
         if (NOTHING.contains(text)) {
             return "";
         }
-        boolean safe = text.length() > 1 && text.charAt(0) == '\'' && "=+-@".indexOf(text.charAt(1)) >= 0;
-        return safe ? text.substring(1) : text;
+        return SpreadsheetText.original(text);
     }
 }

@@ -12,6 +12,7 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.peyvand.base.text.SpreadsheetText;
 import org.peyvand.exchange.format.TableWriter;
 import org.peyvand.exchange.format.WriteOptions;
 
@@ -77,7 +78,7 @@ final class XlsxTableWriter implements TableWriter {
             case Number number when Math.abs(number.doubleValue()) < EXACT -> cell.setCellValue(number.doubleValue());
             case Boolean flag -> cell.setCellValue(flag);
             default -> {
-                String written = value.toString();
+                String written = SpreadsheetText.marked(value.toString());
                 cell.setCellValue(written.length() <= MOST_CHARS ? written : written.substring(0, MOST_CHARS));
                 cell.setCellStyle(text);
             }

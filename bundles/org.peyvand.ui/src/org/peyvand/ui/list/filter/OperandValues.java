@@ -13,6 +13,8 @@ import org.peyvand.ui.form.TypedNumber;
 /** Values of conditions between their stored form and what criteria compare with. */
 public final class OperandValues {
     private static final int MOST_DAYS = 36_600;
+    private static final int LAST_YEAR = 9999;
+    private static final int MOST_DIGITS = 60;
 
     private OperandValues() {
     }
@@ -57,7 +59,7 @@ public final class OperandValues {
 
     private static Object value(AttributeDescription attribute, String text) {
         return switch (attribute.kind()) {
-            case INTEGER, DECIMAL, PERCENT, MONEY -> number(attribute.javaType(), new BigDecimal(text));
+            case INTEGER, DECIMAL, PERCENT, MONEY -> number(attribute.javaType(), text);
             case DATE, MOMENT -> day(text);
             case ENUM -> Arrays.stream(attribute.javaType().getEnumConstants()).filter(one -> ((Enum<?>) one).name().equals(text)).findFirst()
                     .orElseThrow(() -> new IllegalArgumentException(text));
@@ -68,17 +70,26 @@ public final class OperandValues {
 
     private static LocalDate day(String text) {
         try {
-            return LocalDate.parse(text);
+            LocalDate day = LocalDate.parse(text);
+            if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
+                throw new IllegalArgumentException(text);
+            }
+            return day;
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(text, e);
         }
     }
 
-    private static Object number(Class<?> type, BigDecimal number) {
+    /** Not one that only an exponent makes long: written out, 1E999999999 takes all memory there is. */
+    private static Object number(Class<?> type, String text) {
+        BigDecimal number = new BigDecimal(text.length() > MOST_DIGITS ? "" : text);
+        if (Math.abs((long) number.scale()) > MOST_DIGITS) {
+            throw new IllegalArgumentException(text);
+        }
         try {
             return TypedNumber.as(type, number);
         } catch (ArithmeticException e) {
-            throw new IllegalArgumentException(number.toString(), e);
+            throw new IllegalArgumentException(text, e);
         }
     }
 }

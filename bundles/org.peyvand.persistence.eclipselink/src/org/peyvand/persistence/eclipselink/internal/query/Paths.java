@@ -8,6 +8,7 @@ import jakarta.persistence.criteria.JoinType;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.metamodel.Metamodel;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -72,7 +73,7 @@ final class Paths {
     void fetch(String path) {
         From<?, ?> from = root;
         StringBuilder walked = new StringBuilder();
-        for (String name : path.split("\\.")) {
+        for (String name : names(path)) {
             From<?, ?> parent = from;
             from = joins.computeIfAbsent(walked.append('/').append(name).toString(), key -> (From<?, ?>) parent.fetch(name, JoinType.LEFT));
         }
@@ -84,7 +85,7 @@ final class Paths {
      * @throws IllegalArgumentException when there is no such path
      */
     Expression<?> value(String path) {
-        String[] names = path.split("\\.");
+        String[] names = names(path);
         From<?, ?> from = root;
         Path<?> at = root;
         StringBuilder walked = new StringBuilder();
@@ -106,10 +107,19 @@ final class Paths {
     Expression<?> type(String path) {
         From<?, ?> from = root;
         StringBuilder walked = new StringBuilder();
-        for (String name : path.isEmpty() ? new String[0] : path.split("\\.")) {
+        for (String name : path.isEmpty() ? new String[0] : names(path)) {
             from = join(from, name, walked.append('/').append(name).toString());
         }
         return from.type();
+    }
+
+    /** Without leaving blank ones out: a path such as {@code name.} is none. */
+    private static String[] names(String path) {
+        String[] names = path.split("\\.", -1);
+        if (Arrays.stream(names).anyMatch(String::isBlank)) {
+            throw new IllegalArgumentException("No path: " + path);
+        }
+        return names;
     }
 
     /** The foreign key itself: asking for the identifier of the reference would join, and lose records without one. */

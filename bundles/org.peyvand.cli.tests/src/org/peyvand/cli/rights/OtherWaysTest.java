@@ -1,0 +1,352 @@
+package org.peyvand.cli.rights;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.peyvand.base.Outcome;
+import org.peyvand.base.Progress;
+import org.peyvand.base.culture.Culture;
+import org.peyvand.core.CurrentUserService;
+import org.peyvand.core.HandOvers;
+import org.peyvand.core.History;
+import org.peyvand.core.PickLists;
+import org.peyvand.core.RecordRef;
+import org.peyvand.core.Records;
+import org.peyvand.core.Timeline;
+import org.peyvand.core.TimelineEntry;
+import org.peyvand.core.TimelineFilter;
+import org.peyvand.core.model.Account;
+import org.peyvand.core.model.OwnedEntity;
+import org.peyvand.exchange.ExportOptions;
+import org.peyvand.exchange.Exports;
+import org.peyvand.exchange.ImportMode;
+import org.peyvand.exchange.ImportOptions;
+import org.peyvand.exchange.ImportReport;
+import org.peyvand.exchange.ImportTarget;
+import org.peyvand.exchange.Imports;
+import org.peyvand.exchange.PlanOptions;
+import org.peyvand.persistence.Aggregation;
+import org.peyvand.persistence.Criteria;
+import org.peyvand.persistence.PersistenceFailure;
+import org.peyvand.persistence.Query;
+import org.peyvand.persistence.Row;
+import org.peyvand.persistence.UnitOfWork;
+import org.peyvand.persistence.access.Action;
+import org.peyvand.persistence.meta.AttributeDescription;
+import org.peyvand.persistence.meta.AttributeKind;
+import org.peyvand.persistence.meta.EntityDescription;
+import org.peyvand.persistence.meta.EntityDescriptions;
+import org.peyvand.persistence.model.DomainEntity;
+import org.peyvand.sales.Documents;
+import org.peyvand.sales.Payments;
+import org.peyvand.security.model.Reach;
+import org.peyvand.security.model.RecordGrant;
+import org.peyvand.testing.MemoryDatabase;
+
+/**
+ * The side doors to every entity: import, files, history, timeline, hand-over, hidden fields. Generated from the descriptions as
+ * {@link RightsMatrixTest} is, with the same places; a new entity is covered without a new line.
+ */
+@ExtendWith(MemoryDatabase.class)
+class OtherWaysTest {
+    /** What makes another value of a text or a number. */
+    private static final Set<AttributeKind> TEXTS = Set.of(AttributeKind.TEXT, AttributeKind.LONG_TEXT);
+
+    private final UnitOfWork work;
+    private final EntityDescriptions descriptions;
+    private final Imports imports;
+    private final Exports exports;
+    private final History history;
+    private final HandOvers handOvers;
+    private final Timeline timeline;
+    private final Company company;
+    private final Specimens specimens;
+    private int serial;
+
+    @TempDir
+    Path folder;
+
+    OtherWaysTest(UnitOfWork work, Records records, CurrentUserService current, EntityDescriptions descriptions, PickLists picks, Documents documents,
+        Payments payments, Imports imports, Exports exports, History history, HandOvers handOvers, Timeline timeline) {
+        this.work = work;
+        this.descriptions = descriptions;
+        this.imports = imports;
+        this.exports = exports;
+        this.history = history;
+        this.handOvers = handOvers;
+        this.timeline = timeline;
+        this.specimens = new Specimens(work, descriptions, picks, new PaidInvoices(records, documents, payments));
+        this.company = new Company(work, current, specimens);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyEntity() {
+        return descriptions.all().stream().filter(entity -> !Modifier.isAbstract(entity.type().getModifiers()))
+            .flatMap(entity -> Stream.of(
+                DynamicTest.dynamicTest(entity.id() + " by import", () -> byImport(entity)),
+                DynamicTest.dynamicTest(entity.id() + " by file, history and hand-over", () -> bySideDoors(entity)),
+                DynamicTest.dynamicTest(entity.id() + " with hidden fields", () -> withHiddenFields(entity)),
+                DynamicTest.dynamicTest(entity.id() + " in the timeline", () -> inTimeline(entity))));
+    }
+
+    /** What is read freely so that references of a row are found, while the rights on the entity itself are those of the reach. */
+    private void role(EntityDescription entity, Reach reach) {
+        Stream<RecordGrant> others = Stream.of(Company.grant(RecordGrant.ANY, Action.READ, Reach.ALL));
+        company.role(Stream.of(others, Company.everything(company.whole(entity).id(), reach), Stream.of(Company.allowed(Imports.PERMISSION)))
+            .flatMap(grants -> grants));
+    }
+
+    private void byImport(EntityDescription entity) throws Exception {
+        Optional<ImportTarget> target = imports.targets().stream().filter(one -> one.entity().equals(entity.id())).findFirst();
+        Optional<AttributeDescription> key = key(entity);
+        Optional<AttributeDescription> value = entity.attributes().stream()
+            .filter(one -> TEXTS.contains(one.kind()) && !one.readOnly() && one.importable() && !key.equals(Optional.of(one)) && one.maxLength() > 24).findFirst();
+        if (target.isEmpty() || key.isEmpty() || value.isEmpty()) {
+            return;
+        }
+        for (Reach reach : List.of(Reach.NONE, Reach.TEAM)) {
+            role(entity, reach);
+            updating(entity, reach, target.get(), key.get(), value.get());
+        }
+        company.role(company.reached(entity, Reach.ALL).isEmpty() ? Stream.empty() : Company.everything(RecordGrant.ANY, Reach.ALL));
+        long before = company.log();
+        company.asAli(() -> assertTrue(refusal(file(entity, key.get(), value.get(), "x"), target.get(), ImportMode.BOTH, key.get(), value.get())
+            .contains("import"), "without the permission"));
+        assertEquals(before, company.log(), "an import without the permission");
+    }
+
+    private String refusal(Path file, ImportTarget target, ImportMode mode, AttributeDescription key, AttributeDescription value) throws IOException {
+        try {
+            run(file, target, mode, key, value);
+            return "";
+        } catch (PersistenceFailure e) {
+            return e.message().in(Locale.ENGLISH);
+        }
+    }
+
+    private void updating(EntityDescription entity, Reach reach, ImportTarget target, AttributeDescription key, AttributeDescription value) throws Exception {
+        String what = entity.id() + " " + reach;
+        String wanted = "import " + ++serial;
+        Path file = file(entity, key, value, wanted);
+        company.asAli(() -> {
+            ImportReport report = run(file, target, ImportMode.UPDATE, key, value);
+            ImportReport.Table table = report.tables().getFirst();
+            Set<Place> changed = Arrays.stream(Place.values()).filter(place -> (wanted + ' ' + place.login()).equals(value.get(stored(entity, place)))).collect(set());
+            Set<Place> expected = company.reached(entity, reach);
+            assertTrue(expected.containsAll(changed), what + ": changed " + changed + " beyond " + expected);
+            assertEquals(Place.values().length - changed.size(), table.refused(), what + " refused");
+            assertTrue(changed.isEmpty() || changed.equals(expected), what + ": " + table.refusals());
+            for (ImportReport.RowNote note : table.refusals()) {
+                for (String language : List.of("fa", "en")) {
+                    assertFalse(note.reason().in(Locale.of(language)).isBlank(), what);
+                }
+            }
+        });
+    }
+
+    private ImportReport run(Path file, ImportTarget target, ImportMode mode, AttributeDescription key, AttributeDescription value) throws IOException {
+        Path mapping = Files.writeString(folder.resolve("mapping.json"), """
+            {"peyvand-mapping": 1, "tables": [{"file": "%s", "target": "%s",
+              "columns": [{"column": "key", "to": "%s"}, {"column": "value", "to": "%s"}]}]}
+            """.formatted(file.getFileName(), target.id(), key.name(), value.name()));
+        return imports.run(imports.plan(List.of(file), PlanOptions.of(Culture.english()).withMapping(mapping)),
+            new ImportOptions(mode, false, folder, 10, null), Progress.none());
+    }
+
+    /** One row for the record of each place. */
+    private Path file(EntityDescription entity, AttributeDescription key, AttributeDescription value, String wanted) throws IOException {
+        StringBuilder rows = new StringBuilder("key,value\n");
+        for (Place place : Place.values()) {
+            rows.append(identified(entity, place, key)).append(',').append(wanted).append(' ').append(place.login()).append('\n');
+        }
+        return Files.writeString(folder.resolve(entity.id() + serial + ".csv"), rows);
+    }
+
+    private Optional<AttributeDescription> key(EntityDescription entity) {
+        return entity.attribute("externalId").or(() -> Optional.of(entity.title()).filter(title -> title.kind() == AttributeKind.TEXT && !title.readOnly()
+            && title.importable()));
+    }
+
+    /** The key of the record of a place; one that has none gets it. */
+    private Object identified(EntityDescription entity, Place place, AttributeDescription key) {
+        DomainEntity record = stored(entity, place);
+        if (key.get(record) == null) {
+            key.set(record, "key of " + place.login() + ' ' + serial);
+            assertTrue(work.write(session -> Outcome.done(session.trusted().save(record))).isDone(), () -> entity.id() + " gets a key");
+        }
+        return key.get(record);
+    }
+
+    private DomainEntity stored(EntityDescription entity, Place place) {
+        UUID id = specimens.at(place, entity);
+        return work.read(session -> session.trusted().find(entity.type(), id)).orElseThrow();
+    }
+
+    private void bySideDoors(EntityDescription entity) throws Exception {
+        for (Place place : Place.values()) {
+            specimens.at(place, entity);
+        }
+        for (Reach reach : List.of(Reach.NONE, Reach.TEAM)) {
+            company.role(Company.everything(company.whole(entity).id(), reach));
+            company.asAli(() -> {
+                Set<Place> expected = company.reached(entity, reach);
+                files(entity, expected, entity.id() + " " + reach);
+                searched(entity, expected);
+                for (Place place : Place.values()) {
+                    List<?> told = history.of(new RecordRef(entity.id(), specimens.at(place, entity)), 0, 10);
+                    assertTrue(expected.contains(place) || told.isEmpty(), entity.id() + " " + reach + " history of " + place + ": " + told);
+                    if (OwnedEntity.class.isAssignableFrom(entity.type()) && (place == Place.ALI || place == Place.REZA)) {
+                        handOver(entity, place, expected.contains(place));
+                    }
+                }
+            });
+        }
+    }
+
+    private void files(EntityDescription entity, Set<Place> expected, String what) throws IOException {
+        Query<? extends DomainEntity> query = Query.of(entity.type()).where(Criteria.where("id").in(ids(entity)));
+        for (String format : List.of("csv", "xlsx")) {
+            Path file = folder.resolve("export." + format);
+            Files.deleteIfExists(file);
+            Outcome<Long> exported = company.unchanged(() -> exports.export(query, List.of("id"), file, ExportOptions.of(Culture.english()), Progress.none()));
+            assertEquals(expected.size(), exported.isDone() ? exported.value() : 0L, what + ' ' + format);
+            assertEquals(exported.isDone(), Files.exists(file), what + ' ' + format);
+        }
+        Path file = folder.resolve("export.csv");
+        if (Files.exists(file)) {
+            String text = Files.readString(file);
+            assertEquals(expected, Arrays.stream(Place.values()).filter(place -> text.contains(specimens.at(place, entity).toString())).collect(set()), what);
+        }
+    }
+
+    /** As the search over all records does it: what is found by words is what may be read. */
+    private void searched(EntityDescription entity, Set<Place> expected) {
+        List<UUID> allowed = expected.stream().map(place -> specimens.at(place, entity)).toList();
+        Query<? extends DomainEntity> query = Query.of(entity.type()).where(Criteria.where("id").in(ids(entity)));
+        for (String words : List.of("a", "1", "of")) {
+            for (Row row : work.read(session -> session.select(query.and(Criteria.search(entity, words)), "id"))) {
+                assertTrue(allowed.contains(row.get("id", UUID.class)), entity.id() + " found by " + words);
+            }
+        }
+    }
+
+    private void handOver(EntityDescription entity, Place place, boolean may) {
+        HandOvers.Order order = new HandOvers.Order(specimens.user(place).getId(), List.of(new HandOvers.Rule(entity.id(),
+            Criteria.where("id").is(specimens.at(place, entity)), List.of(specimens.user(Place.SARA).getId()))), false);
+        long told = handOvers.preview(order).records();
+        assertTrue(told == 0 || may, entity.id() + " handed over from " + place);
+        if (!may) {
+            company.unchanged(() -> handOvers.run(order, Progress.none()));
+        }
+    }
+
+    /** Everything is hidden but what the record is called. */
+    private void withHiddenFields(EntityDescription entity) throws Exception {
+        for (Place place : Place.values()) {
+            specimens.at(place, entity);
+        }
+        if (company.reached(entity, Reach.ALL).isEmpty()) {
+            return;    // of roles nobody reads anything by such rights
+        }
+        List<AttributeDescription> hidden = entity.attributes().stream()
+            .filter(one -> !one.name().equals(entity.title().name()) && one.name().indexOf('.') < 0 && !entity.part().equals(Optional.of(one.name()))).toList();
+        company.role(Stream.concat(Company.everything(company.whole(entity).id(), Reach.ALL), hidden.stream().map(one -> Company.hidden(entity.id(), one.name()))));
+        List<UUID> ids = ids(entity);
+        List<DomainEntity> records = Arrays.stream(Place.values()).map(place -> stored(entity, place)).toList();
+        company.asAli(() -> {
+            Query<? extends DomainEntity> query = Query.of(entity.type()).where(Criteria.where("id").in(ids));
+            for (AttributeDescription attribute : hidden) {
+                hidden(entity, query, attribute, records);
+            }
+            Path file = folder.resolve("hidden.csv");
+            Files.deleteIfExists(file);
+            if (exports.export(query, List.of(), file, ExportOptions.of(Culture.english()), Progress.none()).isDone()) {
+                List<String> headers = List.of(Files.readString(file).lines().findFirst().orElse("").replace("\uFEFF", "").split(","));
+                for (AttributeDescription attribute : hidden) {
+                    String label = attribute.label(Locale.ENGLISH);
+                    assertFalse(headers.contains(label) && !label.equals(entity.title().label(Locale.ENGLISH)), entity.id() + " has the column " + label);
+                }
+            }
+        });
+    }
+
+    private void hidden(EntityDescription entity, Query<? extends DomainEntity> query, AttributeDescription attribute,
+        List<DomainEntity> records) {
+        String what = entity.id() + '.' + attribute.name();
+        Object value = records.stream().map(attribute::get).filter(one -> one != null).findFirst().orElse(null);
+        if (value == null || attribute.kind() == AttributeKind.REFERENCE && !(value instanceof DomainEntity)) {
+            return;
+        }
+        Object sought = value instanceof DomainEntity record ? record.getId() : value;
+        String path = value instanceof DomainEntity ? attribute.name() + ".id" : attribute.name();
+        for (Row row : work.read(session -> session.select(query, path))) {
+            assertNull(row.get(path), what + " selected");
+        }
+        assertEquals(0, work.read(session -> session.count(query.and(Criteria.where(path).is(sought)))), what + " found by its value");
+        List<Row> groups = work.read(session -> session.aggregate(Aggregation.of(entity.type()).where(query.criterion()).groupBy(path).count("n")));
+        assertTrue(groups.stream().allMatch(row -> row.get(path) == null), what + " grouped: " + groups);
+        if (value instanceof Number) {
+            for (Row row : work.read(session -> session.aggregate(Aggregation.of(entity.type()).where(query.criterion()).groupBy("branchId")
+                .sum(path, "sum").min(path, "least").max(path, "most")))) {
+                assertTrue(row.sum("sum").signum() == 0 && row.get("least") == null && row.get("most") == null, what + " summed: " + row);
+            }
+        }
+    }
+
+    /** A record of each place that is tied to a customer of Ali shows in his timeline only where he may read it. */
+    private void inTimeline(EntityDescription entity) throws Exception {
+        Optional<AttributeDescription> account = entity.attributes().stream()
+            .filter(one -> one.kind() == AttributeKind.REFERENCE && one.javaType() == Account.class && !one.readOnly()).findFirst();
+        if (account.isEmpty() || !OwnedEntity.class.isAssignableFrom(entity.type())) {
+            return;
+        }
+        EntityDescription accounts = descriptions.of(Account.class);
+        UUID customer = specimens.at(Place.ALI, accounts);
+        for (Place place : Place.values()) {
+            DomainEntity record = stored(entity, place);
+            account.get().set(record, stored(accounts, Place.ALI));
+            if (!work.write(session -> Outcome.done(session.trusted().save(record))).isDone()) {
+                return;
+            }
+        }
+        for (Reach reach : List.of(Reach.NONE, Reach.TEAM)) {
+            company.role(Stream.concat(Stream.of(Company.grant("core.account", Action.READ, Reach.ALL)), Company.everything(entity.id(), reach)));
+            company.asAli(() -> {
+                Set<UUID> allowed = company.reached(entity, reach).stream().map(place -> specimens.at(place, entity)).collect(Collectors.toSet());
+                List<TimelineEntry> entries = timeline.of(customer, TimelineFilter.everything(), 0, 100);
+                for (TimelineEntry entry : entries) {
+                    assertTrue(!ids(entity).contains(entry.record().id()) || allowed.contains(entry.record().id()), entity.id() + " " + reach + " " + entry);
+                }
+                assertEquals(entries.size(), timeline.count(customer, TimelineFilter.everything()), entity.id() + " " + reach + " counted");
+            });
+        }
+    }
+
+    private List<UUID> ids(EntityDescription entity) {
+        return Arrays.stream(Place.values()).map(place -> specimens.at(place, entity)).toList();
+    }
+
+    private static Collector<Place, ?, Set<Place>> set() {
+        return Collectors.toCollection(() -> EnumSet.noneOf(Place.class));
+    }
+}
