@@ -22,6 +22,7 @@ import org.peyvand.base.text.PersianText;
 /** Writes and reads numbers and amounts. ICU's number formatters are immutable and dear to make, so they are kept. */
 final class NumberText {
 
+    private static final Pattern CODE = Pattern.compile("[A-Za-z]{3}");
     private static final int MOST_DECIMALS = 10;
     private static final int PERCENT_DECIMALS = 2;
     private static final int SIGNIFICANT = 3;
@@ -82,7 +83,7 @@ final class NumberText {
 
     static String currencyName(Culture culture, String code) {
         return Labels.find(Culture.class, "currency." + code, culture.language())
-                .orElseGet(() -> Currency.getInstance(code).getName(ULocale.forLocale(culture.language()), Currency.LONG_NAME, null));
+                .orElseGet(() -> CODE.matcher(code).matches() ? Currency.getInstance(code).getName(ULocale.forLocale(culture.language()), Currency.LONG_NAME, null) : code);
     }
 
     static Outcome<BigDecimal> parse(String typed) {

@@ -10,9 +10,11 @@ import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.peyvand.base.Outcome;
 import org.peyvand.base.Progress;
 import org.peyvand.base.culture.Culture;
+import org.peyvand.core.Bin;
 import org.peyvand.core.CurrentUserService;
 import org.peyvand.core.HandOvers;
 import org.peyvand.core.History;
@@ -79,6 +82,7 @@ class OtherWaysTest {
     private final History history;
     private final HandOvers handOvers;
     private final Timeline timeline;
+    private final Bin bin;
     private final Company company;
     private final Specimens specimens;
     private int serial;
@@ -87,7 +91,8 @@ class OtherWaysTest {
     Path folder;
 
     OtherWaysTest(UnitOfWork work, Records records, CurrentUserService current, EntityDescriptions descriptions, PickLists picks, Documents documents,
-        Payments payments, Imports imports, Exports exports, History history, HandOvers handOvers, Timeline timeline) {
+        Payments payments, Imports imports, Exports exports, History history, HandOvers handOvers, Timeline timeline,
+        Bin bin) {
         this.work = work;
         this.descriptions = descriptions;
         this.imports = imports;
@@ -95,6 +100,7 @@ class OtherWaysTest {
         this.history = history;
         this.handOvers = handOvers;
         this.timeline = timeline;
+        this.bin = bin;
         this.specimens = new Specimens(work, descriptions, picks, new PaidInvoices(records, documents, payments));
         this.company = new Company(work, current, specimens);
     }
@@ -106,7 +112,8 @@ class OtherWaysTest {
                 DynamicTest.dynamicTest(entity.id() + " by import", () -> byImport(entity)),
                 DynamicTest.dynamicTest(entity.id() + " by file, history and hand-over", () -> bySideDoors(entity)),
                 DynamicTest.dynamicTest(entity.id() + " with hidden fields", () -> withHiddenFields(entity)),
-                DynamicTest.dynamicTest(entity.id() + " in the timeline", () -> inTimeline(entity))));
+                DynamicTest.dynamicTest(entity.id() + " in the timeline", () -> inTimeline(entity)),
+                DynamicTest.dynamicTest(entity.id() + " in the bin", () -> inBin(entity))));
     }
 
     /** What is read freely so that references of a row are found, while the rights on the entity itself are those of the reach. */
@@ -338,6 +345,35 @@ class OtherWaysTest {
                     assertTrue(!ids(entity).contains(entry.record().id()) || allowed.contains(entry.record().id()), entity.id() + " " + reach + " " + entry);
                 }
                 assertEquals(entries.size(), timeline.count(customer, TimelineFilter.everything()), entity.id() + " " + reach + " counted");
+            });
+        }
+    }
+
+    /** What was deleted is found and put back by whom it was reached before. */
+    private void inBin(EntityDescription entity) throws Exception {
+        if (entity.part().isPresent() || !OwnedEntity.class.isAssignableFrom(entity.type())) {
+            return;
+        }
+        Map<Place, UUID> gone = new EnumMap<>(Place.class);
+        for (Place place : Place.values()) {
+            DomainEntity fresh = specimens.fresh(place, entity);
+            Outcome<DomainEntity> added = work.write(session -> Outcome.done(session.trusted().add(fresh)));
+            if (!added.isDone() || !work.write(session -> {
+                session.find(entity.type(), fresh.getId()).ifPresent(session::remove);
+                return Outcome.done(null);
+            }).isDone()) {
+                return;    // its module alone makes or deletes it
+            }
+            gone.put(place, fresh.getId());
+        }
+        for (Reach reach : List.of(Reach.NONE, Reach.TEAM)) {
+            company.role(Company.everything(entity.id(), reach));
+            company.asAli(() -> {
+                Set<Place> expected = company.reached(entity, reach);
+                List<UUID> found = bin.list(new Bin.Filter(entity.id(), null, null, null, null), 500, Progress.none()).items().stream()
+                    .map(item -> item.record().id()).toList();
+                assertEquals(expected, gone.keySet().stream().filter(place -> found.contains(gone.get(place))).collect(set()), entity.id() + " " + reach + " in the bin");
+                assertTrue(company.unchanged(() -> bin.putBack(List.of(gone.get(Place.REZA)), Progress.none())).back().isEmpty(), entity.id() + " put back");
             });
         }
     }

@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.peyvand.analytics.ReportInfo;
@@ -49,15 +48,15 @@ import org.peyvand.testing.MemoryDatabase;
  * tells of a record beyond the reach.
  */
 @ExtendWith(MemoryDatabase.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReportsMatrixTest {
     private static final List<Reach> REACHES = List.of(Reach.NONE, Reach.OWN, Reach.TEAM, Reach.BRANCH, Reach.BRANCHES, Reach.ALL);
 
     private final EntityDescriptions descriptions;
     private final Reports reports;
     private final CommandLineHost host;
-    private final Company company;
-    private final SoldByPlace sold;
+    /** Made once, since its people have their names only once. */
+    private static Company company;
+    private static SoldByPlace sold;
 
     @TempDir
     Path folder;
@@ -67,8 +66,10 @@ class ReportsMatrixTest {
         this.descriptions = descriptions;
         this.reports = reports;
         this.host = host;
-        this.company = new Company(work, current, new Specimens(work, descriptions, picks, new PaidInvoices(records, documents, payments)));
-        this.sold = new SoldByPlace(records, documents, company.specimens());
+        if (company == null) {
+            company = new Company(work, current, new Specimens(work, descriptions, picks, new PaidInvoices(records, documents, payments)));
+            sold = new SoldByPlace(records, documents, company.specimens());
+        }
     }
 
     @TestFactory

@@ -92,7 +92,7 @@ final class Paths {
         for (int i = 0; i < names.length; i++) {
             walked.append('/').append(names[i]);
             if (!isReference(at, names[i])) {
-                at = at.get(names[i]);
+                at = attribute(at, names[i], path);
             } else if (i == names.length - 1 || i == names.length - 2 && names[i + 1].equals("id")) {
                 return identifier(from, names[i], walked.toString());
             } else {
@@ -111,6 +111,14 @@ final class Paths {
             from = join(from, name, walked.append('/').append(name).toString());
         }
         return from.type();
+    }
+
+    private static Path<?> attribute(Path<?> at, String name, String path) {
+        try {
+            return at.get(name);
+        } catch (IllegalStateException e) {
+            throw new IllegalArgumentException("Nothing goes on behind a value: " + path, e);
+        }
     }
 
     /** Without leaving blank ones out: a path such as {@code name.} is none. */
