@@ -83,7 +83,7 @@ class InjectionTest {
 
     private static void refused(Executable attempt, String path) {
         RuntimeException refusal = assertThrows(RuntimeException.class, attempt, "taken: " + path);
-        assertTrue(refusal instanceof IllegalArgumentException || refusal instanceof PersistenceFailure, path + ": " + refusal);
+        assertTrue(refusal instanceof IllegalArgumentException || refusal instanceof IllegalStateException || refusal instanceof PersistenceFailure, path + ": " + refusal);
         for (Throwable cause = refusal; cause != null; cause = cause.getCause()) {
             assertTrue(!(cause instanceof SQLException), path + " came as far as the database: " + cause);
         }

@@ -42,14 +42,16 @@ final class InvoiceWords {
         values.put("discountSum", document.getDiscount());
         values.put("taxSum", document.getTax());
         values.put("totalSum", document.getTotal());
-        if (document instanceof Invoice invoice && invoice.getPaid().signum() > 0) {
+        if (document instanceof Invoice invoice && invoice.getPaid() != null && invoice.getTotal() != null && invoice.getPaid().signum() > 0) {
             values.put("paid", invoice.getPaid());
             values.put("balance", invoice.getBalance());
         }
         if (currency != null) {
             values.put(ReportData.CURRENCY, currency);
             values.put("currencyName", word("currency").replace("{0}", culture.currency(currency)));
-            values.put("words", culture.spell(Money.of(document.getTotal(), currency)));
+            if (document.getTotal() != null) {
+                values.put("words", culture.spell(Money.of(document.getTotal(), currency)));
+            }
         }
         return values;
     }
