@@ -43,7 +43,7 @@ import org.peyvand.testing.MemoryDatabase;
 @ExtendWith(MemoryDatabase.class)
 class HostileReportsTest {
     private static final String MARK = "<script>alert(1)</script><img src=http://127.0.0.1:9/x onerror=alert(2)>\"'><svg/onload=alert(3)>";
-    private static final List<String> WORDS = List.of("'; DROP TABLE ACCOUNT; --", "' OR '1'='1", MARK, "\" + java.lang.System.exit(7) + \"", "row[\"x\"]", "Packages.java.lang.Runtime",
+    private static final List<String> WORDS = List.of("'; DROP TABLE ACCOUNT; --", "' OR '1'='1", MARK, "\" + java.lang.Runtime.getRuntime().halt(7) + \"", "row[\"x\"]", "Packages.java.lang.Runtime",
         "params[\"group\"].value", "${jndi:ldap://127.0.0.1/x}", "../../etc/passwd", "{0}", "\u0000", "\uD83D", "=1+1", "1e999999999", "x".repeat(50_000), "-1", "99999-99-99");
 
     private final Reports reports;
@@ -71,7 +71,7 @@ class HostileReportsTest {
         account.setName(MARK);
         account.setStreet("=cmd|' /C calc'!A0 \u202Egnp");
         Account customer = done(records.save(account));
-        for (String name : List.of(MARK, " =HYPERLINK(\"x\")", "\" + java.lang.System.exit(7) + \"")) {
+        for (String name : List.of(MARK, " =HYPERLINK(\"x\")", "\" + java.lang.Runtime.getRuntime().halt(7) + \"")) {
             Opportunity deal = records.create(Opportunity.class);
             deal.setName(name);
             deal.setAccount(customer);

@@ -64,7 +64,7 @@ record DerbyFiles(Location location, Supplier<Engine> engine, Keyring keyring) i
              CopyWatch watch = CopyWatch.start(copy, progress)) {
             call.setString(1, folder.toString());
             call.execute();
-            if (watch.isStopped()) {
+            if (watch.isStopped() || progress.isCancelled()) {
                 throw new CancellationException();
             }
         } catch (SQLException e) {
@@ -138,7 +138,7 @@ record DerbyFiles(Location location, Supplier<Engine> engine, Keyring keyring) i
         try (CopyWatch watch = CopyWatch.start(folder.resolve(name()), progress)) {
             copy.connect(attributes).close();
             copy.shutDown();
-            if (watch.isStopped()) {
+            if (watch.isStopped() || progress.isCancelled()) {
                 throw new CancellationException();
             }
         } catch (SQLException e) {

@@ -43,6 +43,7 @@ class SealedLogTest {
     void open() {
         platform = TestPlatform.in(folder);
         work = platform.service(UnitOfWork.class);
+        platform.service(Host.class).is(null);
     }
 
     @AfterEach

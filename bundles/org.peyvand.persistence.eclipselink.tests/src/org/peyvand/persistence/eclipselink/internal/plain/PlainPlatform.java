@@ -35,20 +35,26 @@ import org.peyvand.persistence.module.SchemaStep;
 import org.peyvand.persistence.shop.Coupon;
 import org.peyvand.persistence.shop.Customer;
 import org.peyvand.persistence.shop.Purchase;
+import org.peyvand.persistence.vault.Keyring;
 
 /** The same components on a class path, without a framework: for processes that a test starts and kills. */
 final class PlainPlatform {
+    /** What is asked for is not there, and nothing is locked. */
+    private static final Keyring NO_KEYS = (Keyring) Proxy.newProxyInstance(Keyring.class.getClassLoader(), new Class<?>[] {Keyring.class},
+        (proxy, method, arguments) -> method.getReturnType() == Optional.class ? Optional.empty() : method.getReturnType() == boolean.class ? false : null);
+
     private final UnitOfWork work;
 
     PlainPlatform(String folder) throws ReflectiveOperationException {
         Modules modules = () -> List.of(
-            module("persistence", List.of("001-persistence.sql", "002-extra-fields.sql", "003-seals.sql", "004-way-in.sql"), ChangeEntry.class),
+            module("persistence", List.of("001-persistence.sql", "002-extra-fields.sql", "003-seals.sql", "004-way-in.sql", "005-erasure.sql"), ChangeEntry.class),
             module("shop", List.of("001-shop.sql"), Customer.class, Purchase.class, Coupon.class));
         BundleContext context = (BundleContext) Proxy.newProxyInstance(BundleContext.class.getClassLoader(),
             new Class<?>[] {BundleContext.class}, (proxy, method, arguments) -> "peyvand.data".equals(arguments[0]) ? folder : null);
         boolean onServer = Files.exists(Path.of(folder, "database.properties"));
-        Database database = (Database) Class.forName(onServer ? "org.peyvand.persistence.postgresql.internal.PostgresqlDatabase"
-            : "org.peyvand.persistence.derby.internal.DerbyDatabase").getConstructor(BundleContext.class).newInstance(context);
+        Database database = (Database) (onServer
+            ? Class.forName("org.peyvand.persistence.postgresql.internal.PostgresqlDatabase").getConstructor(BundleContext.class).newInstance(context)
+            : Class.forName("org.peyvand.persistence.derby.internal.DerbyDatabase").getConstructor(BundleContext.class, Keyring.class).newInstance(context, NO_KEYS));
         Schema schema = (Schema) Class.forName("org.peyvand.persistence.internal.schema.SchemaSteps")
             .getConstructor(Database.class, Modules.class).newInstance(database, modules);
         Undescribed undescribed = new Undescribed();
