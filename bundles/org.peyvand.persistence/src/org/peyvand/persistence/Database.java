@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.peyvand.base.text.Message;
 import org.peyvand.persistence.module.SchemaStep;
 import org.peyvand.persistence.safety.DatabaseFiles;
 
 /** The one database of this process. An OSGi service; the settings of the host choose between the engines that are installed. */
 public interface Database {
+    /** Topic of the event that {@link #readOnly} answers otherwise than before; sent on any thread. */
+    String WRITABLE = "org/peyvand/persistence/WRITABLE";
 
     /**
      * Connections for everybody. The database is opened, and made if it is not there, on the first call.
@@ -67,6 +70,33 @@ public interface Database {
      */
     default void keepAside(int kept) {
         // the files are backed up
+    }
+
+    /**
+     * Why nothing can be written at present, in one sentence with what to do: a full disk. Empty when all is well, and where whoever looks after a server
+     * knows better. Quick; units of work that would write are refused with it.
+     */
+    default Optional<Message> readOnly() {
+        return Optional.empty();
+    }
+
+    /** A write has failed for want of room: nothing more is written until there is. */
+    default void ranFull() {
+        // a server looks after its disk itself
+    }
+
+    /**
+     * Looks whether there is room again. That happens by itself every few seconds too.
+     *
+     * @return whether it can be written
+     */
+    default boolean tryAgain() {
+        return true;
+    }
+
+    /** Puts some room aside on the disk, for long-running programs: with it the database can be read even when the disk has run full. */
+    default void keepRoom() {
+        // a server looks after its disk itself
     }
 
     /** Whether other processes may write to the same database at the same time. */

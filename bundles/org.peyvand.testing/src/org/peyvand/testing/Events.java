@@ -3,6 +3,7 @@ package org.peyvand.testing;
 import java.util.Hashtable;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
@@ -34,6 +35,36 @@ public final class Events {
             Thread.currentThread().interrupt();
             throw new AssertionError(e);
         } finally {
+            registered.unregister();
+        }
+    }
+
+    /** Counts the events of a topic from now on. */
+    public static Waiting waiting(String topic) {
+        return new Waiting(topic);
+    }
+
+    /** How often a topic was heard of. */
+    public static final class Waiting implements AutoCloseable {
+        private final Semaphore heard = new Semaphore(0);
+        private final ServiceRegistration<EventHandler> registered;
+
+        private Waiting(String topic) {
+            registered = FrameworkUtil.getBundle(Events.class).getBundleContext().registerService(EventHandler.class, event -> heard.release(),
+                new Hashtable<>(Map.of(EventConstants.EVENT_TOPIC, topic)));
+        }
+
+        /** Waits until it was heard so many times, since the beginning. */
+        public boolean await(int times) throws InterruptedException {
+            boolean enough = heard.tryAcquire(times, 30, TimeUnit.SECONDS);
+            if (enough) {
+                heard.release(times);
+            }
+            return enough;
+        }
+
+        @Override
+        public void close() {
             registered.unregister();
         }
     }

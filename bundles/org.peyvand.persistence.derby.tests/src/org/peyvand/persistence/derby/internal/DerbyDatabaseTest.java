@@ -40,7 +40,7 @@ class DerbyDatabaseTest {
     private DerbyDatabase database(String data) {
         BundleContext context = (BundleContext) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {BundleContext.class},
             (proxy, method, arguments) -> data);
-        DerbyDatabase database = new DerbyDatabase(context, keys);
+        DerbyDatabase database = new DerbyDatabase(context, keys, new NoEvents());
         opened.add(database);
         return database;
     }

@@ -58,7 +58,7 @@ class DerbyEncryptionTest {
     private DerbyDatabase database(Path data) {
         BundleContext context = (BundleContext) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {BundleContext.class},
             (proxy, method, arguments) -> data.toString());
-        return new DerbyDatabase(context, keys);
+        return new DerbyDatabase(context, keys, new NoEvents());
     }
 
     private static void lock(Path data, DataKey key) throws IOException {

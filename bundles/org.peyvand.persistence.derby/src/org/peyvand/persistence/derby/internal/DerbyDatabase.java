@@ -1,6 +1,7 @@
 package org.peyvand.persistence.derby.internal;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -9,6 +10,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.event.Event;
+import org.osgi.service.event.EventAdmin;
 import org.peyvand.base.text.Message;
 import org.peyvand.persistence.DatabaseUnavailable;
 import org.peyvand.persistence.engine.DatabaseEngine;
@@ -27,12 +30,15 @@ public final class DerbyDatabase implements DatabaseEngine {
 
     private final BundleContext context;
     private final Keyring keyring;
-    private OpenDatabase open;
+    private final EventAdmin events;
+    private volatile OpenDatabase open;
 
+    /** Opens nothing yet. */
     @Activate
-    public DerbyDatabase(BundleContext context, @Reference Keyring keyring) {
+    public DerbyDatabase(BundleContext context, @Reference Keyring keyring, @Reference EventAdmin events) {
         this.context = context;
         this.keyring = keyring;
+        this.events = events;
     }
 
     @Override
@@ -41,10 +47,41 @@ public final class DerbyDatabase implements DatabaseEngine {
     }
 
     private synchronized OpenDatabase opened() {
-        if (open == null) {
-            open = OpenDatabase.open(location(), keyring);
+        try {
+            if (open == null) {
+                open = OpenDatabase.open(location(), keyring, () -> events.postEvent(new Event(WRITABLE, Map.of())));
+            } else if (open.hasFallen()) {
+                open = open.reopened(keyring);
+            }
+            return open;
+        } catch (SQLException e) {
+            throw OpeningFailure.of(e, location());
         }
-        return open;
+    }
+
+    @Override
+    public Optional<Message> readOnly() {
+        return room().filter(room -> !room.isEnough())
+            .map(room -> Message.of(OpenDatabase.class, "disk.readOnly", location().folder().toString(), Room.AGAIN >> 20));
+    }
+
+    @Override
+    public void ranFull() {
+        room().ifPresent(Room::ranFull);
+    }
+
+    @Override
+    public boolean tryAgain() {
+        return room().map(Room::tryAgain).orElse(true);
+    }
+
+    @Override
+    public void keepRoom() {
+        room().ifPresent(Room::keep);
+    }
+
+    private Optional<Room> room() {
+        return Optional.ofNullable(open).map(OpenDatabase::room);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.sql.Driver;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import org.apache.derby.vti.VTITemplate;
 
 /**
@@ -16,7 +17,8 @@ import org.apache.derby.vti.VTITemplate;
  */
 record Engine(Location location, Driver driver) {
     private static final Logger LOG = System.getLogger(Engine.class.getName());
-    private static final String CLOSED = "08006";
+    /** Closed now; not open any more, since Derby has ended it by itself. */
+    private static final Set<String> CLOSED = Set.of("08006", "XJ004");
 
     /** Loads the engine; its settings count only before its first load in a process. Durability stays as it is: full. */
     static Engine load(Location location) {
@@ -59,7 +61,7 @@ record Engine(Location location, Driver driver) {
         return connection;
     }
 
-    /** Derby answers a shutdown, and the drop of a database in memory, with an exception whose state is 08006. */
+    /** Derby answers a shutdown, and the drop of a database in memory, with an exception. */
     void shutDown() {
         end("shutdown");
         if (location.inMemory()) {
@@ -71,7 +73,7 @@ record Engine(Location location, Driver driver) {
         try {
             connect(Map.of(attribute, "true")).close();
         } catch (SQLException e) {
-            if (!CLOSED.equals(e.getSQLState())) {
+            if (!CLOSED.contains(e.getSQLState())) {
                 LOG.log(Level.WARNING, "Derby did not close " + location.name() + " cleanly", e);
             }
         }

@@ -18,20 +18,25 @@ import org.peyvand.persistence.vault.Keyring;
  * A database that this process holds.
  *
  * @param holder {@code null} for a database in memory
+ * @param first a connection that nobody uses: closed as soon as Derby has ended the database by itself, as it does after a failed write
+ * @param room {@code null} for a database in memory
  */
-record OpenDatabase(Location location, Engine engine, Holder holder, ConnectionPool source) {
+record OpenDatabase(Location location, Engine engine, Holder holder, Connection first, ConnectionPool source, Room room) {
     private static final int MOST = 64;
     private static final Logger LOG = System.getLogger(OpenDatabase.class.getName());
 
-    static OpenDatabase open(Location location, Keyring keyring) {
+    /** @param room told whenever writing has become impossible or possible, on any thread */
+    static OpenDatabase open(Location location, Keyring keyring, Runnable room) {
         if (location.inMemory()) {
-            return connect(location, null, Map.of());
+            return connect(location, null, Map.of("create", "true"), null);
         }
         prepareFolders(location);
         Holder holder = Holder.take(location.folder());
         try {
             replaceFiles(location);
-            OpenDatabase opened = connect(location, holder, Encryption.of(location.folder(), location.folder(), keyring));
+            Map<String, String> attributes = new HashMap<>(Encryption.of(location.folder(), location.folder(), keyring));
+            attributes.put("create", "true");
+            OpenDatabase opened = connect(location, holder, attributes, new Room(location.folder(), room));
             forgetReplaced(location);
             return opened;
         } catch (DatabaseUnavailable e) {
@@ -72,28 +77,52 @@ record OpenDatabase(Location location, Engine engine, Holder holder, ConnectionP
         }
     }
 
-    private static OpenDatabase connect(Location location, Holder holder, Map<String, String> encryption) {
+    /** Whether Derby has ended the database by itself. What is asked of it then would boot it anew, without its key and, on a full disk, without recovery. */
+    boolean hasFallen() throws SQLException {
+        return first.isClosed();
+    }
+
+    /** The same database, booted anew in this process; nobody else could take it meanwhile. */
+    OpenDatabase reopened(Keyring keyring) {
+        LOG.log(Level.WARNING, "Derby has ended {0}; it is opened anew", location.name());
+        source.close();
+        engine.shutDown();
+        if (room != null) {
+            room.look();
+        }
+        return connect(location, holder, location.inMemory() ? Map.of() : Encryption.of(location.folder(), location.folder(), keyring), room);
+    }
+
+    private static OpenDatabase connect(Location location, Holder holder, Map<String, String> attributes, Room room) {
         Engine engine = Engine.load(location);
-        Map<String, String> attributes = new HashMap<>(encryption);
-        attributes.put("create", "true");
         try {
             Connection first = engine.connect(attributes);
             if (first.isReadOnly()) {
                 first.close();
                 engine.shutDown();
-                throw new DatabaseUnavailable(Message.of(OpenDatabase.class, "folder.readOnly", location.folder().toString()));
+                String key = OpeningFailure.isFull(location) ? "disk.full" : "folder.readOnly";
+                throw new DatabaseUnavailable(Message.of(OpenDatabase.class, key, location.folder().toString()));
             }
-            first.close();
-            return new OpenDatabase(location, engine, holder, new ConnectionPool(() -> engine.connect(), MOST));
+            return new OpenDatabase(location, engine, holder, first, new ConnectionPool(() -> connect(engine, first), MOST), room);
         } catch (SQLException e) {
             throw OpeningFailure.of(e, location);
         }
+    }
+
+    private static Connection connect(Engine engine, Connection first) throws SQLException {
+        if (first.isClosed()) {
+            throw new SQLException("Derby has ended the database", "08006");
+        }
+        return engine.connect();
     }
 
     /** Ends all connections and writes everything out; a database in memory is gone then. */
     void close() {
         source.close();
         engine.shutDown();
+        if (room != null) {
+            room.close();
+        }
         if (holder != null) {
             holder.release();
         }

@@ -44,7 +44,8 @@ final class OpeningFailure {
         return text;
     }
 
-    private static boolean isFull(Location location) {
+    /** Whether there is hardly any room on the disk. */
+    static boolean isFull(Location location) {
         try {
             return !location.inMemory() && Files.getFileStore(location.folder()).getUsableSpace() < FULL_BELOW_BYTES;
         } catch (IOException e) {

@@ -82,6 +82,26 @@ public final class ChosenDatabase implements Database {
     }
 
     @Override
+    public Optional<Message> readOnly() {
+        return engine().readOnly();
+    }
+
+    @Override
+    public void ranFull() {
+        engine().ranFull();
+    }
+
+    @Override
+    public boolean tryAgain() {
+        return engine().tryAgain();
+    }
+
+    @Override
+    public void keepRoom() {
+        engine().keepRoom();
+    }
+
+    @Override
     public void keepAside(int kept) {
         engine().keepAside(kept);
     }

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Display;
 import org.peyvand.base.Outcome;
 import org.peyvand.base.Progress;
 import org.peyvand.core.Bin;
+import org.peyvand.persistence.Database;
 import org.peyvand.persistence.PersistenceFailure;
 import org.peyvand.safety.BackupInfo;
 import org.peyvand.safety.Backups;
@@ -39,9 +40,10 @@ public final class Duty {
     @Inject
     @Optional
     void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Object event, MApplication application, RunningPeyvand running,
-        Backups backups, Restores restores, Bin bin) {
+        Backups backups, Restores restores, Bin bin, Database database) {
         clock.execute(() -> listen(running));
         clock.execute(() -> restores.noteInTrail(SignInWay.WORKBENCH));
+        clock.schedule(database::keepRoom, 1, TimeUnit.MINUTES);
         Display display = Display.getCurrent();
         clock.scheduleWithFixedDelay(() -> look(application, backups, display), FIRST_MINUTES, EVERY_MINUTES, TimeUnit.MINUTES);
         clock.scheduleWithFixedDelay(() -> purge(bin), FIRST_MINUTES + 1, EVERY_MINUTES, TimeUnit.MINUTES);

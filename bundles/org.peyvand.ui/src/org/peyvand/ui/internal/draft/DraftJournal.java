@@ -22,6 +22,8 @@ import org.peyvand.ui.editor.UnsavedEdits;
 public final class DraftJournal {
     /** Milliseconds between a key and the writing. */
     static final int PAUSE = 1000;
+    /** Milliseconds after which it is tried again to write what could not be written, as on a full disk. */
+    private static final int AGAIN = 5000;
 
     private final Kit kit;
     private final DraftStore store;
@@ -33,6 +35,7 @@ public final class DraftJournal {
     private UUID written;
     private Draft offered;
     private final Delay delay;
+    private final Delay again;
 
     /** @param owner as long as it lives, typing is listened to */
     public DraftJournal(Kit kit, EditorModel<?> model, Composite owner) {
@@ -42,6 +45,7 @@ public final class DraftJournal {
         this.owner = owner;
         this.values = new DraftValues(kit.descriptions(), kit.records());
         this.delay = new Delay(owner, PAUSE, this::write);
+        this.again = new Delay(owner, AGAIN, this::write);
         store.own(fresh);
         Runnable stop = model.listen((change, path) -> changed(change));
         owner.addDisposeListener(event -> stop.run());
@@ -120,7 +124,11 @@ public final class DraftJournal {
     private void put(Draft draft) {
         written = draft.record();
         int mine = turn.incrementAndGet();
-        kit.background().task(KitText.of("task.draft"), progress -> store.put(draft, () -> mine == turn.get())).start();
+        kit.background().task(KitText.of("task.draft"), progress -> store.put(draft, () -> mine == turn.get())).then(done -> {
+            if (!done && mine == turn.get()) {
+                again.soon();
+            }
+        }).start();
     }
 
     /** What is typed now. A record that is not stored is kept with all its values, prepared ones too. */

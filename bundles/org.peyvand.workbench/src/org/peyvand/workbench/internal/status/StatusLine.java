@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.peyvand.persistence.Database;
 import org.peyvand.ui.Finished;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.Running;
@@ -57,13 +58,14 @@ public final class StatusLine {
     private UnsavedEdits unsaved;
     private ToolItem left;
     private Runnable stopUnsaved;
+    private ReadOnlySign readOnly;
 
     @PostConstruct
     void create(Composite parent) {
         parent.setLayout(new FillLayout());
         line = new Composite(parent, SWT.NONE);
         line.setData("peyvand.id", "status");
-        GridLayoutFactory.fillDefaults().margins(12, 2).spacing(8, 0).numColumns(7).applyTo(line);
+        GridLayoutFactory.fillDefaults().margins(12, 2).spacing(8, 0).numColumns(8).applyTo(line);
         icon = new Label(line, SWT.NONE);
         person = new Label(line, SWT.NONE);
         person.setData(Css.CLASS, Css.MUTED);
@@ -80,6 +82,8 @@ public final class StatusLine {
         cancel = new ToolItem(tools, SWT.PUSH);
         cancel.setToolTipText(Texts.of(kit, "status.cancel"));
         cancel.addListener(SWT.Selection, event -> kit.background().running().stream().findFirst().ifPresent(Running::cancel));
+        notices = kit.service(Notices.class);
+        readOnly = new ReadOnlySign(line, kit, notices);
         left = new ToolItem(new ToolBar(line, SWT.FLAT | SWT.RIGHT), SWT.PUSH);
         left.getParent().setData("peyvand.id", "status.unsaved");
         left.addListener(SWT.Selection, event -> openUnsaved());
@@ -89,7 +93,6 @@ public final class StatusLine {
         bell = new ToolItem(new ToolBar(line, SWT.FLAT | SWT.RIGHT), SWT.PUSH);
         bell.getParent().setData("peyvand.id", "status.notices");
         bell.addListener(SWT.Selection, event -> new NoticesWindow(line.getShell(), kit).show());
-        notices = kit.service(Notices.class);
         stopNotices = notices.watch(this::showBell);
         dress();
         showUnsaved();
@@ -130,6 +133,7 @@ public final class StatusLine {
     private void dress() {
         icon.setImage(kit.icons().image("person-circle", Tone.MUTED, 14));
         cancel.setImage(kit.icons().image("x-lg", Tone.MUTED, 12));
+        readOnly.dress();
         left.setImage(kit.icons().image("pencil-square", Tone.WARNING, 14));
         showBell();
     }
@@ -139,6 +143,14 @@ public final class StatusLine {
     void themeChanged(@UIEventTopic("org/eclipse/e4/ui/css/swt/theme/ThemeManager/themeChanged") org.osgi.service.event.Event event) {
         if (line != null && !line.isDisposed()) {
             dress();
+        }
+    }
+
+    @Inject
+    @Optional
+    void writable(@UIEventTopic(Database.WRITABLE) org.osgi.service.event.Event event) {
+        if (readOnly != null) {
+            readOnly.changed();
         }
     }
 

@@ -29,9 +29,11 @@ import org.osgi.service.event.EventAdmin;
 import org.peyvand.base.Diagnostic;
 import org.peyvand.base.Ids;
 import org.peyvand.base.Outcome;
+import org.peyvand.base.text.Message;
 import org.peyvand.persistence.Database;
 import org.peyvand.persistence.EntityChange;
 import org.peyvand.persistence.Host;
+import org.peyvand.persistence.PersistenceFailure;
 import org.peyvand.persistence.Session;
 import org.peyvand.persistence.UnitOfWork;
 import org.peyvand.persistence.WayIn;
@@ -119,13 +121,21 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
             running.set(session);
             return work.apply(session);
         } catch (RuntimeException e) {
-            throw Failures.isOurs(e) ? Failures.failure(e) : e;
+            throw Failures.isOurs(e) ? noticed(Failures.failure(e)) : e;
         } finally {
             restore(before);
             if (engine != null) {
                 engine.release();
             }
         }
+    }
+
+    /** After a full disk has told itself by a failure, nothing more is tried until there is room. */
+    private PersistenceFailure noticed(PersistenceFailure failure) {
+        if (Failures.isFull(failure)) {
+            database.ranFull();
+        }
+        return failure;
     }
 
     @Override
@@ -148,6 +158,10 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
     }
 
     private <T> Outcome<T> begin(EntitySession reading, Function<Session, Outcome<T>> work) {
+        Optional<Message> closed = database.readOnly();
+        if (closed.isPresent()) {
+            return Outcome.refused(List.of(Diagnostic.error(closed.get())));
+        }
         ChangeLog log = seals.log(stamp(), ids);
         Outcome<T> outcome;
         boolean fields;
@@ -160,6 +174,8 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
             running.set(session);
             outcome = explained(transact(manager, session, work), transaction.removed());
             fields = transaction.extraColumns().isTouched();
+        } catch (PersistenceFailure e) {
+            throw noticed(e);
         } finally {
             restore(reading);
         }

@@ -62,6 +62,11 @@ final class Failures {
         return Conflict.diagnostic();
     }
 
+    /** Whether it says that the disk is full. */
+    static boolean isFull(PersistenceFailure failure) {
+        return failure.message().owner() == Failures.class && failure.message().key().equals("failed.diskFull");
+    }
+
     /** What is to be thrown when it is no refusal. */
     static PersistenceFailure failure(Exception e) {
         Throwable cause = e;
