@@ -111,4 +111,17 @@ class IdsTest {
             return this;
         }
     }
+
+    @Test
+    void identifiersGoOnAfterThoseOfAnotherSourceThatWereSeen() {
+        Ids ids = Ids.of(Clock.fixed(Instant.ofEpochMilli(1_000), ZoneOffset.UTC), new Random(1));
+        UUID ahead = Ids.of(Clock.fixed(Instant.ofEpochMilli(5_000), ZoneOffset.UTC), new Random(2)).next();
+        UUID behind = Ids.of(Clock.fixed(Instant.ofEpochMilli(10), ZoneOffset.UTC), new Random(3)).next();
+        ids.observe(ahead);
+        UUID next = ids.next();
+        assertTrue(next.toString().compareTo(ahead.toString()) > 0);
+        ids.observe(behind);
+        ids.observe(UUID.fromString("ffffffff-ffff-4fff-bfff-ffffffffffff"));
+        assertEquals(next.toString().substring(0, 13), ids.next().toString().substring(0, 13), "what is behind, and what is no time, changes nothing");
+    }
 }

@@ -15,6 +15,16 @@ public interface Ids {
     /** The next identifier; greater than every one before it from this source. Safe for many threads. */
     UUID next();
 
+    /**
+     * From now on identifiers are greater than one of another source, as the receive rule of hybrid logical clocks wants it (Kulkarni et al., Logical
+     * Physical Clocks, 2014). A source that has no order does nothing.
+     *
+     * @param other ignored when it is no UUID of version 7
+     */
+    default void observe(UUID other) {
+        // one method makes a source
+    }
+
     /** A source on this clock with a cryptographic random. */
     static Ids system(Clock clock) {
         return of(clock, new SecureRandom());

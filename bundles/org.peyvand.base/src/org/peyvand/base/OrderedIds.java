@@ -15,6 +15,7 @@ final class OrderedIds implements Ids {
     private static final int COUNTER_LIMIT = 1 << COUNTER_BITS;
     private static final int LOW_COUNTER_BITS = 14;
     private static final int RANDOM_BITS = 48;
+    private static final int MILLIS_BITS = 48;
     private static final long VERSION = 0x7000L;
     private static final long VARIANT = 0x8000_0000_0000_0000L;
 
@@ -40,6 +41,14 @@ final class OrderedIds implements Ids {
         long lowCounter = counter & (1L << LOW_COUNTER_BITS) - 1;
         long low = VARIANT | lowCounter << RANDOM_BITS | random.nextLong() >>> Long.SIZE - RANDOM_BITS;
         return new UUID(high, low);
+    }
+
+    @Override
+    public synchronized void observe(UUID other) {
+        long seen = other.getMostSignificantBits() >>> Long.SIZE - MILLIS_BITS;
+        if (other.version() == 7 && seen >= Math.max(millis, clock.millis())) {
+            restart(seen + 1);
+        }
     }
 
     private void restart(long at) {

@@ -23,10 +23,20 @@ public final class LoggedText {
      * @throws IllegalArgumentException when it is no value of this attribute, or attributes of its type are not logged
      */
     public static Object value(AttributeDescription attribute, Object logged) {
+        return value(attribute.target().isPresent() ? UUID.class : attribute.javaType(), logged);
+    }
+
+    /**
+     * The value of a class.
+     *
+     * @param type that of references is {@link UUID}; primitive types stand for their wrappers
+     * @param logged {@code null} for none
+     * @throws IllegalArgumentException when it is no value of this class, or such values are not logged
+     */
+    public static Object value(Class<?> type, Object logged) {
         if (logged == null) {
             return null;
         }
-        Class<?> type = attribute.target().isPresent() ? UUID.class : attribute.javaType();
         return type.isEnum() ? constant(type, logged.toString()) : plain(type, logged.toString());
     }
 
@@ -50,11 +60,11 @@ public final class LoggedText {
         try {
             return switch (type.getName()) {
                 case "java.lang.String" -> text;
-                case "java.lang.Boolean" -> Boolean.valueOf(text);
-                case "java.lang.Integer" -> Integer.valueOf(text);
-                case "java.lang.Long" -> Long.valueOf(text);
-                case "java.lang.Short" -> Short.valueOf(text);
-                case "java.lang.Double" -> Double.valueOf(text);
+                case "java.lang.Boolean", "boolean" -> Boolean.valueOf(text);
+                case "java.lang.Integer", "int" -> Integer.valueOf(text);
+                case "java.lang.Long", "long" -> Long.valueOf(text);
+                case "java.lang.Short", "short" -> Short.valueOf(text);
+                case "java.lang.Double", "double" -> Double.valueOf(text);
                 case "java.math.BigDecimal" -> new BigDecimal(text);
                 case "java.util.UUID" -> UUID.fromString(text);
                 case "java.time.Instant" -> Instant.parse(text);

@@ -7,10 +7,14 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.UUID;
 
@@ -24,9 +28,25 @@ public record SealTable(Connection connection) {
     /** All columns: a backup of a former release does not have the last ones. */
     private static final String ENTRIES = "SELECT * FROM CHANGE_ENTRY";
     private static final String WAY = "CAME_BY";
-    /** Adds a seal; see {@link #add(Seal, PreparedStatement)}. */
-    public static final String INSERT = "INSERT INTO CHANGE_SEAL (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?)";
+    /** Adds a seal; see {@link #add(Seal, Span, PreparedStatement)}. */
+    public static final String INSERT = "INSERT INTO CHANGE_SEAL (" + COLUMNS + ", FIRST_ENTRY, LAST_ENTRY, ORIGIN) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
     private static final int FETCH = 1000;
+
+    /**
+     * Where the rows of a transaction lie, and who has made it.
+     *
+     * @param first identifier of its first row; {@code null} where that is not known any more
+     * @param last identifier of its last row
+     * @param origin the database that has made it; {@code null} when it was this one
+     */
+    public record Span(String first, String last, String origin) {
+        /** Of the seal over what was there before there were seals. */
+        public static final Span UNKNOWN = new Span(null, null, null);
+    }
+
+    /** A seal with what is known of its rows. */
+    public record Placed(Seal seal, Span span) {
+    }
 
     /** Work with each row. */
     @FunctionalInterface
@@ -58,6 +78,53 @@ public record SealTable(Connection connection) {
         return new Seal(rows.getLong(1), UUID.fromString(rows.getString(2).strip()), rows.getLong(3), rows.getString(4), rows.getString(5));
     }
 
+    /**
+     * The seals after a number, in order.
+     *
+     * @param most about how many rows of the log they are to cover together; there is at least one seal, if there is one
+     */
+    public List<Placed> after(long number, int most) throws SQLException {
+        List<Placed> found = new ArrayList<>();
+        String select = "SELECT " + COLUMNS + ", FIRST_ENTRY, LAST_ENTRY, ORIGIN FROM CHANGE_SEAL WHERE SEAL_NUMBER > ? ORDER BY SEAL_NUMBER";
+        try (PreparedStatement statement = connection.prepareStatement(select)) {
+            statement.setLong(1, number);
+            statement.setMaxRows(most);
+            statement.setFetchSize(FETCH);
+            try (ResultSet rows = statement.executeQuery()) {
+                for (long entries = 0; entries < most && rows.next();) {
+                    Seal seal = seal(rows);
+                    entries += seal.entries();
+                    if (found.isEmpty() || entries <= most) {
+                        found.add(new Placed(seal, new Span(rows.getString(6), rows.getString(7), rows.getString(8))));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Which of these transactions are sealed here.
+     *
+     * @param transactions not more than an engine takes as parameters of one statement
+     */
+    public Set<UUID> sealed(Collection<UUID> transactions) throws SQLException {
+        Set<UUID> found = new HashSet<>();
+        String marks = String.join(", ", Collections.nCopies(transactions.size(), "?"));
+        try (PreparedStatement select = connection.prepareStatement("SELECT TRANSACTION_ID FROM CHANGE_SEAL WHERE TRANSACTION_ID IN (" + marks + ")")) {
+            int place = 0;
+            for (UUID id : transactions) {
+                select.setString(++place, id.toString());
+            }
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    found.add(UUID.fromString(rows.getString(1).strip()));
+                }
+            }
+        }
+        return found;
+    }
+
     /** All seals by number. */
     public void seals(Rows<Seal> taker) throws SQLException {
         seals("SEAL_NUMBER", taker);
@@ -82,6 +149,15 @@ public record SealTable(Connection connection) {
     /** All rows of the log by identifier. */
     public void entries(Rows<ContentDigest.Entry> taker) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(ENTRIES + " ORDER BY ID")) {
+            take(select, taker);
+        }
+    }
+
+    /** The rows of the log between two identifiers, both included. */
+    public void entries(String first, String last, Rows<ContentDigest.Entry> taker) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(ENTRIES + " WHERE ID BETWEEN ? AND ? ORDER BY ID")) {
+            select.setString(1, first);
+            select.setString(2, last);
             take(select, taker);
         }
     }
@@ -141,10 +217,10 @@ public record SealTable(Connection connection) {
         }
     }
 
-    /** Adds a seal. */
+    /** Adds a seal over rows of which nothing else is known. */
     public void add(Seal seal) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            add(seal, insert);
+            add(seal, Span.UNKNOWN, insert);
         }
     }
 
@@ -153,12 +229,15 @@ public record SealTable(Connection connection) {
      *
      * @param insert {@link #INSERT}, prepared
      */
-    public static void add(Seal seal, PreparedStatement insert) throws SQLException {
+    public static void add(Seal seal, Span span, PreparedStatement insert) throws SQLException {
         insert.setLong(1, seal.number());
         insert.setString(2, seal.transaction().toString());
         insert.setLong(3, seal.entries());
         insert.setString(4, seal.content());
         insert.setString(5, seal.hash());
+        insert.setString(6, span.first());
+        insert.setString(7, span.last());
+        insert.setString(8, span.origin());
         insert.executeUpdate();
     }
 

@@ -47,7 +47,7 @@ final class PlainPlatform {
 
     PlainPlatform(String folder) throws ReflectiveOperationException {
         Modules modules = () -> List.of(
-            module("persistence", List.of("001-persistence.sql", "002-extra-fields.sql", "003-seals.sql", "004-way-in.sql", "005-erasure.sql"), ChangeEntry.class),
+            module("persistence", List.of("001-persistence.sql", "002-extra-fields.sql", "003-seals.sql", "004-way-in.sql", "005-erasure.sql", "006-replication.sql"), ChangeEntry.class),
             module("shop", List.of("001-shop.sql"), Customer.class, Purchase.class, Coupon.class));
         BundleContext context = (BundleContext) Proxy.newProxyInstance(BundleContext.class.getClassLoader(),
             new Class<?>[] {BundleContext.class}, (proxy, method, arguments) -> "peyvand.data".equals(arguments[0]) ? folder : null);

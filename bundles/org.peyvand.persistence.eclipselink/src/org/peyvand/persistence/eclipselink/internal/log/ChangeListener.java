@@ -1,6 +1,6 @@
 package org.peyvand.persistence.eclipselink.internal.log;
 
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.descriptors.DescriptorEvent;
 import org.eclipse.persistence.descriptors.DescriptorEventAdapter;
@@ -31,24 +31,24 @@ public final class ChangeListener extends DescriptorEventAdapter {
 
     @Override
     public void postInsert(DescriptorEvent event) {
-        note(event, Kind.CREATED, () -> entity().whole(event.getObject(), session(event), true));
+        note(event, Kind.CREATED, stamp -> entity().whole((DomainEntity) event.getObject(), session(event), true, stamp));
     }
 
     @Override
     public void postUpdate(DescriptorEvent event) {
         ObjectChangeSet changes = ((ObjectLevelModifyQuery) event.getQuery()).getObjectChangeSet();
-        note(event, Kind.UPDATED, () -> changes == null ? NOTHING : entity().changes(event.getObject(), changes, session(event)));
+        note(event, Kind.UPDATED, stamp -> changes == null ? NOTHING : entity().changes(event.getObject(), changes, session(event)));
     }
 
     @Override
     public void postDelete(DescriptorEvent event) {
-        note(event, Kind.DELETED, () -> entity().whole(event.getObject(), session(event), false));
+        note(event, Kind.DELETED, stamp -> entity().whole((DomainEntity) event.getObject(), session(event), false, stamp));
     }
 
-    private void note(DescriptorEvent event, Kind kind, Supplier<String> changes) {
+    private void note(DescriptorEvent event, Kind kind, Function<ChangeLog.Stamp, String> changes) {
         boolean ours = session(event).getDescriptor(event.getObject()) == own;
         if (ours && session(event).getProperty(ChangeLog.PROPERTY) instanceof ChangeLog log) {
-            String json = changes.get();
+            String json = changes.apply(log.stamp());
             if (kind != Kind.UPDATED || !NOTHING.equals(json)) {
                 log.add(entity().id(), ((DomainEntity) event.getObject()).getId(), kind, json);
             }

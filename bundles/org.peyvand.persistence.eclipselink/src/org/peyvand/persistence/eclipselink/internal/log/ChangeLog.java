@@ -16,6 +16,8 @@ import org.peyvand.base.Ids;
 import org.peyvand.persistence.EntityChange;
 import org.peyvand.persistence.EntityChange.Kind;
 import org.peyvand.persistence.log.ContentDigest;
+import org.peyvand.persistence.log.SealTable;
+import org.peyvand.persistence.replay.LoggedChange;
 
 /** What one unit of work has changed: rows that wait to be written to the log, and the changes to tell after the commit. */
 public final class ChangeLog {
@@ -34,6 +36,9 @@ public final class ChangeLog {
     private final Map<UUID, EntityChange> changes = new LinkedHashMap<>();
     private final ContentDigest digest = new ContentDigest();
     private boolean truncated;
+    private List<LoggedChange> kept;
+    private String first;
+    private String last;
 
     /**
      * Who works when, and by which way.
@@ -41,8 +46,13 @@ public final class ChangeLog {
      * @param userId may be {@code null}
      * @param branchId may be {@code null}
      * @param way as {@link org.peyvand.persistence.WayIn#text} writes it; may be {@code null}
+     * @param origin the database in which it was done; {@code null} for this one
      */
-    public record Stamp(UUID transactionId, Instant at, UUID userId, UUID branchId, String way) {
+    public record Stamp(UUID transactionId, Instant at, UUID userId, UUID branchId, String way, UUID origin) {
+        /** In this database. */
+        public Stamp(UUID transactionId, Instant at, UUID userId, UUID branchId, String way) {
+            this(transactionId, at, userId, branchId, way, null);
+        }
     }
 
     private record Row(String entity, UUID recordId, Kind kind, String json) {
@@ -62,11 +72,24 @@ public final class ChangeLog {
 
     void add(String entity, UUID recordId, Kind kind, String json) {
         rows.add(new Row(entity, recordId, kind, json));
+        if (kept != null) {
+            kept.add(new LoggedChange(entity, recordId, kind, json));
+        }
         if (changes.size() < EntityChange.MOST || changes.containsKey(recordId)) {
             changes.merge(recordId, new EntityChange(entity, recordId, kind), ChangeLog::together);
         } else {
             truncated = true;
         }
+    }
+
+    /** From now on what is written is kept in memory too. */
+    public void keep() {
+        kept = new ArrayList<>();
+    }
+
+    /** What was written since {@link #keep}. */
+    public List<LoggedChange> kept() {
+        return kept;
     }
 
     private static EntityChange together(EntityChange first, EntityChange then) {
@@ -91,6 +114,8 @@ public final class ChangeLog {
         int waiting = 0;
         for (Row row : rows) {
             String id = ids.next().toString();
+            first = first == null ? id : first;
+            last = id;
             if (row.kind() == Kind.DELETED) {
                 deleted.put(id, row);
             }
@@ -127,6 +152,11 @@ public final class ChangeLog {
             }
             insert.executeBatch();
         }
+    }
+
+    /** Between which identifiers the written rows lie. */
+    SealTable.Span span() {
+        return new SealTable.Span(first, last, stamp.origin() == null ? null : stamp.origin().toString());
     }
 
     /** How many rows were written. */

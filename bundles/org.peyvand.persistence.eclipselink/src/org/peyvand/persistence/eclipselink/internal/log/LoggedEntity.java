@@ -2,21 +2,24 @@ package org.peyvand.persistence.eclipselink.internal.log;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.eclipse.persistence.sessions.changesets.ChangeRecord;
 import org.eclipse.persistence.sessions.changesets.ObjectChangeSet;
 import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.persistence.meta.EntityDescriptions;
+import org.peyvand.persistence.model.DomainEntity;
 
 /**
  * How the records of one class are written to the change log.
  *
  * @param id identifier of the description, or the class's simple name when it is not described
  */
-record LoggedEntity(String id, List<LoggedAttribute> attributes) {
+public record LoggedEntity(String id, List<LoggedAttribute> attributes) {
 
-    static LoggedEntity of(ClassDescriptor descriptor, EntityDescriptions descriptions) {
+    /** That of a class. */
+    public static LoggedEntity of(ClassDescriptor descriptor, EntityDescriptions descriptions) {
         EntityDescription description = describe(descriptor.getJavaClass(), descriptions);
         if (description == null) {
             return new LoggedEntity(descriptor.getJavaClass().getSimpleName(), LoggedAttribute.of(descriptor, name -> true));
@@ -31,8 +34,9 @@ record LoggedEntity(String id, List<LoggedAttribute> attributes) {
     }
 
     /** All values, as new ones of a created or as old ones of a deleted record. */
-    String whole(Object entity, AbstractSession session, boolean created) {
+    String whole(DomainEntity entity, AbstractSession session, boolean created, ChangeLog.Stamp stamp) {
         StringBuilder json = new StringBuilder(256).append('{');
+        Stamps.whole(entity, stamp, created).forEach((name, value) -> append(json, name, created ? null : value, created ? value : null));
         for (LoggedAttribute attribute : attributes) {
             Object value = attribute.value(entity, session);
             if (value != null) {
@@ -45,6 +49,10 @@ record LoggedEntity(String id, List<LoggedAttribute> attributes) {
     /** The values that differ. */
     String changes(Object entity, ObjectChangeSet changes, AbstractSession session) {
         StringBuilder json = new StringBuilder(128).append('{');
+        ChangeRecord moved = changes.getChangesForAttributeNamed(Stamps.BRANCH);
+        if (moved != null && !Objects.equals(moved.getOldValue(), ((DomainEntity) entity).getBranchId())) {
+            append(json, Stamps.BRANCH, moved.getOldValue(), ((DomainEntity) entity).getBranchId());
+        }
         for (LoggedAttribute attribute : attributes) {
             ChangeRecord change = changes.getChangesForAttributeNamed(attribute.attribute());
             if (change != null) {
@@ -57,6 +65,11 @@ record LoggedEntity(String id, List<LoggedAttribute> attributes) {
             }
         }
         return json.append('}').toString();
+    }
+
+    /** The attribute with a name of the log. */
+    public Optional<LoggedAttribute> attribute(String name) {
+        return attributes.stream().filter(one -> one.name().equals(name)).findFirst();
     }
 
     private static void append(StringBuilder json, String name, Object old, Object now) {

@@ -7,6 +7,7 @@ import java.lang.System.Logger.Level;
 import java.nio.channels.FileChannel;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.osgi.service.component.annotations.Activate;
@@ -95,10 +96,11 @@ public final class SealedLog {
     /**
      * Seals and commits.
      *
+     * @param logs what was done within the transaction, in order; those in which nothing was written get no seal
      * @param connection of the transaction
      * @param commit ends it
      */
-    public void commit(ChangeLog log, Connection connection, Runnable commit) throws SQLException {
+    public void commit(List<ChangeLog> logs, Connection connection, Runnable commit) throws SQLException {
         turn.lock();
         Seal before = last;
         last = null;
@@ -107,8 +109,13 @@ public final class SealedLog {
             if (database.isShared() || before == null) {
                 before = read(table);
             }
-            Seal seal = before.next(log.stamp().transactionId(), log.entries(), log.digest());
-            SealTable.add(seal, statements.prepared(connection, SealTable.INSERT));
+            Seal seal = before;
+            for (ChangeLog log : logs) {
+                if (!log.isEmpty() || log.stamp().origin() != null) {    // one that came is known from its seal
+                    seal = seal.next(log.stamp().transactionId(), log.entries(), log.digest());
+                    SealTable.add(seal, log.span(), statements.prepared(connection, SealTable.INSERT));
+                }
+            }
             commit.run();
             last = seal;
             tell(seal);

@@ -48,7 +48,7 @@ import org.peyvand.persistence.meta.EntityDescriptions;
 import org.peyvand.persistence.model.DomainEntity;
 
 /** One entity manager for each outermost call. The session of the running call is known to its thread only as long as the call runs. */
-@Component
+@Component(service = {UnitOfWork.class, EclipseLinkUnitOfWork.class})
 public final class EclipseLinkUnitOfWork implements UnitOfWork {
     private static final Logger LOG = System.getLogger(EclipseLinkUnitOfWork.class.getName());
     /** All reading of one call goes over one connection, taken when it is needed. */
@@ -72,13 +72,12 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
 
     /**
      * @param clock {@code null} for the system's clock
-     * @param ids {@code null} for identifiers of that clock
+     * @param ids {@code null} for identifiers of that clock, where there is no framework
      */
     @Activate
     public EclipseLinkUnitOfWork(@Reference PersistenceUnit unit, @Reference Participants participants, @Reference EventAdmin events,
         @Reference EntityDescriptions descriptions, @Reference Database database, @Reference SealedLog seals, @Reference Host host,
-        @Reference(cardinality = ReferenceCardinality.OPTIONAL) Clock clock,
-        @Reference(cardinality = ReferenceCardinality.OPTIONAL) Ids ids) {
+        @Reference(cardinality = ReferenceCardinality.OPTIONAL) Clock clock, @Reference Ids ids) {
         this.unit = unit;
         this.seals = seals;
         this.host = host;
@@ -218,13 +217,39 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
         }
     }
 
+    /** Does work as the one that runs on this thread: whatever reads and writes meanwhile joins its session. */
+    public <T> T within(EntitySession session, Supplier<T> work) {
+        EntitySession before = running.get();
+        running.set(session);
+        try {
+            return work.get();
+        } finally {
+            restore(before);
+        }
+    }
+
+    /** Whether something writes on this thread. */
+    public boolean isWriting() {
+        EntitySession present = running.get();
+        return present != null && present.transaction() != null;
+    }
+
+    /** What is to be told after a commit. */
+    public void publish(ChangeLog log) {
+        List<EntityChange> changes = log.changes();
+        if (!changes.isEmpty()) {
+            events.postEvent(new Event(EntityChange.TOPIC, Map.of(EntityChange.CHANGES, changes,
+                EntityChange.TRANSACTION, log.stamp().transactionId(), EntityChange.TRUNCATED, log.truncated())));
+        }
+    }
+
     private void commit(EntityManager manager, ChangeLog log) {
         if (log.isEmpty()) {
             manager.getTransaction().commit();
             return;
         }
         try {
-            seals.commit(log, manager.unwrap(Connection.class), manager.getTransaction()::commit);
+            seals.commit(List.of(log), manager.unwrap(Connection.class), manager.getTransaction()::commit);
         } catch (SQLException e) {
             throw Failures.failure(e);
         }
@@ -331,13 +356,5 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
     }
 
     private record Actor(UUID userId, UUID branchId) {
-    }
-
-    private void publish(ChangeLog log) {
-        List<EntityChange> changes = log.changes();
-        if (!changes.isEmpty()) {
-            events.postEvent(new Event(EntityChange.TOPIC, Map.of(EntityChange.CHANGES, changes,
-                EntityChange.TRANSACTION, log.stamp().transactionId(), EntityChange.TRUNCATED, log.truncated())));
-        }
     }
 }

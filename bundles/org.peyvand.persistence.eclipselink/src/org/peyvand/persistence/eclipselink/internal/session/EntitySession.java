@@ -22,7 +22,7 @@ import org.peyvand.persistence.eclipselink.internal.query.Queries;
 import org.peyvand.persistence.model.DomainEntity;
 
 /** A session over an entity manager, or one that only reads over a session of the engine: to register for changes what is only read takes time. */
-final class EntitySession implements Session {
+public final class EntitySession implements Session {
     private final AbstractSession engine;
     private final EntityManager manager;
     private final Transaction transaction;
@@ -50,7 +50,7 @@ final class EntitySession implements Session {
     }
 
     /** @param rights of whoever works */
-    static EntitySession writing(EntityManager manager, PreparedQueries prepared, Transaction transaction, SessionRights rights) {
+    public static EntitySession writing(EntityManager manager, PreparedQueries prepared, Transaction transaction, SessionRights rights) {
         return new EntitySession(manager.unwrap(UnitOfWorkImpl.class), prepared, manager, transaction, rights);
     }
 

@@ -13,7 +13,7 @@ import org.peyvand.persistence.Conflict;
 import org.peyvand.persistence.PersistenceFailure;
 
 /** Tells what a person can do something about from what is broken, by the states of the SQL standard. */
-final class Failures {
+public final class Failures {
     /**
      * States of the standard: unique, foreign key, missing value, text too long, number too great, a letter that cannot be stored; then
      * lock wait and deadlock of each engine.
@@ -31,12 +31,12 @@ final class Failures {
     }
 
     /** Whether it comes from reading or writing and not from the caller's own work. */
-    static boolean isOurs(RuntimeException e) {
+    public static boolean isOurs(RuntimeException e) {
         return e instanceof Refusal || e instanceof PersistenceException || e instanceof EclipseLinkException;
     }
 
     /** The reasons of a refusal, when it is one. */
-    static Optional<List<Diagnostic>> refusal(RuntimeException e) {
+    public static Optional<List<Diagnostic>> refusal(RuntimeException e) {
         if (e instanceof Refusal refusal) {
             return Optional.of(refusal.reasons());
         }
@@ -68,7 +68,7 @@ final class Failures {
     }
 
     /** What is to be thrown when it is no refusal. */
-    static PersistenceFailure failure(Exception e) {
+    public static PersistenceFailure failure(Exception e) {
         Throwable cause = e;
         for (int depth = 0; cause != null && depth < DEEPEST; depth++, cause = cause.getCause()) {
             if (cause instanceof PersistenceFailure known) {

@@ -15,9 +15,12 @@ import org.peyvand.persistence.model.DomainEntity;
 final class RuleRun {
     private final List<EntityRule<?>> rules;
     private final List<Diagnostic> warnings = new ArrayList<>();
+    private final boolean strict;
 
-    RuleRun(List<EntityRule<?>> rules) {
+    /** @param strict whether they may refuse; else what they find are warnings */
+    RuleRun(List<EntityRule<?>> rules, boolean strict) {
         this.rules = rules;
+        this.strict = strict;
     }
 
     /** @param stamp called for each record before its rules */
@@ -47,7 +50,7 @@ final class RuleRun {
         for (EntityRule<?> rule : rules) {
             if (rule.type().isInstance(entity)) {
                 for (Diagnostic diagnostic : ((EntityRule<DomainEntity>) rule).beforeRemove(entity, session)) {
-                    (diagnostic.isError() ? errors : warnings).add(diagnostic);
+                    (strict && diagnostic.isError() ? errors : warnings).add(diagnostic);
                 }
             }
         }
@@ -61,7 +64,7 @@ final class RuleRun {
         for (EntityRule<?> rule : rules) {
             if (rule.type().isInstance(entity)) {
                 for (Diagnostic diagnostic : ((EntityRule<DomainEntity>) rule).beforeSave(entity, session)) {
-                    (diagnostic.isError() ? errors : warnings).add(diagnostic);
+                    (strict && diagnostic.isError() ? errors : warnings).add(diagnostic);
                 }
             }
         }

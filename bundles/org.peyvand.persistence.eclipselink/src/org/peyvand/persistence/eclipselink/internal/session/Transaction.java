@@ -29,7 +29,7 @@ import org.peyvand.persistence.model.Erasure;
 import org.peyvand.persistence.model.ExtraField;
 
 /** The writing half of one unit of work: rules and stamps before each flush, log rows after it, and what is to be refused. */
-final class Transaction {
+public final class Transaction {
     private final EntityManager manager;
     private final PreparedQueries prepared;
     private final ChangeLog log;
@@ -44,16 +44,31 @@ final class Transaction {
     private boolean preparing;
 
     Transaction(EntityManager manager, PreparedQueries prepared, ChangeLog log, Ids ids, List<EntityRule<?>> rules, SessionRights rights) {
+        this(manager, prepared, log, ids, new RuleRun(rules, true), rights);
+    }
+
+    private Transaction(EntityManager manager, PreparedQueries prepared, ChangeLog log, Ids ids, RuleRun rules, SessionRights rights) {
         this.manager = manager;
         this.prepared = prepared;
         this.log = log;
         this.ids = ids;
-        this.rules = new RuleRun(rules);
+        this.rules = rules;
         UnitOfWorkImpl unit = manager.unwrap(UnitOfWorkImpl.class);
         unit.setProperty(ChangeLog.PROPERTY, log);
         this.pending = new PendingChanges(unit);
         this.rights = rights;
         this.check = new WriteCheck(rights::ofPerson, unit, this::stored);
+    }
+
+    /**
+     * One that does again what was done elsewhere.
+     *
+     * @param log with the stamp of that
+     * @param strict whether rules may refuse
+     */
+    public static Transaction again(EntityManager manager, PreparedQueries prepared, ChangeLog log, Ids ids, List<EntityRule<?>> rules, SessionRights rights,
+        boolean strict) {
+        return new Transaction(manager, prepared, log, ids, new RuleRun(rules, strict), rights);
     }
 
     /** The identifiers of the stored records of a class for which a criterion is true. */
@@ -106,7 +121,7 @@ final class Transaction {
     }
 
     /** Writes what is pending, if there is anything. While rules run their queries see the database as it is. */
-    void flush(Session session) {
+    public void flush(Session session) {
         if (preparing || pending.isEmpty()) {
             return;
         }
@@ -201,7 +216,8 @@ final class Transaction {
         return refusals;
     }
 
-    List<Diagnostic> warnings() {
+    /** What rules have found that does not refuse. */
+    public List<Diagnostic> warnings() {
         return rules.warnings();
     }
 
@@ -209,7 +225,8 @@ final class Transaction {
         return log;
     }
 
-    ExtraColumns extraColumns() {
+    /** The columns that extra fields need. */
+    public ExtraColumns extraColumns() {
         return extraColumns;
     }
 }

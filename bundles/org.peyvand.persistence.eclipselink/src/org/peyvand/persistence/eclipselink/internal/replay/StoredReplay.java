@@ -1,0 +1,182 @@
+package org.peyvand.persistence.eclipselink.internal.replay;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.peyvand.base.Ids;
+import org.peyvand.persistence.WayIn;
+import org.peyvand.persistence.access.Access;
+import org.peyvand.persistence.eclipselink.internal.access.Rights;
+import org.peyvand.persistence.eclipselink.internal.access.SessionRights;
+import org.peyvand.persistence.eclipselink.internal.log.ChangeLog;
+import org.peyvand.persistence.eclipselink.internal.log.SealedLog;
+import org.peyvand.persistence.eclipselink.internal.session.EclipseLinkUnitOfWork;
+import org.peyvand.persistence.eclipselink.internal.session.EntitySession;
+import org.peyvand.persistence.eclipselink.internal.session.Failures;
+import org.peyvand.persistence.eclipselink.internal.session.Participants;
+import org.peyvand.persistence.eclipselink.internal.session.Transaction;
+import org.peyvand.persistence.eclipselink.internal.unit.PersistenceUnit;
+import org.peyvand.persistence.eclipselink.internal.unit.UnitGeneration;
+import org.peyvand.persistence.log.SealTable;
+import org.peyvand.persistence.meta.EntityDescriptions;
+import org.peyvand.persistence.replay.Judge;
+import org.peyvand.persistence.replay.LoggedTransaction;
+import org.peyvand.persistence.replay.Replay;
+import org.peyvand.persistence.replay.ReplayRefused;
+import org.peyvand.persistence.replay.Replayed;
+
+/** {@link Replay}: one unit of work of the engine, in which each transaction has a log, a seal and rights of its own. */
+@Component
+public final class StoredReplay implements Replay {
+    private static final int IN_ONE_STATEMENT = 500;
+    private static final String SYNC = WayIn.text(List.of(WayIn.of(WayIn.Kind.SYSTEM), WayIn.of(WayIn.Kind.SYNC)));
+
+    private final EclipseLinkUnitOfWork work;
+    private final PersistenceUnit unit;
+    private final Participants participants;
+    private final EntityDescriptions descriptions;
+    private final SealedLog seals;
+    private final Ids ids;
+    private final Clock clock;
+    private final Rights full;
+    private volatile Generation known;
+
+    /** @param clock {@code null} for the system's */
+    @Activate
+    public StoredReplay(@Reference EclipseLinkUnitOfWork work, @Reference PersistenceUnit unit, @Reference Participants participants,
+        @Reference EntityDescriptions descriptions, @Reference SealedLog seals, @Reference Ids ids,
+        @Reference(cardinality = ReferenceCardinality.OPTIONAL) Clock clock) {
+        this.work = work;
+        this.unit = unit;
+        this.participants = participants;
+        this.descriptions = descriptions;
+        this.seals = seals;
+        this.ids = ids;
+        this.clock = clock == null ? Clock.systemUTC() : clock;
+        this.full = new Rights(Access.FULL, descriptions);
+    }
+
+    /** What follows from one generation of the unit. */
+    private record Generation(UnitGeneration unit, LoggedEntities entities) {
+    }
+
+    private Generation present() {
+        UnitGeneration present = unit.present();
+        Generation last = known;
+        if (last == null || last.unit() != present) {
+            last = new Generation(present, new LoggedEntities(present.session(), descriptions));
+            known = last;
+        }
+        return last;
+    }
+
+    /** What one run has written so far. */
+    private record Run(UUID origin, Judge judge, Generation generation, EntityManager manager, Connection connection, List<ChangeLog> logs) {
+    }
+
+    @Override
+    public <T> T run(UUID origin, List<LoggedTransaction> transactions, Judge judge, Completion<T> completion) {
+        if (work.isWriting()) {
+            throw new IllegalStateException("What another database has done is not done within UnitOfWork.write");
+        }
+        List<ChangeLog> logs = new ArrayList<>();
+        T result;
+        try (EntityManager manager = present().unit().factory().createEntityManager()) {
+            manager.setFlushMode(FlushModeType.COMMIT);
+            manager.getTransaction().begin();
+            try {
+                Run run = new Run(origin, judge, present(), manager, manager.unwrap(Connection.class), logs);
+                result = complete(run, all(run, transactions), completion);
+                seals.commit(logs, run.connection(), manager.getTransaction()::commit);
+            } catch (SQLException e) {
+                throw Failures.failure(e);
+            } catch (RuntimeException e) {
+                throw Failures.isOurs(e) ? Failures.failure(e) : e;
+            } finally {
+                if (manager.getTransaction().isActive()) {
+                    manager.getTransaction().rollback();
+                }
+            }
+        }
+        logs.forEach(work::publish);
+        return result;
+    }
+
+    private List<Replayed> all(Run run, List<LoggedTransaction> transactions) throws SQLException {
+        Set<UUID> there = there(run.connection(), transactions);
+        List<Replayed> done = new ArrayList<>();
+        for (LoggedTransaction transaction : transactions) {
+            done.add(there.add(transaction.id()) ? one(run, transaction) : Replayed.known(transaction));
+        }
+        return done;
+    }
+
+    private static Set<UUID> there(Connection connection, List<LoggedTransaction> transactions) throws SQLException {
+        SealTable table = new SealTable(connection);
+        Set<UUID> there = new HashSet<>();
+        for (int from = 0; from < transactions.size(); from += IN_ONE_STATEMENT) {
+            there.addAll(table.sealed(transactions.subList(from, Math.min(transactions.size(), from + IN_ONE_STATEMENT)).stream().map(LoggedTransaction::id).toList()));
+        }
+        return there;
+    }
+
+    private Replayed one(Run run, LoggedTransaction transaction) {
+        ids.observe(transaction.id());
+        ChangeLog log = seals.log(new ChangeLog.Stamp(transaction.id(), transaction.at(), transaction.user(), transaction.branch(), way(transaction), run.origin()), ids);
+        log.keep();
+        boolean strict = run.judge().isStrict();
+        SessionRights rights = new SessionRights(() -> strict ? new Rights(run.judge().access(transaction), descriptions) : full, full);
+        Writing writing = writing(run, log, rights, strict);
+        try {
+            Replayed done = work.within(writing.session(), () -> new TransactionReplay(writing, run.generation().entities(), run.judge(), transaction).run());
+            run.logs().add(log);
+            run.manager().clear();
+            return done;
+        } catch (RuntimeException e) {
+            throw Failures.refusal(e).<RuntimeException>map(reasons -> new ReplayRefused(transaction, reasons)).orElse(e);
+        }
+    }
+
+    private static String way(LoggedTransaction transaction) {
+        List<WayIn> way = new ArrayList<>(WayIn.read(transaction.way()));
+        way.add(WayIn.of(WayIn.Kind.SYNC));
+        return WayIn.text(way);
+    }
+
+    private Writing writing(Run run, ChangeLog log, SessionRights rights, boolean strict) {
+        Transaction transaction = Transaction.again(run.manager(), run.generation().unit().prepared(), log, ids, participants.rules(), rights, strict);
+        return new Writing(run.manager(), EntitySession.writing(run.manager(), run.generation().unit().prepared(), transaction, rights), transaction, log);
+    }
+
+    /** What is stored beside the transactions is the program's own work. */
+    private <T> T complete(Run run, List<Replayed> done, Completion<T> completion) {
+        ChangeLog log = seals.log(new ChangeLog.Stamp(ids.next(), clock.instant().truncatedTo(ChronoUnit.MICROS), null, null, SYNC), ids);
+        SessionRights rights = new SessionRights(() -> full, full);
+        Writing writing = writing(run, log, rights, true);
+        Supplier<T> last = () -> {
+            try {
+                T result = completion.complete(done, writing.session().trusted(), run.connection());
+                writing.transaction().flush(writing.session());
+                return result;
+            } catch (SQLException e) {
+                throw Failures.failure(e);
+            }
+        };
+        T result = work.within(writing.session(), last);
+        run.logs().add(log);
+        return result;
+    }
+}

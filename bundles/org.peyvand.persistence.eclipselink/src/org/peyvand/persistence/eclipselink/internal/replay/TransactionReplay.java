@@ -1,0 +1,310 @@
+package org.peyvand.persistence.eclipselink.internal.replay;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.eclipse.persistence.internal.sessions.UnitOfWorkImpl;
+import org.peyvand.base.Diagnostic;
+import org.peyvand.base.text.Message;
+import org.peyvand.persistence.Criteria;
+import org.peyvand.persistence.EntityChange.Kind;
+import org.peyvand.persistence.Query;
+import org.peyvand.persistence.Session;
+import org.peyvand.persistence.eclipselink.internal.log.LoggedAttribute;
+import org.peyvand.persistence.eclipselink.internal.log.Stamps;
+import org.peyvand.persistence.log.LoggedText;
+import org.peyvand.persistence.log.LoggedValues;
+import org.peyvand.persistence.merge.MergedValue;
+import org.peyvand.persistence.model.DomainEntity;
+import org.peyvand.persistence.replay.Clash;
+import org.peyvand.persistence.replay.Judge;
+import org.peyvand.persistence.replay.LoggedChange;
+import org.peyvand.persistence.replay.LoggedTransaction;
+import org.peyvand.persistence.replay.ReplayRefused;
+import org.peyvand.persistence.replay.Replayed;
+import org.peyvand.persistence.replay.Replayed.RecordKey;
+
+/** Does one transaction again: first what it has made, then what it has changed, at last what it has deleted, whatever order the log has. */
+final class TransactionReplay {
+    private static final int IN_ONE_QUERY = 500;
+
+    private final Writing writing;
+    private final Session trusted;
+    private final UnitOfWorkImpl unit;
+    private final LoggedEntities entities;
+    private final Judge judge;
+    private final LoggedTransaction transaction;
+    private final Map<UUID, DomainEntity> records = new HashMap<>();
+    private final List<Replayed.Decided> clashes = new ArrayList<>();
+    private final Set<RecordKey> revived = new HashSet<>();
+    private final Set<RecordKey> kept = new HashSet<>();
+    private final Set<RecordKey> missing = new HashSet<>();
+
+    TransactionReplay(Writing writing, LoggedEntities entities, Judge judge, LoggedTransaction transaction) {
+        this.writing = writing;
+        this.trusted = writing.session().trusted();
+        this.unit = writing.manager().unwrap(UnitOfWorkImpl.class);
+        this.entities = entities;
+        this.judge = judge;
+        this.transaction = transaction;
+    }
+
+    /** One change with its values read. */
+    private record Step(LoggedChange change, LoggedEntities.Known entity, Map<String, LoggedValues> values) {
+        UUID record() {
+            return change.record();
+        }
+    }
+
+    Replayed run() {
+        List<Step> steps = transaction.changes().stream().map(this::step).flatMap(Optional::stream).toList();
+        load(steps);
+        steps.stream().filter(step -> step.change().kind() == Kind.CREATED && !records.containsKey(step.record())).forEach(this::make);
+        loadReferred(steps);
+        steps.stream().filter(step -> step.change().kind() != Kind.DELETED).forEach(this::change);
+        steps.stream().filter(step -> step.change().kind() == Kind.DELETED).forEach(this::delete);
+        writing.transaction().flush(writing.session());
+        return new Replayed(transaction, false, clashes, revived, kept, differing(), missing);
+    }
+
+    private Step read(LoggedChange change, LoggedEntities.Known entity) {
+        try {
+            return new Step(change, entity, change.values());
+        } catch (IllegalArgumentException e) {
+            throw refused("replay.unreadable", change.entity(), change.record());
+        }
+    }
+
+    private Optional<Step> step(LoggedChange change) {
+        Optional<LoggedEntities.Known> entity = entities.named(change.entity());
+        if (entity.isEmpty() && judge.isStrict()) {
+            throw refused("replay.unknownEntity", change.entity());
+        }
+        return entity.map(known -> read(change, known));
+    }
+
+    private ReplayRefused refused(String key, Object... arguments) {
+        return new ReplayRefused(transaction, List.of(Diagnostic.error(Message.of(TransactionReplay.class, key, arguments))));
+    }
+
+    private void load(List<Step> steps) {
+        Map<Class<? extends DomainEntity>, Set<UUID>> wanted = new LinkedHashMap<>();
+        steps.forEach(step -> wanted.computeIfAbsent(step.entity().type(), type -> new HashSet<>()).add(step.record()));
+        wanted.forEach(this::load);
+    }
+
+    /** What the changed records are to refer to, so that it is read by few queries. */
+    private void loadReferred(List<Step> steps) {
+        Map<Class<? extends DomainEntity>, Set<UUID>> wanted = new LinkedHashMap<>();
+        for (Step step : steps) {
+            step.values().forEach((name, values) -> step.entity().logged().attribute(name).flatMap(LoggedAttribute::target)
+                .filter(type -> values.after() != null).map(type -> wanted.computeIfAbsent(type, any -> new HashSet<>()))
+                .ifPresent(ids -> ids.add(id(step, values.after()))));
+        }
+        wanted.forEach((type, ids) -> {
+            ids.removeAll(records.keySet());
+            load(type, ids);
+        });
+    }
+
+    private UUID id(Step step, Object text) {
+        try {
+            return UUID.fromString(text.toString());
+        } catch (IllegalArgumentException e) {
+            throw refused("replay.unreadable", step.change().entity(), step.record());
+        }
+    }
+
+    private void load(Class<? extends DomainEntity> type, Set<UUID> ids) {
+        List<UUID> all = List.copyOf(ids);
+        for (int from = 0; from < all.size(); from += IN_ONE_QUERY) {
+            trusted.list(Query.of(type).where(Criteria.where("id").in(all.subList(from, Math.min(all.size(), from + IN_ONE_QUERY)))))
+                .forEach(record -> records.put(record.getId(), record));
+        }
+    }
+
+    private void make(Step step) {
+        DomainEntity record = instance(step.entity());
+        record.setId(step.record());
+        records.put(record.getId(), record);
+        for (Map.Entry<String, LoggedValues> value : step.values().entrySet()) {
+            if (Stamps.isStamp(value.getKey())) {
+                stamp(step, record, value.getKey(), value.getValue().after());
+            }
+        }
+        writing.session().add(record);
+    }
+
+    /** Without the values that its constructor gives: the log has all that are there. */
+    private DomainEntity instance(LoggedEntities.Known entity) {
+        DomainEntity record = (DomainEntity) unit.getDescriptor(entity.type()).getObjectBuilder().buildNewInstance();
+        entity.logged().attributes().stream().filter(attribute -> !attribute.isPrimitive() && attribute.value(record, unit) != null)
+            .forEach(attribute -> attribute.set(record, null, unit));
+        return record;
+    }
+
+    private void stamp(Step step, DomainEntity record, String name, Object text) {
+        try {
+            Stamps.set(record, name, text == null ? null : text.toString());
+        } catch (RuntimeException e) {
+            throw refused("replay.unreadable", step.change().entity(), step.record());
+        }
+    }
+
+    private void change(Step step) {
+        DomainEntity record = records.get(step.record());
+        if (record == null) {
+            record = judge.revives(transaction, step.change()) ? revive(step) : null;
+        }
+        if (record == null) {
+            if (judge.isStrict()) {
+                throw refused("replay.missing", step.change().entity(), step.record());
+            }
+            missing.add(key(step));
+            return;
+        }
+        boolean made = step.change().kind() == Kind.CREATED && record.isNew();
+        for (Map.Entry<String, LoggedValues> value : step.values().entrySet()) {
+            if (!value.getValue().erased()) {
+                set(step, record, value.getKey(), value.getValue(), made);
+            }
+        }
+    }
+
+    /** A record that was deleted here, as it was then. */
+    private DomainEntity revive(Step step) {
+        Optional<Map<String, LoggedValues>> last = new Deletions(trusted).last(step.record());
+        if (last.isEmpty()) {
+            return null;
+        }
+        DomainEntity record = instance(step.entity());
+        record.setId(step.record());
+        records.put(record.getId(), record);
+        writing.session().add(record);
+        Step back = new Step(step.change(), step.entity(), last.get());
+        last.get().forEach((name, values) -> set(back, record, name, new LoggedValues(null, values.before()), true));
+        revived.add(key(step));
+        return record;
+    }
+
+    private void set(Step step, DomainEntity record, String name, LoggedValues values, boolean made) {
+        if (Stamps.isStamp(name)) {
+            Object present = Stamps.get(record, name);
+            String here = present == null ? null : present.toString();
+            boolean fits = made || Objects.equals(here, values.before()) || Objects.equals(here, values.after());
+            if (fits || takes(step, name, here, values)) {
+                stamp(step, record, name, values.after());
+            }
+            return;
+        }
+        step.entity().logged().attribute(name).ifPresent(attribute -> {
+            Object present = attribute.value(record, unit);
+            Object coming = value(step, attribute, values.after());
+            boolean fits = made || MergedValue.same(present, value(step, attribute, values.before()));
+            if (!MergedValue.same(present, coming) && (fits || takes(step, name, text(present), values))) {
+                attribute.set(record, attribute.target().isPresent() ? referred(step, attribute, coming) : coming, unit);
+            }
+        });
+    }
+
+    private Object value(Step step, LoggedAttribute attribute, Object logged) {
+        try {
+            return LoggedText.value(attribute.type(), logged);
+        } catch (IllegalArgumentException e) {
+            throw refused("replay.unreadable", step.change().entity(), step.record());
+        }
+    }
+
+    /** A reference to what is not here stays empty where nobody may refuse; whoever asks for what is missing gets it later. */
+    private DomainEntity referred(Step step, LoggedAttribute attribute, Object id) {
+        DomainEntity found = id == null ? null : records.get((UUID) id);
+        if (id != null && found == null) {
+            if (judge.isStrict()) {
+                throw refused("replay.refers", step.change().entity(), attribute.name(), id);
+            }
+            missing.add(key(step));
+        }
+        return found;
+    }
+
+    /** Whether the value that comes is to stand. */
+    private boolean takes(Step step, String name, Object present, LoggedValues values) {
+        Clash clash = new Clash(transaction, step.change().entity(), step.record(), name, values.before(), present, values.after());
+        boolean taken = judge.takes(clash);
+        clashes.add(new Replayed.Decided(clash, taken));
+        return taken;
+    }
+
+    /** As the change log has it. */
+    private static Object text(Object value) {
+        return switch (value) {
+            case null -> null;
+            case Boolean truth -> truth;
+            case BigDecimal number -> number.toPlainString();
+            case Integer number -> number.longValue();
+            case Long number -> number;
+            case Enum<?> constant -> constant.name();
+            default -> value.toString();
+        };
+    }
+
+    private void delete(Step step) {
+        DomainEntity record = records.get(step.record());
+        if (record == null || unit.isObjectDeleted(record)) {
+            return;
+        }
+        List<Clash> changed = changed(step, record);
+        if (changed.isEmpty() || judge.deletes(transaction, step.change(), changed)) {
+            writing.session().remove(record);
+        } else {
+            kept.add(key(step));
+        }
+    }
+
+    /** What is here otherwise than whoever deleted it has seen it. */
+    private List<Clash> changed(Step step, DomainEntity record) {
+        List<Clash> found = new ArrayList<>();
+        for (LoggedAttribute attribute : step.entity().logged().attributes()) {
+            LoggedValues seen = step.values().getOrDefault(attribute.name(), new LoggedValues(null, null));
+            Object present = attribute.value(record, unit);
+            if (!seen.erased() && !attribute.isPrimitive() && !MergedValue.same(present, value(step, attribute, seen.before()))) {
+                found.add(new Clash(transaction, step.change().entity(), step.record(), attribute.name(), seen.before(), text(present), null));
+            }
+        }
+        return found;
+    }
+
+    private static RecordKey key(Step step) {
+        return new RecordKey(step.change().entity(), step.record());
+    }
+
+    /** The records that this transaction has left here otherwise than there. */
+    private Set<RecordKey> differing() {
+        Map<RecordKey, String> there = byRecord(transaction.changes());
+        Map<RecordKey, String> here = byRecord(writing.log().kept());
+        Set<RecordKey> differing = new HashSet<>(kept);
+        differing.addAll(revived);
+        there.forEach((key, changes) -> {
+            if (!changes.equals(here.get(key))) {
+                differing.add(key);
+            }
+        });
+        here.keySet().stream().filter(key -> !there.containsKey(key)).forEach(differing::add);
+        return differing;
+    }
+
+    private static Map<RecordKey, String> byRecord(List<LoggedChange> changes) {
+        Function<LoggedChange, RecordKey> key = change -> new RecordKey(change.entity(), change.record());
+        return changes.stream().collect(Collectors.toMap(key, change -> change.kind() + change.changes(), String::concat, LinkedHashMap::new));
+    }
+}

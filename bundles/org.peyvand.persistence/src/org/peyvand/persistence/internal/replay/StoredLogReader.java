@@ -1,0 +1,124 @@
+package org.peyvand.persistence.internal.replay;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.peyvand.base.text.Message;
+import org.peyvand.persistence.Database;
+import org.peyvand.persistence.EntityChange;
+import org.peyvand.persistence.PersistenceFailure;
+import org.peyvand.persistence.log.ContentDigest;
+import org.peyvand.persistence.log.Seal;
+import org.peyvand.persistence.log.SealTable;
+import org.peyvand.persistence.replay.LogPosition;
+import org.peyvand.persistence.replay.LogReader;
+import org.peyvand.persistence.replay.LoggedChange;
+import org.peyvand.persistence.replay.LoggedTransaction;
+
+/** {@link LogReader} over the seals: each says between which rows those of its transaction lie. */
+@Component
+public final class StoredLogReader implements LogReader {
+    private static final int IN_ONE_STATEMENT = 500;
+    private final Database database;
+
+    /** Made by Declarative Services. */
+    @Activate
+    public StoredLogReader(@Reference Database database) {
+        this.database = database;
+    }
+
+    /** Work over the tables of the log. */
+    private interface Reading<T> {
+        T read(SealTable table) throws SQLException;
+    }
+
+    private <T> T read(Reading<T> reading) {
+        try (Connection connection = database.dataSource().getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                return reading.read(new SealTable(connection));
+            } finally {
+                connection.rollback();
+            }
+        } catch (SQLException e) {
+            throw new PersistenceFailure(Message.of(StoredLogReader.class, "log.unreadable", e.getMessage()), e);
+        }
+    }
+
+    @Override
+    public LogPosition last() {
+        return read(table -> LogPosition.of(table.last().orElseThrow(() -> new SQLException("The change log has no first seal", "02000"))));
+    }
+
+    @Override
+    public Optional<LogPosition> at(long number) {
+        return read(table -> table.numbered(number).map(LogPosition::of));
+    }
+
+    @Override
+    public Set<UUID> known(Collection<UUID> transactions) {
+        return read(table -> {
+            Set<UUID> known = new HashSet<>();
+            List<UUID> asked = List.copyOf(transactions);
+            for (int from = 0; from < asked.size(); from += IN_ONE_STATEMENT) {
+                known.addAll(table.sealed(asked.subList(from, Math.min(asked.size(), from + IN_ONE_STATEMENT))));
+            }
+            return known;
+        });
+    }
+
+    @Override
+    public List<Placed> after(long number, int most) {
+        return read(table -> {
+            List<SealTable.Placed> seals = table.after(number, most);
+            Map<UUID, List<LoggedChange>> changes = new HashMap<>();
+            Map<UUID, ContentDigest.Entry> stamps = new HashMap<>();
+            seals.stream().filter(seal -> seal.span().first() != null).forEach(seal -> changes.put(seal.seal().transaction(), new ArrayList<>()));
+            if (!changes.isEmpty()) {
+                table.entries(first(seals), last(seals), entry -> take(entry, changes, stamps));
+            }
+            return seals.stream().map(seal -> placed(seal, changes, stamps)).toList();
+        });
+    }
+
+    private static String first(List<SealTable.Placed> seals) {
+        return seals.stream().map(seal -> seal.span().first()).filter(id -> id != null).min(String::compareTo).orElseThrow();
+    }
+
+    private static String last(List<SealTable.Placed> seals) {
+        return seals.stream().map(seal -> seal.span().last()).filter(id -> id != null).max(String::compareTo).orElseThrow();
+    }
+
+    private static void take(ContentDigest.Entry entry, Map<UUID, List<LoggedChange>> changes, Map<UUID, ContentDigest.Entry> stamps) {
+        UUID transaction = UUID.fromString(entry.transaction());
+        List<LoggedChange> its = changes.get(transaction);
+        if (its != null) {
+            stamps.putIfAbsent(transaction, entry);
+            its.add(new LoggedChange(entry.entity(), UUID.fromString(entry.recordId()), EntityChange.Kind.valueOf(entry.kind()), entry.changes()));
+        }
+    }
+
+    private static Placed placed(SealTable.Placed placed, Map<UUID, List<LoggedChange>> changes, Map<UUID, ContentDigest.Entry> stamps) {
+        Seal seal = placed.seal();
+        ContentDigest.Entry stamp = stamps.get(seal.transaction());
+        LoggedTransaction transaction = new LoggedTransaction(seal.transaction(), stamp == null ? Instant.EPOCH : stamp.at(), id(stamp == null ? null : stamp.user()),
+            id(stamp == null ? null : stamp.branch()), stamp == null ? null : stamp.way(), changes.getOrDefault(seal.transaction(), List.of()));
+        return new Placed(LogPosition.of(seal), id(placed.span().origin()), transaction);
+    }
+
+    private static UUID id(String text) {
+        return text == null ? null : UUID.fromString(text.strip());
+    }
+}

@@ -1,0 +1,31 @@
+package org.peyvand.persistence.replay;
+
+import java.util.List;
+import org.peyvand.persistence.access.Access;
+
+/** Decides where a transaction of another database does not fit to what is here. Must decide the same for the same question, whatever came before. */
+public interface Judge {
+
+    /** Whether rights and rules may refuse a transaction. Otherwise rules only derive what follows, and what they say against it is logged. */
+    boolean isStrict();
+
+    /** What whoever made the transaction may do; asked only when {@link #isStrict}. */
+    default Access access(LoggedTransaction transaction) {
+        return Access.FULL;
+    }
+
+    /** Whether the value that comes is to stand; otherwise the present one stays. */
+    boolean takes(Clash clash);
+
+    /**
+     * A change came of a record that was deleted here: whether it is brought back, with the change.
+     */
+    boolean revives(LoggedTransaction transaction, LoggedChange change);
+
+    /**
+     * A deletion came of a record that was changed here since: whether it goes all the same.
+     *
+     * @param changed what was changed
+     */
+    boolean deletes(LoggedTransaction transaction, LoggedChange change, List<Clash> changed);
+}

@@ -1,0 +1,42 @@
+package org.peyvand.persistence.replay;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Reads the change log by transactions in the order of their commits. An OSGi service; beyond rights, so not for what people see. */
+public interface LogReader {
+
+    /**
+     * A transaction and where it stands in this log.
+     *
+     * @param origin the database that has made it; {@code null} when it was this one
+     */
+    record Placed(LogPosition position, UUID origin, LoggedTransaction transaction) {
+    }
+
+    /** After the last transaction. */
+    LogPosition last();
+
+    /** The position with a number; empty when the log does not reach that far. */
+    Optional<LogPosition> at(long number);
+
+    /** Whether this log has the position. */
+    default boolean has(LogPosition position) {
+        return at(position.number()).filter(position::equals).isPresent();
+    }
+
+    /**
+     * The transactions after a position, whole ones, in order. Those whose rows cannot be found any more since they are older than this way of reading come
+     * without changes.
+     *
+     * @param number of the position
+     * @param most about how many changes are wanted; one transaction comes however many it has
+     */
+    List<Placed> after(long number, int most);
+
+    /** Which of these transactions are in this log, wherever they were made. */
+    Set<UUID> known(Collection<UUID> transactions);
+}
