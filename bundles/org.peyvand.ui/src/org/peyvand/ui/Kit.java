@@ -1,11 +1,17 @@
 package org.peyvand.ui;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.services.IStylingEngine;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.peyvand.base.Diagnostic;
+import org.peyvand.base.Outcome;
 import org.peyvand.base.culture.Culture;
 import org.peyvand.base.text.Message;
 import org.peyvand.core.Records;
@@ -83,6 +89,23 @@ public final class Kit {
         find(PersonRights.class).ifPresent(rights -> rights.watch(owner, changed));
     }
 
+    /**
+     * Fills a page now, and anew whenever what the person may do has become otherwise: roles have changed, or somebody else works here now.
+     *
+     * @param parent gets a grid without margins, and loses what it shows before each filling
+     */
+    public void keepFilled(Composite parent, Runnable fill) {
+        GridLayoutFactory.fillDefaults().applyTo(parent);
+        whenPermittedOtherwise(parent, () -> {
+            for (Control child : parent.getChildren()) {
+                child.dispose();
+            }
+            fill.run();
+            parent.layout(true, true);
+        });
+        fill.run();
+    }
+
     /** Contributions to extension points. */
     public Extensions extensions() {
         return service(Extensions.class);
@@ -121,6 +144,16 @@ public final class Kit {
     /** A word of the kit in the language of the person. */
     public String text(String key, Object... args) {
         return text(KitText.of(key, args));
+    }
+
+    /** Why something was refused: a sentence a line. */
+    public String reasons(Outcome<?> refused) {
+        return reasons(refused.diagnostics());
+    }
+
+    /** What there is to say about something: a sentence a line. */
+    public String reasons(List<Diagnostic> diagnostics) {
+        return diagnostics.stream().map(one -> text(one.message())).collect(Collectors.joining("\n"));
     }
 
     /** Gives a control that is shown already another style class of {@link Css}; empty for none. */

@@ -1,7 +1,6 @@
 package org.peyvand.ui.form;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -88,7 +87,7 @@ final class FieldCell {
 
     /** Shows what is wrong, or nothing. */
     void say(List<Diagnostic> diagnostics) {
-        String text = diagnostics.stream().map(diagnostic -> kit.text(diagnostic.message())).collect(Collectors.joining("\n"));
+        String text = kit.reasons(diagnostics);
         if (message == null) {
             if (text.isEmpty()) {
                 return;

@@ -12,12 +12,12 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.osgi.service.event.Event;
 import org.peyvand.ui.Commits;
 import org.peyvand.ui.Creating;
 import org.peyvand.ui.Finding;
 import org.peyvand.ui.Kit;
+import org.peyvand.ui.KitText;
 import org.peyvand.ui.Listing;
 import org.peyvand.ui.PartFocus;
 import org.peyvand.ui.Refreshing;
@@ -41,7 +41,7 @@ public final class EntityListPart implements Creating, Finding, Refreshing, List
 
     @PostConstruct
     void create(Composite parent, IEclipseContext context) {
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+        GridLayoutFactory.fillDefaults().applyTo(parent);
         context.set(Kit.class, kit.over(context));
         String id = part.getPersistedState().get(LIST);
         java.util.Optional<ListDefinition> found = id == null ? java.util.Optional.empty() : ListDefinition.byId(kit, id);
@@ -52,8 +52,7 @@ public final class EntityListPart implements Creating, Finding, Refreshing, List
         ListDefinition definition = found.get();
         part.setLabel(definition.label());
         part.setIconURI(kit.icons().address(definition.icon(), Tone.MUTED));
-        show(parent, definition);
-        kit.whenPermittedOtherwise(parent, () -> permittedOtherwise(parent, id));
+        kit.keepFilled(parent, () -> fill(parent, id));
     }
 
     private void show(Composite parent, ListDefinition definition) {
@@ -65,20 +64,11 @@ public final class EntityListPart implements Creating, Finding, Refreshing, List
         new Panes(sash, kit, definition.spec().description(), table);
     }
 
-    /** Roles have changed: other columns, fields and buttons may be shown. */
-    private void permittedOtherwise(Composite parent, String id) {
-        for (Control child : parent.getChildren()) {
-            child.dispose();
-        }
+    /** As the rights are now: they decide which columns, fields and buttons are shown. */
+    private void fill(Composite parent, String id) {
         table = null;
-        ListDefinition.byId(kit, id).ifPresentOrElse(definition -> show(parent, definition), () -> gone(parent));
-        parent.layout(true, true);
-    }
-
-    private void gone(Composite parent) {
-        EmptyState state = new EmptyState(parent, kit);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(state.control());
-        state.show("lock", Tone.MUTED, kit.text("list.maynot"), kit.text("list.maynot.hint"), null, null);
+        ListDefinition.byId(kit, id).ifPresentOrElse(definition -> show(parent, definition),
+            () -> EmptyState.denied(parent, kit, KitText.of("list.maynot"), KitText.of("list.maynot.hint")));
     }
 
     @Focus

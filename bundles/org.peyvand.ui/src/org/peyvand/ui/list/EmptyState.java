@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.peyvand.base.text.Message;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.Tone;
 import org.peyvand.ui.form.Css;
@@ -32,6 +33,19 @@ public final class EmptyState {
         box.setBackground(kit.palette().surface());
         GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).applyTo(box);
         box.addListener(SWT.Resize, event -> fit());
+    }
+
+    /**
+     * Fills a page that the person may not see.
+     *
+     * @param parent has a grid layout
+     * @param title what is the matter
+     * @param hint who can help
+     */
+    public static void denied(Composite parent, Kit kit, Message title, Message hint) {
+        EmptyState state = new EmptyState(parent, kit);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(state.control());
+        state.show("lock", Tone.MUTED, kit.text(title), kit.text(hint), null, null);
     }
 
     /** The control. */

@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.RowLayoutFactory;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
@@ -26,8 +23,8 @@ import org.peyvand.security.model.SignInWay;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.Refreshing;
 import org.peyvand.ui.Told;
-import org.peyvand.ui.form.Access;
 import org.peyvand.ui.form.Css;
+import org.peyvand.ui.form.PageFrame;
 
 /** The backups of the branch: makes, lists, restores and deletes them, checks the data, and says how it all happens by itself. */
 public final class BackupsPart implements Refreshing {
@@ -56,53 +53,24 @@ public final class BackupsPart implements Refreshing {
 
     @PostConstruct
     void create(Composite parent) {
-        root = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(20, 16).spacing(0, 12).applyTo(root);
-        Label title = label("title", Css.TITLE);
-        title.setText(text("part.title"));
-        rules = label("rules", Css.MUTED);
-        Composite buttons = row();
-        Button now = button(buttons, "now", "now", this::make);
-        now.setData(Css.CLASS, Css.PRIMARY);
-        button(buttons, "elsewhere", "elsewhere", this::makeElsewhere);
-        button(buttons, "check", "check", this::check);
-        button(buttons, "settings", "settings", this::change);
-        button(buttons, "place", "place", this::move);
+        PageFrame page = new PageFrame(parent, kit, "backups", SafetyText::of);
+        root = page.control();
+        page.label("title", Css.TITLE).setText(text("part.title"));
+        rules = page.label("rules", Css.MUTED);
+        Composite buttons = page.row();
+        page.button(buttons, "now", this::make).setData(Css.CLASS, Css.PRIMARY);
+        page.button(buttons, "elsewhere", this::makeElsewhere);
+        page.button(buttons, "check", this::check);
+        page.button(buttons, "settings", this::change);
+        page.button(buttons, "place", this::move);
         table = new BackupTable(root, kit, this::chosen);
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, WIDTH / 2).applyTo(table.control());
-        Composite about = row();
-        restore = button(about, "restore", "restore", () -> table.chosen().ifPresent(this::restore));
-        delete = button(about, "delete", "delete", () -> table.chosen().ifPresent(this::delete));
-        result = new Text(root, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
-        result.setData("peyvand.id", "backups.result");
-        Access.name(result, text("result"));
-        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, 5 * result.getLineHeight()).applyTo(result);
+        Composite about = page.row();
+        restore = page.button(about, "restore", () -> table.chosen().ifPresent(this::restore));
+        delete = page.button(about, "delete", () -> table.chosen().ifPresent(this::delete));
+        result = page.reading("result", 5);
         chosen();
         refresh();
-    }
-
-    private Label label(String id, String css) {
-        Label label = new Label(root, SWT.WRAP);
-        label.setData("peyvand.id", "backups." + id);
-        label.setData(Css.CLASS, css);
-        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(label);
-        return label;
-    }
-
-    private Composite row() {
-        Composite row = new Composite(root, SWT.NONE);
-        RowLayoutFactory.fillDefaults().spacing(8).wrap(true).applyTo(row);
-        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(row);
-        return row;
-    }
-
-    private Button button(Composite row, String id, String key, Runnable run) {
-        Button button = new Button(row, SWT.PUSH);
-        button.setText(text("button." + key));
-        button.setToolTipText(text("button." + key + ".tip"));
-        button.setData("peyvand.id", "backups." + id);
-        button.addListener(SWT.Selection, event -> run.run());
-        return button;
     }
 
     private String text(String key, Object... arguments) {
@@ -143,12 +111,8 @@ public final class BackupsPart implements Refreshing {
     }
 
     private void told(Outcome<?> outcome, Message done) {
-        say(outcome.isDone() ? kit.text(done) : reasons(outcome));
+        say(outcome.isDone() ? kit.text(done) : kit.reasons(outcome));
         refresh();
-    }
-
-    private String reasons(Outcome<?> refused) {
-        return refused.diagnostics().stream().map(one -> kit.text(one.message())).collect(Collectors.joining("\n"));
     }
 
     private void make() {
@@ -182,7 +146,7 @@ public final class BackupsPart implements Refreshing {
 
     private void checked(Outcome<CheckReport> outcome) {
         if (!outcome.isDone()) {
-            say(reasons(outcome));
+            say(kit.reasons(outcome));
         } else if (outcome.value().isGood()) {
             CheckReport report = outcome.value();
             String erased = report.erased() == 0 ? "" : "\n" + text("check.erased", report.erased());

@@ -17,12 +17,8 @@ import org.peyvand.base.calendar.CalendarSystem;
 import org.peyvand.base.culture.Culture;
 import org.peyvand.persistence.Criteria;
 import org.peyvand.persistence.Criterion;
-import org.peyvand.persistence.access.Action;
-import org.peyvand.persistence.access.FieldRight;
-import org.peyvand.persistence.access.Permission;
-import org.peyvand.persistence.access.Permitted;
 import org.peyvand.persistence.meta.EntityDescription;
-import org.peyvand.persistence.model.DomainEntity;
+import org.peyvand.ui.NarrowRights;
 
 /** Today is Saturday 30 Aban 1405, 21 November 2026. */
 class ListFiltersTest {
@@ -49,37 +45,9 @@ class ListFiltersTest {
         return ListFilters.of(condition).criterion(deals, now);
     }
 
-    /** Somebody from whom the amount is hidden. */
-    private static final class Narrow implements Permitted {
-        @Override
-        public boolean isFull() {
-            return false;
-        }
-
-        @Override
-        public boolean allows(Permission permission) {
-            return false;
-        }
-
-        @Override
-        public Extent extent(Class<? extends DomainEntity> type, Action action) {
-            return Extent.ALL;
-        }
-
-        @Override
-        public FieldRight field(Class<? extends DomainEntity> type, String path) {
-            return path.equals("amount") ? FieldRight.HIDDEN : FieldRight.READ;
-        }
-
-        @Override
-        public Action change(Class<? extends DomainEntity> type, String attribute) {
-            return Action.EDIT;
-        }
-    }
-
     @Test
     void aConditionOnWhatIsHiddenIsLeftOutAndItsValueIsNotTold() {
-        FilterNow now = new FilterNow(TODAY, CalendarSystem.JALALI, TEHRAN, ME, new Narrow());
+        FilterNow now = new FilterNow(TODAY, CalendarSystem.JALALI, TEHRAN, ME, new NarrowRights("amount"));
         Condition hidden = Condition.of("amount", Operator.MORE, "1000000");
         Condition seen = Condition.of("name", Operator.CONTAINS, "pars");
         assertEquals(criterion(seen, JALALI), ListFilters.of(hidden, seen).criterion(deals, now));

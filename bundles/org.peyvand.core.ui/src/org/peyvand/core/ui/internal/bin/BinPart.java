@@ -9,13 +9,10 @@ import java.util.stream.Stream;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.peyvand.base.Outcome;
@@ -28,8 +25,8 @@ import org.peyvand.ui.Refreshing;
 import org.peyvand.ui.Running;
 import org.peyvand.ui.Told;
 import org.peyvand.ui.Tone;
-import org.peyvand.ui.form.Access;
 import org.peyvand.ui.form.Css;
+import org.peyvand.ui.form.PageFrame;
 import org.peyvand.ui.list.EmptyState;
 
 /** What was deleted and can be put back: filters above, the last deletion first, the buttons below. */
@@ -59,25 +56,16 @@ public final class BinPart implements Refreshing {
 
     @PostConstruct
     void create(Composite parent, IEclipseContext context) {
-        GridLayoutFactory.fillDefaults().applyTo(parent);
         kit = kit.over(context);
         context.set(Kit.class, kit);
-        kit.whenPermittedOtherwise(parent, () -> {
-            for (Control child : parent.getChildren()) {
-                child.dispose();
-            }
-            fill(parent);
-            parent.layout(true, true);
-        });
-        fill(parent);
+        kit.keepFilled(parent, () -> fill(parent));
     }
 
     private void fill(Composite parent) {
-        root = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(20, 16).spacing(0, 10).applyTo(root);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(root);
-        label("head", Css.TITLE).setText(text("title"));
-        label("lead", Css.MUTED).setText(text("lead"));
+        PageFrame page = new PageFrame(parent, kit, "bin", BinText::of);
+        root = page.control();
+        page.label("head", Css.TITLE).setText(text("title"));
+        page.sentence("lead", Css.MUTED);
         filters = new BinFilters(root, kit, this::again);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filters.control());
         stack = new Composite(root, SWT.NONE);
@@ -86,48 +74,26 @@ public final class BinPart implements Refreshing {
         table = new BinTable(stack, kit, this::chosen, this::putBack);
         empty = new EmptyState(stack, kit);
         ((StackLayout) stack.getLayout()).topControl = table.control();
-        status = label("status", Css.MUTED);
-        buttons();
-        result = new Text(root, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
-        result.setData("peyvand.id", "bin.result");
-        Access.name(result, text("result"));
-        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, 4 * result.getLineHeight()).applyTo(result);
+        status = page.label("status", Css.MUTED);
+        buttons(page);
+        result = page.reading("result", 4);
         Commits.watch(kit, root, change -> change.kind() != EntityChange.Kind.UPDATED, this::refresh);
         chosen();
         refresh();
     }
 
-    private void buttons() {
-        Composite row = new Composite(root, SWT.NONE);
-        RowLayoutFactory.fillDefaults().spacing(8).wrap(true).applyTo(row);
-        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(row);
-        back = button(row, "back", this::putBack);
+    private void buttons(PageFrame page) {
+        Composite row = page.row();
+        back = page.button(row, "back", this::putBack);
         back.setData(Css.CLASS, Css.PRIMARY);
-        older = button(row, "older", () -> {
+        older = page.button(row, "older", () -> {
             limit += PAGE;
             refresh();
         });
         if (kit.permitted().isFull()) {
-            button(row, "days", () -> new DaysDialog(root.getShell(), kit, days, this::refresh).open());
-            button(row, "purge", this::purge);
+            page.button(row, "days", () -> new DaysDialog(root.getShell(), kit, days, this::refresh).open());
+            page.button(row, "purge", this::purge);
         }
-    }
-
-    private Label label(String id, String css) {
-        Label label = new Label(root, SWT.WRAP);
-        label.setData("peyvand.id", "bin." + id);
-        label.setData(Css.CLASS, css);
-        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(label);
-        return label;
-    }
-
-    private Button button(Composite row, String key, Runnable run) {
-        Button button = new Button(row, SWT.PUSH);
-        button.setText(text("button." + key));
-        button.setToolTipText(text("button." + key + ".tip"));
-        button.setData("peyvand.id", "bin." + key);
-        button.addListener(SWT.Selection, event -> run.run());
-        return button;
     }
 
     private String text(String key, Object... arguments) {
@@ -204,8 +170,7 @@ public final class BinPart implements Refreshing {
     }
 
     private void purged(Outcome<Bin.Purged> done) {
-        result.setText(done.isDone() ? text("purge.done", done.value().records(), done.value().rows())
-            : done.diagnostics().stream().map(one -> kit.text(one.message())).collect(Collectors.joining("\n")));
+        result.setText(done.isDone() ? text("purge.done", done.value().records(), done.value().rows()) : kit.reasons(done));
         refresh();
     }
 }

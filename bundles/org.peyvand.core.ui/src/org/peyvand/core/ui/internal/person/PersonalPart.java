@@ -5,16 +5,12 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -28,9 +24,8 @@ import org.peyvand.ui.PartFocus;
 import org.peyvand.ui.Refreshing;
 import org.peyvand.ui.Running;
 import org.peyvand.ui.Told;
-import org.peyvand.ui.Tone;
-import org.peyvand.ui.form.Access;
 import org.peyvand.ui.form.Css;
+import org.peyvand.ui.form.PageFrame;
 import org.peyvand.ui.list.EmptyState;
 
 /** Everything that is held about a person: found, shown, taken out, erased. For those who have the permission. */
@@ -59,66 +54,33 @@ public final class PersonalPart implements Refreshing {
 
     @PostConstruct
     void create(Composite parent, IEclipseContext context) {
-        GridLayoutFactory.fillDefaults().applyTo(parent);
         kit = kit.over(context);
         context.set(Kit.class, kit);
-        kit.whenPermittedOtherwise(parent, () -> {
-            for (Control child : parent.getChildren()) {
-                child.dispose();
-            }
-            fill(parent);
-            parent.layout(true, true);
-        });
-        fill(parent);
+        kit.keepFilled(parent, () -> fill(parent));
     }
 
     private void fill(Composite parent) {
         root = null;
         if (!kit.permitted().allows(PersonalData.PERMISSION)) {
-            EmptyState denied = new EmptyState(parent, kit);
-            GridDataFactory.fillDefaults().grab(true, true).applyTo(denied.control());
-            denied.show("lock", Tone.MUTED, text("denied"), text("denied.hint"), null, null);
+            EmptyState.denied(parent, kit, PersonText.of("denied"), PersonText.of("denied.hint"));
             return;
         }
-        root = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(20, 16).spacing(0, 10).applyTo(root);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(root);
-        label("head", Css.TITLE).setText(text("title"));
-        label("lead", Css.MUTED).setText(text("lead"));
+        PageFrame page = new PageFrame(parent, kit, "personal", PersonText::of);
+        root = page.control();
+        page.label("head", Css.TITLE).setText(text("title"));
+        page.sentence("lead", Css.MUTED);
         search = new PersonSearch(root, kit, this::choose);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(search.control());
-        summary = label("summary", Css.HEADING);
+        summary = page.label("summary", Css.HEADING);
         table = new HeldTable(root, kit, held -> detail.setText(state == null ? "" : held.map(one -> new HeldWords(kit).of(one, state.report())).orElse("")));
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, WIDTH / 2).applyTo(table.control());
-        detail = new Text(root, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
-        detail.setData("peyvand.id", "personal.detail");
-        Access.name(detail, text("detail"));
-        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, DETAIL_LINES * detail.getLineHeight()).applyTo(detail);
-        Composite buttons = new Composite(root, SWT.NONE);
-        RowLayoutFactory.fillDefaults().spacing(8).wrap(true).applyTo(buttons);
-        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(buttons);
-        export = button(buttons, "export", this::export);
-        erase = button(buttons, "erase", this::erase);
-        button(buttons, "erasures", this::erasures);
+        detail = page.reading("detail", DETAIL_LINES);
+        Composite buttons = page.row();
+        export = page.button(buttons, "export", this::export);
+        erase = page.button(buttons, "erase", this::erase);
+        page.button(buttons, "erasures", this::erasures);
         show(null);
         refresh();
-    }
-
-    private Label label(String id, String css) {
-        Label label = new Label(root, SWT.WRAP);
-        label.setData("peyvand.id", "personal." + id);
-        label.setData(Css.CLASS, css);
-        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(label);
-        return label;
-    }
-
-    private Button button(Composite row, String key, Runnable run) {
-        Button button = new Button(row, SWT.PUSH);
-        button.setText(text("button." + key));
-        button.setToolTipText(text("button." + key + ".tip"));
-        button.setData("peyvand.id", "personal." + key);
-        button.addListener(SWT.Selection, event -> run.run());
-        return button;
     }
 
     private String text(String key, Object... arguments) {
@@ -155,13 +117,9 @@ public final class PersonalPart implements Refreshing {
     private void told(Outcome<State> outcome) {
         show(outcome.isDone() ? outcome.value() : null);
         if (!outcome.isDone()) {
-            summary.setText(reasons(outcome));
+            summary.setText(kit.reasons(outcome));
             summary.requestLayout();
         }
-    }
-
-    private String reasons(Outcome<?> refused) {
-        return refused.diagnostics().stream().map(one -> kit.text(one.message())).collect(Collectors.joining("\n"));
     }
 
     private void show(State read) {
@@ -186,7 +144,7 @@ public final class PersonalPart implements Refreshing {
         RecordRef wanted = person;
         kit.background().task(PersonText.of("task.export"), progress -> kit.service(PersonalData.class).export(wanted, to, kit.culture(), progress)).visible()
             .whileAlive(root).telling(done -> new Told(done.isDone() ? PersonText.of("exported", done.value().toString()) : done.diagnostics().getFirst().message(), null))
-            .then(done -> detail.setText(done.isDone() ? text("exported", done.value().toString()) : reasons(done))).start();
+            .then(done -> detail.setText(done.isDone() ? text("exported", done.value().toString()) : kit.reasons(done))).start();
     }
 
     private void erase() {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
@@ -25,25 +24,15 @@ public final class TrailPart implements Refreshing {
 
     @PostConstruct
     void create(Composite parent, IEclipseContext context) {
-        GridLayoutFactory.fillDefaults().applyTo(parent);
         kit = kit.over(context);
         context.set(Kit.class, kit);
-        kit.whenPermittedOtherwise(parent, () -> {
-            for (var child : parent.getChildren()) {
-                child.dispose();
-            }
-            fill(parent);
-            parent.layout(true, true);
-        });
-        fill(parent);
+        kit.keepFilled(parent, () -> fill(parent));
     }
 
     private void fill(Composite parent) {
         tables = new TrailTable[0];
         if (!kit.permitted().allows(ChangeTrail.PERMISSION)) {
-            EmptyState state = new EmptyState(parent, kit);
-            GridDataFactory.fillDefaults().grab(true, true).applyTo(state.control());
-            state.show("lock", Tone.MUTED, kit.text(TrailText.of("denied")), kit.text(TrailText.of("denied.hint")), null, null);
+            EmptyState.denied(parent, kit, TrailText.of("denied"), TrailText.of("denied.hint"));
             return;
         }
         tabs = new CTabFolder(parent, SWT.FLAT | SWT.TOP);
