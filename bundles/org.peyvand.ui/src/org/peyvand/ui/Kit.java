@@ -7,7 +7,6 @@ import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.services.IStylingEngine;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.peyvand.base.Diagnostic;
@@ -160,15 +159,6 @@ public final class Kit {
     public void style(Control control, String css) {
         control.setData(Css.CLASS, css);
         find(IStylingEngine.class).ifPresent(engine -> engine.setClassname(control, css));
-    }
-
-    /** Enables or disables a main action, and shows it: the theme has one colour for main actions, whether they can be pressed or not. */
-    public void enable(Button main, boolean able) {
-        main.setEnabled(able);
-        String css = able ? Css.PRIMARY : Css.RESTING;
-        if (!css.equals(main.getData(Css.CLASS))) {
-            style(main, css);
-        }
     }
 
     /** The same over another context, for instance that of a part. */

@@ -229,7 +229,7 @@ public final class ActivityComposer {
             say(problem.get());
             return;
         }
-        kit.enable(save, false);
+        save.setEnabled(false);
         kit.background().task(task(), storing())
             .whileAlive(form)
             .then(this::done)
@@ -242,7 +242,7 @@ public final class ActivityComposer {
 
     private void enable() {
         if (save != null && !save.isDisposed()) {
-            kit.enable(save, true);
+            save.setEnabled(true);
         }
     }
 

@@ -9,7 +9,7 @@ import org.peyvand.ui.Kit;
 import org.peyvand.ui.Tone;
 import org.peyvand.ui.form.Css;
 
-/** The main action of a page is a {@code PUSH} with {@link Css#PRIMARY}; {@link Kit#enable} shows whether it can be done. */
+/** The main action of a page is a {@code PUSH} with {@link Css#PRIMARY}; {@code setEnabled} is all that a button needs to look as if it rested. */
 final class ButtonsBlock implements Block {
     @Override
     public String id() {
@@ -21,7 +21,9 @@ final class ButtonsBlock implements Block {
         Composite pushed = row(area);
         Button main = button(pushed, kit, SWT.PUSH, "button.main");
         main.setData(Css.CLASS, Css.PRIMARY);
-        kit.enable(button(pushed, kit, SWT.PUSH, "button.resting"), false);
+        Button resting = button(pushed, kit, SWT.PUSH, "button.resting");
+        resting.setData(Css.CLASS, Css.PRIMARY);
+        resting.setEnabled(false);
         button(pushed, kit, SWT.PUSH, "button.usual");
         button(pushed, kit, SWT.PUSH, "button.usual.resting").setEnabled(false);
         button(pushed, kit, SWT.PUSH, "button.icon").setImage(kit.icons().image("plus-lg", Tone.ACCENT, 14));

@@ -167,7 +167,7 @@ public abstract class FormDialog extends Dialog {
     private void enable(boolean possible) {
         Button ok = getButton(IDialogConstants.OK_ID);
         if (ok != null) {
-            kit.enable(ok, possible && !working);
+            ok.setEnabled(possible && !working);
         }
     }
 

@@ -23,8 +23,6 @@ public final class Css {
     public static final String SURFACE = "kit-surface";
     /** The main action of a page. */
     public static final String PRIMARY = "kit-primary";
-    /** A main action that cannot be done now; see {@link org.peyvand.ui.Kit#enable}. */
-    public static final String RESTING = "kit-resting";
     /** What is chosen among others. */
     public static final String SELECTED = "kit-selected";
     /** A thin rule. */

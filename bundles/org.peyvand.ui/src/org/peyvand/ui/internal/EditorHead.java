@@ -147,7 +147,7 @@ final class EditorHead {
         kind = kindOfRecord;
         subtitle();
         steps();
-        kit.enable(save, dirty && !saving);
+        save.setEnabled(dirty && !saving);
         save.setImage(kit.icons().image("check2", save.isEnabled() ? Tone.ON_ACCENT : Tone.MUTED, 14));
         save.setText(kit.text(saving ? "editor.saving" : "editor.save"));
         show(save, editable);

@@ -3,7 +3,10 @@ package org.peyvand.workbench.internal;
 import org.eclipse.swt.graphics.Color;
 import org.peyvand.ui.Palette;
 
-/** The style of marks that the window system draws by itself: check boxes, radio circles, the ring around what has the focus. */
+/**
+ * The style of what the window system draws by itself: check boxes, radio circles, the ring around what has the focus, and every button that cannot be
+ * pressed, main actions as well: muted words, no fill, a dashed border. So nothing but {@code setEnabled} is needed anywhere.
+ */
 final class WidgetMarks {
     private WidgetMarks() {
     }
@@ -12,9 +15,13 @@ final class WidgetMarks {
     static String css(Palette palette) {
         return """
                 button:not(.flat) { padding: 4px 8px; border-color: LINE; }
+                button:disabled, button:disabled label, checkbutton:disabled label, radiobutton:disabled label { color: MUTED; }
+                button:disabled:not(.flat):not(.combo):not(.up):not(.down) {
+                  background-color: WINDOW; background-image: none; box-shadow: none; border-style: dashed; border-color: LINE; }
+                button:disabled image { opacity: 0.5; }
                 check, radio { margin: 0 4px; border: 1px solid MUTED; background-color: FIELD; background-image: none; box-shadow: none; color: ON_ACCENT; }
                 check:checked, radio:checked, check:indeterminate { border-color: ACCENT; background-color: ACCENT; color: ON_ACCENT; }
-                check:disabled, radio:disabled { border-color: LINE; background-color: WINDOW; }
+                check:disabled, radio:disabled { border-color: LINE; background-color: WINDOW; color: MUTED; }
                 button:focus, checkbutton:focus, radiobutton:focus, treeview:focus, scale:focus, combobox:focus {
                   outline: 2px solid ACCENT; outline-offset: -3px; -gtk-outline-radius: 4px; }
                 entry { border-color: LINE; box-shadow: none; }

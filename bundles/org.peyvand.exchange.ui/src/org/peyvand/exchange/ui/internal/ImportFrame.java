@@ -107,7 +107,7 @@ final class ImportFrame {
         Message action = page.action();
         next.setVisible(action != null);
         back.setVisible(page.back() != null);
-        part.kit().enable(next, page.ready() && !part.busy());
+        next.setEnabled(page.ready() && !part.busy());
         back.setEnabled(!part.busy());
         String wanted = action == null ? "" : part.kit().text(action);
         if (!wanted.equals(next.getText())) {

@@ -65,6 +65,7 @@ final class RefusedPane {
         GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(400, SWT.DEFAULT).applyTo(reason);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(foot);
         again = button(foot, "mend.again", this::mend);
+        again.setData(Css.CLASS, Css.PRIMARY);
         button(foot, "mend.save", this::save);
         same = button(foot, "mend.same", this::same);
         return box;
@@ -108,7 +109,7 @@ final class RefusedPane {
         int ready = sheet == null ? 0 : sheet.ready().size();
         hint.setText(sheet == null ? "" : sheet.beyond() > 0 ? screen.text("mend.beyond", sheet.beyond()) : screen.text("mend.hint"));
         again.setText(screen.text("mend.again", ready));
-        screen.kit().enable(again, ready > 0);
+        again.setEnabled(ready > 0);
         List<RefusedRow> like = lastRow == null || sheet == null ? List.of() : sheet.like(lastRow, lastCell);
         same.setVisible(!like.isEmpty());
         same.setText(screen.text("mend.same", like.size(), lastRow == null ? "" : Samples.shorten(lastRow.original(lastCell), 30)));

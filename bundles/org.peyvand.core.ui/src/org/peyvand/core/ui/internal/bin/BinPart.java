@@ -141,7 +141,7 @@ public final class BinPart implements Refreshing {
     }
 
     private void chosen() {
-        kit.enable(back, !table.chosen().isEmpty());
+        back.setEnabled(!table.chosen().isEmpty());
     }
 
     private void putBack() {

@@ -183,7 +183,7 @@ final class Door {
     private void working(boolean now) {
         working = now;
         fields.forEach(text -> text.setEnabled(!now));
-        kit.enable(ok, !now);
+        ok.setEnabled(!now);
     }
 
     /** Says why it does not go on, and asks for the password again. */
