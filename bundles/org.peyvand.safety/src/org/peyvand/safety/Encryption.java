@@ -1,5 +1,6 @@
 package org.peyvand.safety;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,14 @@ public interface Encryption {
      * @param secret the passphrase or the present recovery key; not looked at where only the key store had the key
      */
     Outcome<String> newRecoveryKey(char[] secret, SignInWay way);
+
+    /**
+     * Seals what a process that was killed in the middle of {@link #turnOn} or {@link #turnOff} has left plain beside an encrypted database; does nothing
+     * where all is well. The branch must be open.
+     *
+     * @param way the command line also looks after what the workbench remembers, since no window is open then
+     */
+    void finish(SignInWay way) throws IOException;
 
     /** Puts the key into the key store of this computer, or takes it out. */
     Outcome<Void> keepInStore(boolean kept, SignInWay way);

@@ -81,6 +81,9 @@ public final class EncryptCommand implements CliCommand, ForOthers {
             context.complain(Message.of(EncryptCommand.class, "encrypt.recovery.there", context.resolve(recoveryFile).toString()));
             return WRONG_USAGE;
         }
+        if (state.encrypted()) {
+            encryption.finish(SignInWay.COMMAND_LINE);
+        }
         if (changePassphrase) {
             return change(context);
         }

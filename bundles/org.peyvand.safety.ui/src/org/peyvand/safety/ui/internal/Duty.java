@@ -2,6 +2,7 @@ package org.peyvand.safety.ui.internal;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.Executors;
@@ -20,6 +21,7 @@ import org.peyvand.persistence.Database;
 import org.peyvand.persistence.PersistenceFailure;
 import org.peyvand.safety.BackupInfo;
 import org.peyvand.safety.Backups;
+import org.peyvand.safety.Encryption;
 import org.peyvand.safety.Restores;
 import org.peyvand.safety.RunningPeyvand;
 import org.peyvand.security.model.SignInWay;
@@ -40,9 +42,10 @@ public final class Duty {
     @Inject
     @Optional
     void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Object event, MApplication application, RunningPeyvand running,
-        Backups backups, Restores restores, Bin bin, Database database) {
+        Backups backups, Restores restores, Bin bin, Database database, Encryption encryption) {
         clock.execute(() -> listen(running));
         clock.execute(() -> restores.noteInTrail(SignInWay.WORKBENCH));
+        clock.execute(() -> finish(encryption));
         clock.schedule(database::keepRoom, 1, TimeUnit.MINUTES);
         Display display = Display.getCurrent();
         clock.scheduleWithFixedDelay(() -> look(application, backups, display), FIRST_MINUTES, EVERY_MINUTES, TimeUnit.MINUTES);
@@ -54,6 +57,14 @@ public final class Duty {
             listening = running.listen();
         } catch (PersistenceFailure e) {
             LOG.log(Level.WARNING, "The command line cannot ask this window for work", e);
+        }
+    }
+
+    private static void finish(Encryption encryption) {
+        try {
+            encryption.finish(SignInWay.WORKBENCH);
+        } catch (IOException | PersistenceFailure e) {
+            LOG.log(Level.WARNING, "Unsaved edits beside the encrypted database are not sealed", e);
         }
     }
 

@@ -163,11 +163,7 @@ public final class StoredEncryption implements Encryption {
         KeyFile.Locks locks = locks(key, recovery, protection);
         keyring.know(key);
         exchanged(new Exchange(database.folder(), files, key), Optional.of(locks), progress);
-        BesideFiles beside = BesideFiles.of(database.folder(), key);
-        beside.sealDrafts();
-        if (way == SignInWay.COMMAND_LINE) {
-            beside.sealWorkbench();
-        }
+        seal(BesideFiles.of(database.folder(), key), way);
         maker.make(Shelf.of(database.folder()).place(), BackupKind.UPGRADE, progress);
         PlainCopies plain = new PlainCopies(database.folder(), files);
         if (forgetPlain) {
@@ -207,12 +203,32 @@ public final class StoredEncryption implements Encryption {
         DataKey key = keyring.key(database.folder()).orElseThrow();
         maker.make(Shelf.of(database.folder()).place(), BackupKind.UPGRADE, progress);
         BesideFiles beside = BesideFiles.of(database.folder(), key);
+        open(beside, way);      // before the key is gone, or a crash would leave what nobody can open any more
         exchanged(new Exchange(database.folder(), files, key), Optional.empty(), progress);
+        open(beside, way);      // what was written meanwhile
+        return new Done("", List.of());
+    }
+
+    private static void open(BesideFiles beside, SignInWay way) throws IOException {
         beside.openDrafts();
         if (way == SignInWay.COMMAND_LINE) {
             beside.openWorkbench();
         }
-        return new Done("", List.of());
+    }
+
+    private static void seal(BesideFiles beside, SignInWay way) throws IOException {
+        beside.sealDrafts();
+        if (way == SignInWay.COMMAND_LINE) {
+            beside.sealWorkbench();
+        }
+    }
+
+    @Override
+    public void finish(SignInWay way) throws IOException {
+        Optional<DataKey> key = state().encrypted() ? keyring.key(database.folder()) : Optional.empty();
+        if (key.isPresent()) {
+            seal(BesideFiles.of(database.folder(), key.get()), way);
+        }
     }
 
     @Override
