@@ -5,13 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
@@ -43,6 +49,7 @@ class SignInWindowTest {
         try (WorkbenchRobot robot = WorkbenchRobot.atTheDoor(folder, Locale.of("fa"))) {
             signIn(robot);
             lockAndUnlock(robot);
+            signingOutAsksAboutWhatIsUnsaved(robot);
             robot.untilIdle();
             List<SignInEventKind> kinds = CompletableFuture
                 .supplyAsync(() -> robot.service(SignInTrail.class).latest(null, 20)).join().stream().map(SignInEvent::getKind).toList();
@@ -109,5 +116,38 @@ class SignInWindowTest {
         robot.until("the window is back", () -> robot.shell().isVisible());
         assertTrue(robot.part().isDirty(), "what was not saved is still there");
         assertEquals("unsaved", robot.text("name").getText());
+    }
+
+    /** Who changes his mind stays, with what he has typed. */
+    private static void signingOutAsksAboutWhatIsUnsaved(WorkbenchRobot robot) {
+        List<String> asked = new ArrayList<>();
+        answer(robot, question -> {
+            words(question, asked);
+            question.close();
+        });
+        robot.command(COMMAND + "signout");
+        assertTrue(asked.stream().anyMatch(word -> word.contains("unsaved")), asked.toString());
+        assertTrue(robot.shell().isVisible() && robot.part().isDirty());
+        assertEquals("unsaved", robot.text("name").getText());
+        assertTrue(robot.look(Text.class, "door.name").isEmpty());
+    }
+
+    /** Does something with the next window that blocks whoever opens it. */
+    private static void answer(WorkbenchRobot robot, Consumer<Shell> action) {
+        Shell main = robot.shell();
+        robot.display().timerExec(40, () -> Arrays.stream(robot.display().getShells()).filter(shell -> shell != main && shell.isVisible() && shell.getParent() == main
+            && (shell.getStyle() & (SWT.APPLICATION_MODAL | SWT.PRIMARY_MODAL | SWT.SYSTEM_MODAL)) != 0).findFirst().ifPresentOrElse(action, () -> answer(robot, action)));
+    }
+
+    private static void words(Composite root, List<String> into) {
+        for (Control child : root.getChildren()) {
+            switch (child) {
+                case Label label -> into.add(label.getText());
+                case Button button -> into.add(button.getText());
+                case Table table -> Arrays.stream(table.getItems()).forEach(item -> into.add(item.getText()));
+                case Composite composite -> words(composite, into);
+                default -> { }
+            }
+        }
     }
 }
