@@ -19,6 +19,16 @@ public final class ConnectionPool extends PlainSource {
     private static final int TRY_SECONDS = 5;
     private static final long FRESH_NANOS = TimeUnit.SECONDS.toNanos(10);
 
+    /**
+     * How a pool stands at a moment.
+     *
+     * @param used handed out
+     * @param idle open and waiting to be handed out
+     * @param most handed out at a time
+     */
+    public record Figures(int used, int idle, int most) {
+    }
+
     private record Idle(Connection connection, long since) {
     }
 
@@ -93,6 +103,11 @@ public final class ConnectionPool extends PlainSource {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    /** How it stands now. */
+    public Figures figures() {
+        return new Figures(most - free.availablePermits(), idle.size(), most);
     }
 
     /** Takes a connection back; what was not committed is undone. */

@@ -42,11 +42,14 @@ public abstract class PlainSource implements DataSource {
 
     @Override
     public <T> T unwrap(Class<T> type) throws SQLException {
+        if (type.isInstance(this)) {
+            return type.cast(this);
+        }
         throw new SQLException("Not a wrapper for " + type.getName());
     }
 
     @Override
-    public boolean isWrapperFor(Class<?> type) {
-        return false;
+    public boolean isWrapperFor(Class<?> type) throws SQLException {
+        return type.isInstance(this);
     }
 }

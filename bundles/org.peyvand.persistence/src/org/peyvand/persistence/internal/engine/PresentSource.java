@@ -46,4 +46,14 @@ final class PresentSource extends PlainSource {
             exchange.readLock().unlock();
         }
     }
+
+    @Override
+    public <T> T unwrap(Class<T> type) throws SQLException {
+        return present.get().unwrap(type);
+    }
+
+    @Override
+    public boolean isWrapperFor(Class<?> type) throws SQLException {
+        return present.get().isWrapperFor(type);
+    }
 }
