@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param defaultValue value when none is given
  * @param required     whether a value must be there
  * @param choices      the allowed values of type {@link Type#CHOICE}, else empty
- * @param entity       id of the entity description whose names or numbers are the values of type {@link Type#RECORD}
+ * @param entity       id of the entity description whose names or numbers are the values of type {@link Type#RECORD}; of an extra field the
+ *                     entity that has it
  */
 public record ReportParameter(String name, Labelled label, Type type, Optional<String> defaultValue, boolean required,
         List<Choice> choices, Optional<String> entity) {
@@ -23,6 +24,8 @@ public record ReportParameter(String name, Labelled label, Type type, Optional<S
         TEXT,
         /** A whole number in any digits. */
         INTEGER,
+        /** A number in any digits. */
+        NUMBER,
         /** A day in ISO form or as the language writes it. */
         DATE,
         /** One of the choices. */

@@ -52,8 +52,8 @@ public final class ContributedReports implements Reports {
      */
     @Activate
     public ContributedReports(@Reference Extensions extensions, BundleContext context) {
-        this.catalogue = new ReportCatalogue(extensions);
         this.services = new Services(context);
+        this.catalogue = new ReportCatalogue(extensions, new ExtraParameters(services));
     }
 
     @Override
@@ -178,7 +178,7 @@ public final class ContributedReports implements Reports {
             String component = entry.contribution().required("source");
             ReportData data = services.with(ReportSource.class, "(component.name=" + component + ')', source -> source.load(request))
                     .orElseGet(() -> entry.contribution().create("source", ReportSource.class).load(request));
-            return Outcome.done(data, notes(data));
+            return Outcome.done(ExtraFilters.told(entry.info(), request, data), notes(data));
         } catch (ReportRefused e) {
             return Outcome.refused(e.reason());
         } catch (BrokenContribution e) {

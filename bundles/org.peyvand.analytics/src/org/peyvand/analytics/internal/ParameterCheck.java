@@ -55,6 +55,7 @@ final class ParameterCheck {
         return switch (parameter.type()) {
             case TEXT, RECORD -> Optional.of(value);
             case INTEGER -> integer(parameter, value);
+            case NUMBER -> number(parameter, value);
             case DATE -> day(parameter, value);
             case CHOICE -> choice(parameter, value);
         };
@@ -66,6 +67,15 @@ final class ParameterCheck {
             return Optional.of(number.value().toBigInteger().toString());
         }
         refuse(parameter.name(), "parameter.integer", parameter.name(), value);
+        return Optional.empty();
+    }
+
+    private Optional<String> number(ReportParameter parameter, String value) {
+        Outcome<BigDecimal> number = request.culture().parseNumber(value);
+        if (number.isDone()) {
+            return Optional.of(number.value().toPlainString());
+        }
+        refuse(parameter.name(), "parameter.number", parameter.name(), value);
         return Optional.empty();
     }
 

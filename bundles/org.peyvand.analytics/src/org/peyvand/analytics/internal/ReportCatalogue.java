@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.peyvand.analytics.Format;
 import org.peyvand.analytics.ReportInfo;
@@ -25,15 +26,17 @@ final class ReportCatalogue {
             .thenComparing(entry -> entry.info().id());
 
     private final Extensions extensions;
+    private final ExtraParameters extras;
 
-    ReportCatalogue(Extensions extensions) {
+    ReportCatalogue(Extensions extensions, ExtraParameters extras) {
         this.extensions = extensions;
+        this.extras = extras;
     }
 
     /** {@return every sound report, by place and id} */
     List<ReportEntry> entries() {
         Map<String, ReportEntry> byId = new LinkedHashMap<>();
-        Contributions.collect(extensions.of(POINT), ReportCatalogue::read).forEach(entry -> byId.putIfAbsent(entry.info().id(), entry));
+        Contributions.collect(extensions.of(POINT), this::read).forEach(entry -> byId.putIfAbsent(entry.info().id(), entry));
         return byId.values().stream().sorted(BY_PLACE).toList();
     }
 
@@ -47,10 +50,10 @@ final class ReportCatalogue {
         return entries().stream().filter(entry -> entry.info().id().equals(id)).findFirst();
     }
 
-    private static ReportEntry read(Contribution report) {
+    private ReportEntry read(Contribution report) {
         report.required("source");
         report.required("label");
-        List<ReportParameter> parameters = report.children("parameter").stream().map(ReportCatalogue::parameter).toList();
+        List<ReportParameter> parameters = Stream.concat(report.children("parameter").stream().map(ReportCatalogue::parameter), extras.of(report).stream()).toList();
         return new ReportEntry(new ReportInfo(report.required("id"), language -> report.label("label", language),
                 language -> report.label("description", language), language -> report.label("category", language),
                 formats(report), parameters), report);

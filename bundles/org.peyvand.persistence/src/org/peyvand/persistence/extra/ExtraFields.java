@@ -14,6 +14,11 @@ public interface ExtraFields {
     /** Reads them anew; called by the persistence unit when it is built and after a change of a field. */
     void load();
 
+    /** Whether somebody else, who shares the database, has added or changed fields since they were read. Costs one small query. */
+    default boolean isOutdated() {
+        return false;
+    }
+
     /** An entity model without extra fields, for whoever needs no database. */
     static ExtraFields none() {
         return new ExtraFields() {

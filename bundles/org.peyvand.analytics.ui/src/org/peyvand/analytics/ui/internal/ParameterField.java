@@ -47,7 +47,7 @@ final class ParameterField {
             case DATE -> date(parent, kit, shown);
             case RECORD -> parameter.entity().flatMap(id -> kit.descriptions().byId(id)).map(target -> record(parent, kit, target))
                     .orElseGet(() -> text(parent, shown));
-            case TEXT, INTEGER -> text(parent, shown);
+            case TEXT, INTEGER, NUMBER -> text(parent, shown);
         };
     }
 

@@ -16,6 +16,9 @@ import org.eclipse.swt.widgets.Label;
 import org.peyvand.analytics.ReportParameter;
 import org.peyvand.base.culture.Culture;
 import org.peyvand.base.text.Message;
+import org.peyvand.core.report.ExtraFilter;
+import org.peyvand.persistence.access.FieldRight;
+import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.Tone;
 import org.peyvand.ui.form.Access;
@@ -70,13 +73,20 @@ final class ParameterForm {
         for (Control old : box.getChildren()) {
             old.dispose();
         }
-        lines(asked.report().parameters().stream().filter(parameter -> !asked.isExtra(parameter)).toList());
+        List<ReportParameter> offered = asked.report().parameters().stream().filter(this::isSeen).toList();
+        lines(offered.stream().filter(parameter -> !asked.isExtra(parameter)).toList());
         createLanguage();
-        asked.report().parameters().stream().filter(asked::isExtra).forEach(parameter -> folded.add(line(parameter)));
+        offered.stream().filter(asked::isExtra).forEach(parameter -> folded.add(line(parameter)));
         if (!folded.isEmpty()) {
             createFold();
         }
         fold();
+    }
+
+    /** An extra field whose values the person may not see narrows nothing. */
+    private boolean isSeen(ReportParameter parameter) {
+        return !ExtraFilter.isExtra(parameter.name()) || parameter.entity().flatMap(kit.descriptions()::byId).map(EntityDescription::type)
+            .filter(type -> kit.permitted().field(type, parameter.name().substring(parameter.name().lastIndexOf('.') + 1)) == FieldRight.HIDDEN).isEmpty();
     }
 
     /** A line for each, one for both where a report asks from when to when. */

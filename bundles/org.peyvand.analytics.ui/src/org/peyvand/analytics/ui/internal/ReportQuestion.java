@@ -8,6 +8,7 @@ import org.peyvand.analytics.Format;
 import org.peyvand.analytics.ReportInfo;
 import org.peyvand.analytics.ReportParameter;
 import org.peyvand.base.culture.Culture;
+import org.peyvand.core.report.ExtraFilter;
 import org.peyvand.core.report.ReportRequest;
 
 /** One report and the answers to what it asks for. Knows no widgets. */
@@ -52,7 +53,8 @@ final class ReportQuestion {
 
     /** Whether a parameter is seldom wanted: it narrows a report that is complete without it. Days are wanted often. */
     boolean isExtra(ReportParameter parameter) {
-        return !parameter.required() && parameter.defaultValue().isEmpty() && parameter.type() != ReportParameter.Type.DATE;
+        return !parameter.required() && parameter.defaultValue().isEmpty()
+            && (parameter.type() != ReportParameter.Type.DATE || ExtraFilter.isExtra(parameter.name()));
     }
 
     /** What must still be answered. */

@@ -1,5 +1,7 @@
 package org.peyvand.persistence.internal.extra;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -26,7 +28,12 @@ public final class StoredExtraFields implements ExtraFields {
         SELECT ENTITY, FIELD_KEY, KIND, LABEL_EN, LABEL_FA, FORM_SECTION, FIELD_POSITION, REQUIRED, IN_LIST, MAX_LENGTH, PICK_LIST, RETIRED, PERSONAL
         FROM EXTRA_FIELD ORDER BY ENTITY, FIELD_POSITION, FIELD_KEY""";
 
+    /** Fields are never deleted, and every change counts up a version. */
+    private static final String STAMP = "SELECT COUNT(*), SUM(VERSION) FROM EXTRA_FIELD";
+    private static final Logger LOG = System.getLogger(StoredExtraFields.class.getName());
+
     private final Database database;
+    private volatile String stamp = "";
     private volatile Map<String, List<ExtraAttribute>> byEntity = Map.of();
     private volatile List<ExtraAttribute> all = List.of();
 
@@ -48,16 +55,35 @@ public final class StoredExtraFields implements ExtraFields {
     @Override
     public synchronized void load() {
         List<ExtraAttribute> found = new ArrayList<>();
-        try (Connection connection = database.dataSource().getConnection(); Statement statement = connection.createStatement();
-             ResultSet rows = statement.executeQuery(SELECT)) {
-            while (rows.next()) {
-                found.add(read(rows));
+        try (Connection connection = database.dataSource().getConnection(); Statement statement = connection.createStatement()) {
+            stamp = stamp(statement);       // before the fields: what comes between is seen the next time
+            try (ResultSet rows = statement.executeQuery(SELECT)) {
+                while (rows.next()) {
+                    found.add(read(rows));
+                }
             }
         } catch (SQLException e) {
             throw new PersistenceFailure(Message.of(Schema.class, "schema.unreadable", e.getMessage()), e);
         }
         all = List.copyOf(found);
         byEntity = found.stream().collect(Collectors.groupingBy(ExtraAttribute::entity, Collectors.toUnmodifiableList()));
+    }
+
+    @Override
+    public boolean isOutdated() {
+        try (Connection connection = database.dataSource().getConnection(); Statement statement = connection.createStatement()) {
+            return !stamp.equals(stamp(statement));
+        } catch (SQLException e) {
+            LOG.log(Level.DEBUG, "The next unit of work tells why", e);
+            return false;
+        }
+    }
+
+    private static String stamp(Statement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery(STAMP)) {
+            row.next();
+            return row.getLong(1) + "/" + row.getLong(2);
+        }
     }
 
     private static ExtraAttribute read(ResultSet row) throws SQLException {

@@ -28,6 +28,8 @@ import org.peyvand.persistence.Database;
 import org.peyvand.persistence.Query;
 import org.peyvand.persistence.Schema;
 import org.peyvand.persistence.UnitOfWork;
+import org.peyvand.persistence.WayIn;
+import org.peyvand.persistence.model.ChangeEntry;
 import org.peyvand.persistence.transfer.Transfer;
 import org.peyvand.safety.Checks;
 import org.peyvand.safety.Exports;
@@ -44,7 +46,8 @@ class ExportsTest {
 
     private static void fill(TestPlatform platform) {
         UUID me = platform.service(CurrentUserService.class).userId();
-        Outcome<UUID> filled = platform.service(UnitOfWork.class).write(session -> {
+        UnitOfWork work = platform.service(UnitOfWork.class);
+        Outcome<UUID> filled = work.by(new WayIn(WayIn.Kind.SYNC, "other-branch"), () -> work.write(session -> {
             Account parent = null;
             for (String name : NAMES) {
                 Account account = new Account();
@@ -64,12 +67,18 @@ class ExportsTest {
             activity.setDueAt(Instant.parse("2026-03-21T20:30:00.123456Z"));
             session.add(activity);
             return Outcome.done(me);
-        });
+        }));
         assertTrue(filled.isDone(), () -> filled.diagnostics().toString());
     }
 
     private static List<String> names(TestPlatform platform) {
         return platform.service(UnitOfWork.class).read(session -> session.list(Query.of(Account.class)).stream().map(Account::getName).sorted().toList());
+    }
+
+    /** By which way each change has come, as the log says it, with what was changed. */
+    private static List<String> ways(TestPlatform platform) {
+        return platform.service(UnitOfWork.class).read(session -> session.trusted().list(Query.of(ChangeEntry.class))).stream()
+            .map(entry -> entry.getEntity() + " " + entry.getWay()).sorted().toList();
     }
 
     private static String content(TestPlatform platform) {
@@ -93,12 +102,15 @@ class ExportsTest {
     void anEqualBranchIsBuiltAndGoesOn() throws IOException {
         Exports.Export written;
         List<String> names;
+        List<String> ways;
         try (TestPlatform platform = TestPlatform.in(folder.resolve("a"))) {
             fill(platform);
             Files.createDirectories(folder.resolve("a/documents"));
             Files.writeString(folder.resolve("a/documents/letter.txt"), "سلام");
             String before = content(platform);
             names = names(platform);
+            ways = ways(platform);
+            assertTrue(ways.stream().filter(way -> way.contains("other-branch")).count() >= NAMES.size(), ways.toString());
             written = export(platform, folder.resolve("out"));
             assertEquals(before, written.content(), "the files are the database as it was");
             assertNotEquals(before, content(platform), "that it was taken out is in the trail");
@@ -121,6 +133,8 @@ class ExportsTest {
             Outcome<Exports.Export> built = platform.service(Exports.class).read(folder.resolve("out"), SignInWay.COMMAND_LINE, Progress.none());
             assertTrue(built.isDone(), () -> built.diagnostics().toString());
             assertEquals("سلام", Files.readString(folder.resolve("c/documents/letter.txt")));
+            assertTrue(ways(platform).containsAll(ways), "the way by which each change once came is kept");
+            assertTrue(ways(platform).stream().filter(way -> way.contains("other-branch")).count() == ways.stream().filter(way -> way.contains("other-branch")).count());
             assertEquals(SignInEventKind.REBUILT, platform.service(SignInTrail.class).latest(null, 1).getFirst().getKind());
             assertTrue(platform.service(UnitOfWork.class).read(session -> session.first(Query.of(Account.class).where(Criteria.where("name").is("last")))
                 .map(Account::getParent).isPresent()), "references to the same table too");

@@ -29,6 +29,7 @@ import org.peyvand.core.report.ReportData;
 import org.peyvand.core.report.ReportRefused;
 import org.peyvand.persistence.Query;
 import org.peyvand.persistence.UnitOfWork;
+import org.peyvand.persistence.meta.EntityDescriptions;
 import org.peyvand.sales.Documents;
 import org.peyvand.sales.model.CreditNote;
 import org.peyvand.sales.model.DocumentLine;
@@ -44,13 +45,15 @@ public class DocumentReportsTest {
 
     private final Records records;
     private final UnitOfWork work;
+    private final EntityDescriptions descriptions;
     private final Documents documents;
     private final PickLists pickLists;
     private final ReportFixture fixture;
 
-    DocumentReportsTest(Records records, UnitOfWork work, Documents documents, PickLists pickLists) {
+    DocumentReportsTest(Records records, UnitOfWork work, Documents documents, PickLists pickLists, EntityDescriptions descriptions) {
         this.records = records;
         this.work = work;
+        this.descriptions = descriptions;
         this.documents = documents;
         this.pickLists = pickLists;
         this.fixture = new ReportFixture(records);
@@ -105,12 +108,12 @@ public class DocumentReportsTest {
     }
 
     private List<String> revenue(String... parameters) {
-        return lines(new RevenueReport(work).load(request("sales.revenue", Culture.english(), parameters)));
+        return lines(new RevenueReport(work, descriptions).load(request("sales.revenue", Culture.english(), parameters)));
     }
 
     @Test
     void ordersBySeveralGroups() {
-        ReportData data = new RevenueReport(work).load(request("sales.revenue", Culture.english(), "group=customer"));
+        ReportData data = new RevenueReport(work, descriptions).load(request("sales.revenue", Culture.english(), "group=customer"));
         assertEquals("group,documents,gross,discount,net", header(data));
         assertEquals(List.of("Acme,1,120,10,110", "Zeta,1,10,0,10"), lines(data));
         assertEquals(List.of("France,1,120,10,110", "Iran,1,10,0,10"), revenue("group=country"));

@@ -22,6 +22,7 @@ import org.peyvand.core.report.ReportRefused;
 import org.peyvand.core.report.Worded;
 import org.peyvand.persistence.Query;
 import org.peyvand.persistence.UnitOfWork;
+import org.peyvand.persistence.meta.EntityDescriptions;
 import org.peyvand.sales.model.Opportunity;
 import org.peyvand.sales.model.Pipeline;
 import org.peyvand.sales.model.Product;
@@ -35,11 +36,13 @@ public class PipelineReportTest {
 
     private final Records records;
     private final UnitOfWork work;
+    private final EntityDescriptions descriptions;
     private final ReportFixture fixture;
 
-    PipelineReportTest(Records records, UnitOfWork work) {
+    PipelineReportTest(Records records, UnitOfWork work, EntityDescriptions descriptions) {
         this.records = records;
         this.work = work;
+        this.descriptions = descriptions;
         this.fixture = new ReportFixture(records);
     }
 
@@ -65,7 +68,7 @@ public class PipelineReportTest {
     }
 
     private ReportData report(Culture culture, String... parameters) {
-        return new PipelineReport(work).load(request("sales.pipeline", culture, parameters));
+        return new PipelineReport(work, descriptions).load(request("sales.pipeline", culture, parameters));
     }
 
     @Test

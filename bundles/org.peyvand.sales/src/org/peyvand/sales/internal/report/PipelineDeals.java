@@ -17,6 +17,7 @@ import org.peyvand.persistence.Aggregation;
 import org.peyvand.persistence.Criterion;
 import org.peyvand.persistence.Row;
 import org.peyvand.persistence.Session;
+import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.sales.model.Opportunity;
 import org.peyvand.sales.model.StageState;
 
@@ -43,10 +44,13 @@ final class PipelineDeals {
 
     private final Session session;
     private final ReportFilter filter;
+    private final EntityDescription entity;
 
-    PipelineDeals(Session session, ReportFilter filter) {
+    /** @param entity that of deals */
+    PipelineDeals(Session session, ReportFilter filter, EntityDescription entity) {
         this.session = session;
         this.filter = filter;
+        this.entity = entity;
     }
 
     /** {@return rows with {@code currency} and {@code records} of the deals that have an amount} */
@@ -111,7 +115,8 @@ final class PipelineDeals {
             }
             parts.add(any(slices.toArray(Criterion[]::new)));
         }
-        return parts.isEmpty() ? everything() : all(parts.toArray(Criterion[]::new));
+        parts.add(filter.extras(entity, ""));
+        return all(parts.toArray(Criterion[]::new));
     }
 
     private Criterion within(String day) {

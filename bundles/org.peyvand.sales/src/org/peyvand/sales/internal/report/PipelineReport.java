@@ -18,21 +18,26 @@ import org.peyvand.core.report.ReportData;
 import org.peyvand.core.report.ReportRequest;
 import org.peyvand.core.report.ReportSource;
 import org.peyvand.persistence.UnitOfWork;
+import org.peyvand.persistence.meta.EntityDescriptions;
+import org.peyvand.sales.model.Opportunity;
 
 /** {@code sales.pipeline}: deals by group with counts, amounts, weighted amounts and win rate. */
 @Component
 public final class PipelineReport implements ReportSource {
 
     private final UnitOfWork work;
+    private final EntityDescriptions descriptions;
 
     /**
      * Makes the source.
      *
      * @param work reads the deals
+     * @param descriptions know the extra fields
      */
     @Activate
-    public PipelineReport(@Reference UnitOfWork work) {
+    public PipelineReport(@Reference UnitOfWork work, @Reference EntityDescriptions descriptions) {
         this.work = work;
+        this.descriptions = descriptions;
     }
 
     @Override
@@ -40,7 +45,7 @@ public final class PipelineReport implements ReportSource {
         ReportFilter filter = new ReportFilter(request);
         PipelineGroup group = PipelineGroup.of(filter.text("group").orElse(PipelineGroup.STAGE.key()));
         return work.read(session -> {
-            PipelineDeals deals = new PipelineDeals(session, filter);
+            PipelineDeals deals = new PipelineDeals(session, filter, descriptions.of(Opportunity.class));
             MainCurrency currency = MainCurrency.of(filter.text("currency"), deals.currencies());
             return data(filter, group, currency, deals.tallies(group, currency.code()));
         });

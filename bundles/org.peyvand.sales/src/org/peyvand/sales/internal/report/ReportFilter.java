@@ -9,8 +9,11 @@ import org.peyvand.base.calendar.CalendarSystem;
 import org.peyvand.base.culture.Culture;
 import org.peyvand.base.text.Labels;
 import org.peyvand.base.text.Message;
+import org.peyvand.core.report.ExtraFilter;
 import org.peyvand.core.report.ReportRefused;
 import org.peyvand.core.report.ReportRequest;
+import org.peyvand.persistence.Criterion;
+import org.peyvand.persistence.meta.EntityDescription;
 
 /** The parameters every sales report shares: first and last day, calendar of months, currency; and how they are worded above the table. */
 final class ReportFilter {
@@ -40,6 +43,15 @@ final class ReportFilter {
 
     Optional<String> text(String parameter) {
         return request.parameter(parameter);
+    }
+
+    /**
+     * The records that have what was asked of extra fields.
+     *
+     * @param before what stands before the paths of the entity; may be empty
+     */
+    Criterion extras(EntityDescription entity, String before) {
+        return ExtraFilter.of(request, entity, before);
     }
 
     Culture culture() {

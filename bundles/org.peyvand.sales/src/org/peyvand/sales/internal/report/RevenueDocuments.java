@@ -14,6 +14,7 @@ import org.peyvand.persistence.Aggregation;
 import org.peyvand.persistence.Criterion;
 import org.peyvand.persistence.Row;
 import org.peyvand.persistence.Session;
+import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.sales.model.DocumentLine;
 import org.peyvand.sales.model.DocumentStatus;
 import org.peyvand.sales.model.SalesDocument;
@@ -30,11 +31,14 @@ final class RevenueDocuments {
 
     private final Session session;
     private final ReportFilter filter;
+    private final EntityDescription entity;
     private final boolean invoices;
 
-    RevenueDocuments(Session session, ReportFilter filter) {
+    /** @param entity that of documents */
+    RevenueDocuments(Session session, ReportFilter filter, EntityDescription entity) {
         this.session = session;
         this.filter = filter;
+        this.entity = entity;
         this.invoices = filter.text("basis").filter("invoice"::equals).isPresent();
     }
 
@@ -94,6 +98,7 @@ final class RevenueDocuments {
         filter.text("branch").ifPresent(name -> parts.add(any(where(owner + "branch.name").is(name),
                 all(where(owner + "branch.name").isNull(), where(owner + "team.branch.name").is(name)))));
         filter.text("employee").ifPresent(name -> parts.add(where(owner + "displayName").is(name)));
+        parts.add(filter.extras(entity, document));
         return all(parts.toArray(Criterion[]::new));
     }
 }

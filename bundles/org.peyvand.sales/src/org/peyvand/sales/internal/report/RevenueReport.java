@@ -16,21 +16,26 @@ import org.peyvand.core.report.ReportData;
 import org.peyvand.core.report.ReportRequest;
 import org.peyvand.core.report.ReportSource;
 import org.peyvand.persistence.UnitOfWork;
+import org.peyvand.persistence.meta.EntityDescriptions;
+import org.peyvand.sales.model.SalesDocument;
 
 /** {@code sales.revenue}: orders or invoices by group with gross, discount and net amounts before tax. */
 @Component
 public final class RevenueReport implements ReportSource {
 
     private final UnitOfWork work;
+    private final EntityDescriptions descriptions;
 
     /**
      * Makes the source.
      *
      * @param work reads the documents
+     * @param descriptions know the extra fields
      */
     @Activate
-    public RevenueReport(@Reference UnitOfWork work) {
+    public RevenueReport(@Reference UnitOfWork work, @Reference EntityDescriptions descriptions) {
         this.work = work;
+        this.descriptions = descriptions;
     }
 
     @Override
@@ -38,7 +43,7 @@ public final class RevenueReport implements ReportSource {
         ReportFilter filter = new ReportFilter(request);
         RevenueGroup group = RevenueGroup.of(filter.text("group").orElse(RevenueGroup.CUSTOMER.key()));
         return work.read(session -> {
-            RevenueDocuments documents = new RevenueDocuments(session, filter);
+            RevenueDocuments documents = new RevenueDocuments(session, filter, descriptions.of(SalesDocument.class));
             MainCurrency currency = MainCurrency.of(filter.text("currency"), documents.currencies());
             return data(filter, group, currency, documents.tallies(group, currency.code()));
         });

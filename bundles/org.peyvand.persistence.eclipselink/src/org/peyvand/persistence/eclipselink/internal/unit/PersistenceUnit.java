@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.exceptions.EclipseLinkException;
@@ -52,6 +53,8 @@ public final class PersistenceUnit {
     /** How many units that were replaced stay open; a person adds few fields in a day. */
     private static final int MOST_GENERATIONS = 6;
 
+    private static final long LOOK_NANOS = TimeUnit.SECONDS.toNanos(2);
+
     private final Database database;
     private final Schema schema;
     private final Modules modules;
@@ -61,6 +64,7 @@ public final class PersistenceUnit {
     /** The last is the present one. Those before stay open for whoever still has records with lazy references of them. */
     private final Deque<UnitGeneration> generations = new ArrayDeque<>();
     private volatile UnitGeneration present;
+    private volatile long looked = System.nanoTime();
     private int built;
 
     @Activate
@@ -74,10 +78,29 @@ public final class PersistenceUnit {
         this.seals = seals;
     }
 
-    /** The unit as it is now; building it takes about a second. */
+    /**
+     * The unit as it is now; building it takes about a second. Where others write to the same database it is looked, every other second at the most,
+     * whether they have added extra fields.
+     */
     public UnitGeneration present() {
         UnitGeneration known = present;
-        return known != null ? known : firstUse();
+        if (known == null) {
+            return firstUse();
+        }
+        long now = System.nanoTime();
+        if (!database.isShared() || now - looked < LOOK_NANOS) {
+            return known;
+        }
+        looked = now;
+        return withFieldsOfOthers();
+    }
+
+    private synchronized UnitGeneration withFieldsOfOthers() {
+        if (extraFields.isOutdated()) {
+            LOG.log(Level.INFO, "Somebody else has changed the extra fields");
+            rebuild();
+        }
+        return present;
     }
 
     private synchronized UnitGeneration firstUse() {
