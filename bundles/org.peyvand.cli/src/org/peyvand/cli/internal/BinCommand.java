@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
 
 /** {@code ./peyvand bin}: what was deleted; puts it back, or takes out for good what has been there long enough. */
 @Component(service = CliCommand.class)
-public final class BinCommand implements CliCommand {
+public final class BinCommand implements CliCommand, Carried {
     private static final int MOST = 10_000;
     private final Bin bin;
     private final EntityDescriptions descriptions;

@@ -1,5 +1,6 @@
 package org.peyvand.cli.internal;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import org.osgi.service.component.annotations.Activate;
@@ -14,6 +16,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.peyvand.base.Outcome;
 import org.peyvand.base.text.Message;
 import org.peyvand.cli.CliCommand;
 import org.peyvand.cli.CliContext;
@@ -22,6 +25,7 @@ import org.peyvand.persistence.Host;
 import org.peyvand.persistence.WayIn;
 import org.peyvand.persistence.vault.DatabaseLocked;
 import org.peyvand.persistence.vault.Keyring;
+import org.peyvand.safety.RunningPeyvand;
 import org.peyvand.security.signin.SignIn;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,12 +43,14 @@ public final class CommandLineHost {
     private final Entry entry;
     private final Host host;
     private final Keyring keyring;
+    private final RunningPeyvand running;
 
     /** Takes the commands of all bundles, and who works here. */
     @Activate
     public CommandLineHost(@Reference(cardinality = ReferenceCardinality.MULTIPLE,
             policyOption = ReferencePolicyOption.GREEDY) List<CliCommand> commands, @Reference CurrentUserService users, @Reference SignIn signIn,
-            @Reference Host host, @Reference Keyring keyring) {
+            @Reference Host host, @Reference Keyring keyring, @Reference RunningPeyvand running) {
+        this.running = running;
         this.host = host;
         this.entry = new Entry(users, signIn);
         this.keyring = keyring;
@@ -81,7 +87,7 @@ public final class CommandLineHost {
                 line.usage(out);
                 return CliCommand.DONE;
             }
-            return runParsed(parsed.subcommand(), out, err, folder);
+            return runParsed(parsed.subcommand(), arguments, out, err, folder);
         } catch (ParameterException e) {
             err.println(UsageErrors.sentence(e).in(language));
             err.println(Message.of(CommandLineHost.class, "usage.hint", e.getCommandLine().getCommandName()).in(language));
@@ -89,12 +95,31 @@ public final class CommandLineHost {
         }
     }
 
-    private int runParsed(ParseResult parsed, PrintWriter out, PrintWriter err, Path folder) {
+    /** Runs a command that another process has parsed already, in this one, which has the folder open: nobody is looked for, nothing else changes here. */
+    synchronized int runHere(List<String> arguments, PrintWriter out, PrintWriter err, Path folder) {
+        ParseResult parsed = line.parseArgs(arguments.toArray(String[]::new)).subcommand();
+        CommandSpec spec = parsed.commandSpec();
+        GlobalOptions global = (GlobalOptions) spec.mixins().get("global").userObject();
+        var context = new CliContext(out, err, global.culture(), folder, global.json, global.debug);
+        try {
+            return ((CliCommand) spec.userObject()).run(context);
+        } catch (Exception e) {
+            Failures.tell(e, context);
+            return CliCommand.FAILED;
+        } finally {
+            spec.args().forEach(argument -> argument.setValue(argument.initialValue()));
+        }
+    }
+
+    private int runParsed(ParseResult parsed, List<String> arguments, PrintWriter out, PrintWriter err, Path folder) {
         CommandSpec spec = parsed.commandSpec();
         GlobalOptions global = (GlobalOptions) spec.mixins().get("global").userObject();
         var context = new CliContext(out, err, global.culture(), folder, global.json, global.debug);
         try {
             CliCommand command = (CliCommand) spec.userObject();
+            if (command instanceof Carried && running.isOpen()) {
+                return carried(command, arguments, global, context);
+            }
             host.is(new WayIn(WayIn.Kind.COMMAND, command.name()));
             Passphrases.offer(global, keyring, context);
             if (command instanceof ForOthers others) {
@@ -111,6 +136,15 @@ public final class CommandLineHost {
             // commands outlive this host: the next one must find them as they were
             spec.args().forEach(argument -> argument.setValue(argument.initialValue()));
         }
+    }
+
+    private int carried(CliCommand command, List<String> arguments, GlobalOptions global, CliContext context) throws IOException {
+        Outcome<Map<String, String>> answer = new Elsewhere(running, global).ask(command.name(), CommandErrand.arguments(arguments, context.folder()), context);
+        if (!answer.isDone()) {
+            context.complain(answer.diagnostics());
+            return CliCommand.FAILED;
+        }
+        return CommandErrand.told(answer.value(), context.out(), context.err());
     }
 
     private int enterAndRun(CliCommand command, GlobalOptions global, CliContext context) throws Exception {

@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code ./peyvand person}: what is held about a natural person: shows it, takes it out, erases it. */
 @Component(service = CliCommand.class)
-public final class PersonCommand implements CliCommand {
+public final class PersonCommand implements CliCommand, Carried {
     private static final int MOST = 50;
     private final PersonalData data;
     private final EntityDescriptions descriptions;

@@ -10,6 +10,7 @@ import org.peyvand.base.Progress;
 import org.peyvand.base.culture.Culture;
 import org.peyvand.safety.BackupInfo;
 import org.peyvand.safety.Backups;
+import org.peyvand.safety.Errand;
 import org.peyvand.security.model.SignInWay;
 
 /** A backup: {@code to} names another place than the usual one; with {@code due} it is made only where one is due. */

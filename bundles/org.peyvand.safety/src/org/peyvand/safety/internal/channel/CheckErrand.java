@@ -11,6 +11,7 @@ import org.peyvand.base.Progress;
 import org.peyvand.base.culture.Culture;
 import org.peyvand.safety.CheckReport;
 import org.peyvand.safety.Checks;
+import org.peyvand.safety.Errand;
 
 /** A check: {@code head} is a last seal that was noted. The answer has the findings as {@code finding.0}, {@code finding.1} …: area, space, sentence. */
 @Component

@@ -8,6 +8,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.peyvand.base.Outcome;
 import org.peyvand.base.Progress;
 import org.peyvand.base.culture.Culture;
+import org.peyvand.safety.Errand;
 import org.peyvand.safety.Exports;
 import org.peyvand.security.model.SignInWay;
 

@@ -28,6 +28,7 @@ import org.peyvand.persistence.Database;
 import org.peyvand.persistence.DatabaseUnavailable;
 import org.peyvand.persistence.safety.DatabaseFiles;
 import org.peyvand.persistence.safety.FileTree;
+import org.peyvand.safety.Errand;
 import org.peyvand.safety.RunningPeyvand;
 import org.peyvand.safety.internal.backup.OwnerOnly;
 

@@ -14,6 +14,7 @@ import org.peyvand.base.Progress;
 import org.peyvand.base.culture.Culture;
 import org.peyvand.base.text.Message;
 import org.peyvand.persistence.PersistenceFailure;
+import org.peyvand.safety.Errand;
 
 /** One request and its answer, on the side of the process that has the database open. */
 final class Visit {

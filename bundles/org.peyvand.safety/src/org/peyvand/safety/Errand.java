@@ -1,4 +1,4 @@
-package org.peyvand.safety.internal.channel;
+package org.peyvand.safety;
 
 import java.util.Map;
 import org.peyvand.base.Outcome;
