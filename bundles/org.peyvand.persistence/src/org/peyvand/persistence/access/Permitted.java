@@ -68,4 +68,9 @@ public interface Permitted {
 
     /** What a change of an attribute is: {@link Action#EDIT}, or {@link Action#ASSIGN} for the attributes that say whose a record is. */
     Action change(Class<? extends DomainEntity> type, String attribute);
+
+    /** About how many records of a class something may be done with, for whoever has to choose a way of reading; the same each time where it is kept. */
+    default Share share(Class<? extends DomainEntity> type, Action action) {
+        return new Share();
+    }
 }

@@ -1,6 +1,8 @@
 package org.peyvand.persistence.paging;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.peyvand.base.text.PersianText;
@@ -43,19 +45,20 @@ public final class QuickSearch {
         for (int i = 0; i < words.length; i++) {
             parts[i] = i == 0 ? start : key.contains(words[i]);
         }
-        List<UUID> ids = ids(work, query.and(Criteria.all(parts)), path.get(), MOST);
-        if (ids.isEmpty()) {
+        List<E> found = records(work, query.and(Criteria.all(parts)), path.get(), MOST);
+        if (found.isEmpty()) {
             parts[0] = key.contains(words[0]);
-            ids = ids(work, query.and(Criteria.all(parts)), path.get(), SOME);
+            found = records(work, query.and(Criteria.all(parts)), path.get(), SOME);
         }
-        return RecordPages.records(work, query, ids);
+        return found;
     }
 
-    private static <E extends DomainEntity> List<UUID> ids(UnitOfWork work, Query<E> query, String path, int most) {
+    private static <E extends DomainEntity> List<E> records(UnitOfWork work, Query<E> query, String path, int most) {
         Query<E> sorted = query.orderBy(Order.asc(path)).page(0, 0);
-        WalkedKeys<E> walked = new WalkedKeys<>(work, sorted, new Marks(sorted.orders()));
-        List<Row> rows = walked.isNeeded() ? walked.read(new WalkedKeys.Wanted(null, 0, most, WalkedKeys.Patience.NONE), null).rows()
-                : work.read(session -> session.select(sorted.page(0, most), "id"));
-        return rows.stream().map(row -> row.get("id", UUID.class)).toList();
+        Map<UUID, E> loaded = new HashMap<>();
+        WalkedKeys.Wanted wanted = new WalkedKeys.Wanted(null, 0, most, WalkedKeys.Patience.NONE);
+        List<Row> rows = WalkedKeys.of(work, sorted, new Marks(sorted.orders())).map(keys -> keys.walk(wanted, loaded).rows())
+                .orElseGet(() -> work.read(session -> session.select(sorted.page(0, most), "id")));
+        return RecordPages.records(work, query, rows.stream().map(row -> row.get("id", UUID.class)).toList(), loaded);
     }
 }

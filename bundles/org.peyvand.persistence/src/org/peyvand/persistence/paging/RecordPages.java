@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
 import org.peyvand.persistence.Criteria;
 import org.peyvand.persistence.Criterion;
 import org.peyvand.persistence.Query;
@@ -34,14 +33,15 @@ public final class RecordPages<E extends DomainEntity> {
     private static final long SLOW_NANOS = 150_000_000L;
 
     private final UnitOfWork work;
+    private final Query<E> asked;
     private final Query<E> query;
     private final Marks marks;
     private final boolean narrowed;
-    private final WalkedKeys<E> walked;
+    private final long expected;
     private volatile List<UUID> few;
     private volatile boolean looked;
     private volatile boolean rare;
-    private volatile Boolean narrowedByRights;
+    private volatile Optional<WalkedKeys<E>> within;
     private volatile boolean slow;
     private volatile long count = -1;
     private volatile Window window = new Window(0, List.of());
@@ -54,11 +54,21 @@ public final class RecordPages<E extends DomainEntity> {
 
     /** Of a query; its page is left out of account. */
     public RecordPages(UnitOfWork work, Query<E> query) {
+        this(work, query, -1);
+    }
+
+    /**
+     * The same where they have just been counted, so that nobody has to look whether they are few.
+     *
+     * @param expected about how many there are
+     */
+    public RecordPages(UnitOfWork work, Query<E> query, long expected) {
+        this.expected = expected;
         this.work = work;
-        this.query = query.page(0, 0).ofMany();
+        this.asked = query.page(0, 0);
+        this.query = asked.ofMany();
         this.marks = new Marks(query.orders());
         this.narrowed = !isEverything(query.criterion());
-        this.walked = new WalkedKeys<>(work, this.query, marks);
     }
 
     private static boolean isEverything(Criterion criterion) {
@@ -69,6 +79,11 @@ public final class RecordPages<E extends DomainEntity> {
     public List<E> page(int offset, int limit) {
         Map<UUID, E> loaded = new HashMap<>();
         List<UUID> ids = ids(offset, limit, limit <= FEW ? loaded : null);
+        return records(work, query, ids, loaded);
+    }
+
+    /** The records with these identifiers in this order, of which perhaps all were loaded already. */
+    static <E extends DomainEntity> List<E> records(UnitOfWork work, Query<E> query, List<UUID> ids, Map<UUID, E> loaded) {
         if (!loaded.isEmpty() && loaded.keySet().containsAll(ids)) {
             return ids.stream().map(loaded::get).toList();
         }
@@ -80,7 +95,7 @@ public final class RecordPages<E extends DomainEntity> {
     }
 
     /** The records with these identifiers in this order, with what the query fetches. */
-    static <E extends DomainEntity> List<E> records(UnitOfWork work, Query<E> query, List<UUID> ids) {
+    private static <E extends DomainEntity> List<E> records(UnitOfWork work, Query<E> query, List<UUID> ids) {
         Query<E> wanted = Query.of(query.type()).where(new Criterion.In("id", Set.copyOf(ids))).fetch(query.fetches().toArray(String[]::new));
         Map<UUID, E> found = new HashMap<>();
         if (!ids.isEmpty()) {
@@ -135,17 +150,22 @@ public final class RecordPages<E extends DomainEntity> {
         return few.subList(Math.min(offset, few.size()), Math.min(few.size(), offset + limit));
     }
 
-    private boolean isNarrowedByRights() {
-        Boolean known = narrowedByRights;
+    /** What leads to the records of a list that rights alone narrow; empty also when it is known to be too long a way. */
+    private Optional<WalkedKeys<E>> within() {
+        Optional<WalkedKeys<E>> known = within;
         if (known == null) {
-            known = !narrowed && walked.isNeeded();
-            narrowedByRights = known;
+            known = narrowed ? Optional.empty() : WalkedKeys.of(work, query, marks);
+            rare = known.isPresent() && known.get().share().isRare() && !lookForFew();
+            within = known;
         }
-        return known;
+        return rare ? Optional.empty() : known;
     }
 
     /** Within somebody's rights along all keys; empty when only the database can tell. */
-    private Optional<List<UUID>> walk(Marks.Mark mark, int offset, int limit, Map<UUID, E> loaded) {
+    private Optional<List<UUID>> walk(WalkedKeys<E> walked, Marks.Mark mark, int offset, int limit, Map<UUID, E> loaded) {
+        if (isFew()) {
+            return Optional.of(ofFew(offset, limit));
+        }
         int skip = offset - (mark == null ? 0 : mark.position());
         WalkedKeys.Patience patience = !looked ? WalkedKeys.Patience.NONE : mark == null ? WalkedKeys.Patience.SOME : WalkedKeys.Patience.ALL;
         WalkedKeys.Found found = walked.read(new WalkedKeys.Wanted(mark, skip, limit, patience), loaded);
@@ -154,15 +174,17 @@ public final class RecordPages<E extends DomainEntity> {
             return Optional.of(marked(found.rows(), offset));
         }
         if (!looked) {
-            return lookForFew() ? Optional.of(ofFew(offset, limit)) : walk(mark, offset, limit, loaded);
+            lookForFew();
+            return walk(walked, mark, offset, limit, loaded);
         }
         rare |= found.rare();
         return Optional.empty();
     }
 
     private List<UUID> readFrom(Marks.Mark mark, int offset, int limit, Map<UUID, E> loaded) {
-        if (!rare && isNarrowedByRights()) {
-            return walk(mark, offset, limit, loaded).orElseGet(() -> readSorted(offset, limit));
+        Optional<WalkedKeys<E>> walked = within();
+        if (walked.isPresent()) {
+            return walk(walked.get(), mark, offset, limit, loaded).orElseGet(() -> readSorted(offset, limit));
         }
         Criterion further = Criteria.all(query.criterion(), marks.after(mark));
         List<UUID> ids = select(query.where(further).page(offset - mark.position(), limit), offset);
@@ -171,7 +193,7 @@ public final class RecordPages<E extends DomainEntity> {
     }
 
     private List<UUID> readPlain(int offset, int limit, Map<UUID, E> loaded) {
-        return !rare && isNarrowedByRights() ? walk(null, offset, limit, loaded).orElseGet(() -> readSorted(offset, limit)) : readSorted(offset, limit);
+        return within().flatMap(walked -> walk(walked, null, offset, limit, loaded)).orElseGet(() -> readSorted(offset, limit));
     }
 
     private List<UUID> readSorted(int offset, int limit) {
@@ -191,18 +213,31 @@ public final class RecordPages<E extends DomainEntity> {
 
     private synchronized boolean lookForFew() {
         if (!looked) {
-            Query<E> any = query.any(FEW + 1);
-            List<Row> found = work.read(session -> session.select(any, "id"));
-            if (found.size() <= FEW) {
-                Set<Object> ids = found.stream().map(row -> row.get("id")).collect(Collectors.toSet());
-                Query<E> sorted = query.where(new Criterion.In("id", ids));
-                few = ids.isEmpty() ? List.of() : work.read(session -> session.select(sorted.page(0, FEW), "id")).stream()
-                        .map(row -> row.get("id", UUID.class)).toList();
-                count = few.size();
+            List<UUID> found = expected < 0 ? lookedFor() : expected <= FEW ? ids(query.page(0, FEW + 1)) : null;
+            if (found != null && found.size() <= FEW) {
+                few = found;
+                count = found.size();
+                noteFew();
             }
             looked = true;
         }
         return few != null;
+    }
+
+    /** All in their order when they are few, which is cheap to see; otherwise nothing. */
+    private List<UUID> lookedFor() {
+        List<UUID> any = ids(query.any(FEW + 1));
+        return any.size() > FEW ? null : any.isEmpty() ? any : ids(asked.where(new Criterion.In("id", Set.copyOf(any))).page(0, FEW));
+    }
+
+    private List<UUID> ids(Query<E> some) {
+        return work.read(session -> session.select(some, "id")).stream().map(row -> row.get("id", UUID.class)).toList();
+    }
+
+    private void noteFew() {
+        if (!narrowed) {
+            WalkedKeys.of(work, query, marks).ifPresent(walked -> walked.share().noteFew());
+        }
     }
 
     /** How many there are. */

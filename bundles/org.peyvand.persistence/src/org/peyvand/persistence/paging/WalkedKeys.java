@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,23 +17,26 @@ import org.peyvand.persistence.access.Action;
 import org.peyvand.persistence.access.FieldRight;
 import org.peyvand.persistence.access.Permitted;
 import org.peyvand.persistence.access.Permitted.Extent;
+import org.peyvand.persistence.access.Share;
 import org.peyvand.persistence.model.DomainEntity;
 
 /**
  * The keys of a list of which somebody may read only some records. Asked for these in an order, a database reads and sorts its whole table, because
  * rights are alternatives over several columns. So all keys are walked along the index of the order instead, in chunks, and of each chunk those
- * are kept whose records may be read. Whoever may read most of the records gets a page in about the time of one without rights.
+ * are kept whose records may be read. Once it is known that a good part of the records may be read, the database follows that index itself.
  *
  * @param query the list, as a whole
  * @param marks of its order
+ * @param share what was noticed so far about how many records may be read
  */
-record WalkedKeys<E extends DomainEntity>(UnitOfWork work, Query<E> query, Marks marks) {
+record WalkedKeys<E extends DomainEntity>(UnitOfWork work, Query<E> query, Marks marks, Share share) {
     /** So few that it costs nearly nothing to see that none of them may be read. */
     private static final int FIRST_CHUNK = 32;
     private static final int LARGEST_CHUNK = 1024;
     /** Where of so many keys less than one in so many may be read, it is not worth while to walk; what is first in an order may be an exception. */
     private static final int ENOUGH = 2048;
     private static final int RARE = 32;
+    private static final long UNEVEN_NANOS = 500_000_000L;
 
     /**
      * What was found.
@@ -55,9 +59,9 @@ record WalkedKeys<E extends DomainEntity>(UnitOfWork work, Query<E> query, Marks
      */
     record Wanted(Marks.Mark start, int skip, int limit, Patience patience) {
         /** A little more than is missing, as some may not be read. */
-        private int chunk(int found, int walked) {
+        private int chunk(int found, int walked, boolean large) {
             int missing = skip + limit - found;
-            int guess = walked == 0 ? Math.min(FIRST_CHUNK, missing) : found == 0 ? walked : (int) Math.min(LARGEST_CHUNK, (long) missing * walked / found);
+            int guess = walked == 0 ? Math.min(large ? LARGEST_CHUNK : FIRST_CHUNK, missing) : found == 0 ? walked : (int) Math.min(LARGEST_CHUNK, (long) missing * walked / found);
             return Math.clamp(guess + guess / 16L + 1, 1, LARGEST_CHUNK);
         }
 
@@ -80,26 +84,48 @@ record WalkedKeys<E extends DomainEntity>(UnitOfWork work, Query<E> query, Marks
         ALL
     }
 
-    /** Whether rights take records from the list, and its order is by something that may be seen. */
-    boolean isNeeded() {
-        return marks.isUsable() && work.read(session -> {
+    /** Those of a list, where rights take records from it and its order is by something that may be seen. */
+    static <E extends DomainEntity> Optional<WalkedKeys<E>> of(UnitOfWork work, Query<E> query, Marks marks) {
+        return !marks.isUsable() ? Optional.empty() : work.read(session -> {
             Permitted permitted = session.permitted();
             boolean some = permitted.extent(query.type(), Action.READ) == Extent.SOME || permitted.extent(query.type(), query.purpose()) == Extent.SOME;
-            return some && permitted.field(query.type(), marks.path()) != FieldRight.HIDDEN;
+            return some && permitted.field(query.type(), marks.path()) != FieldRight.HIDDEN
+                    ? Optional.of(new WalkedKeys<>(work, query, marks, permitted.share(query.type(), query.purpose()))) : Optional.empty();
         });
     }
 
     /**
-     * Walks.
+     * The shorter way, as far as is known.
      *
-     * @param loaded where the records are put that were read on the way; {@code null} when only keys are wanted
+     * @param loaded where records are put that were read on the way; {@code null} when only keys are wanted
      */
     Found read(Wanted wanted, Map<UUID, E> loaded) {
+        return share.isLarge() ? along(wanted) : walk(wanted, loaded);
+    }
+
+    /** In one statement. */
+    private Found along(Wanted wanted) {
+        long start = System.nanoTime();
+        Query<E> page = query.and(after(wanted)).along().page(wanted.skip(), wanted.limit());
+        List<Row> rows = work.read(session -> session.select(page, marks.paths()));
+        if (System.nanoTime() - start > UNEVEN_NANOS) {
+            share.noteUneven();
+        }
+        boolean full = rows.size() == wanted.limit();
+        return new Found(rows, full, !full && wanted.start() == null, false);
+    }
+
+    private Criterion after(Wanted wanted) {
+        return wanted.start() == null ? Criteria.everything() : marks.after(wanted.start());
+    }
+
+    /** Chunk by chunk. */
+    Found walk(Wanted wanted, Map<UUID, E> loaded) {
         List<Row> rows = new ArrayList<>();
-        Criterion after = wanted.start() == null ? Criteria.everything() : marks.after(wanted.start());
+        Criterion after = after(wanted);
         int passed = 0;
         for (int walked = 0; ;) {
-            int size = wanted.chunk(passed, walked);
+            int size = wanted.chunk(passed, walked, share.isLarge());
             List<Row> chunk = chunk(after, size);
             boolean worthLoading = loaded != null && wanted.skip() == 0 && size <= 2 * (wanted.limit() - rows.size());
             Set<?> open = worthLoading ? opened(chunk, loaded) : open(chunk);
@@ -107,6 +133,7 @@ record WalkedKeys<E extends DomainEntity>(UnitOfWork work, Query<E> query, Marks
                 if (open.contains(row.get("id")) && ++passed > wanted.skip()) {
                     rows.add(row);
                     if (rows.size() == wanted.limit()) {
+                        share.note(passed, walked + chunk.size());
                         return new Found(rows, true, false, false);
                     }
                 }
@@ -115,6 +142,7 @@ record WalkedKeys<E extends DomainEntity>(UnitOfWork work, Query<E> query, Marks
                 return new Found(rows, false, walked == 0 && wanted.start() == null, false);
             }
             walked += chunk.size();
+            share.note(passed, walked);
             Marks.Mark last = marks.at(0, chunk.getLast());
             if (last == null || wanted.isRare(passed, walked)) {
                 return new Found(rows, false, false, last != null);

@@ -87,6 +87,22 @@ class RecordPagesTest {
     }
 
     @Test
+    void whatWasCountedBeforeMayHaveBecomeMoreOrLess() {
+        Query<Customer> tenth = Query.of(Customer.class).where(Criteria.where("name").contains("7")).orderBy(Order.desc("nameKey"));
+        List<UUID> expected = plain(tenth);
+        Query<Customer> keyed = Query.of(Customer.class).where(Criteria.where("nameKey").startsWith("key")).orderBy(Order.asc("nameKey"));
+        List<UUID> many = plain(keyed);
+        assertTrue(expected.size() < 1000 && many.size() > 2000);
+        for (long counted : new long[] {0, expected.size(), 1000, 1001, COUNT}) {
+            assertEquals(expected, new RecordPages<>(work, tenth, counted).ids(0, COUNT));
+            RecordPages<Customer> pages = new RecordPages<>(work, keyed, counted);
+            assertEquals(many.subList(300, 400), pages.page(300, 100).stream().map(Customer::getId).toList());
+            assertEquals(many.subList(0, 50), pages.ids(0, 50));
+            assertEquals(many.size(), pages.count());
+        }
+    }
+
+    @Test
     void anyRecordsAreLimitedAndInNoOrder() {
         Query<Customer> any = Query.of(Customer.class).orderBy(Order.asc("name")).any(17);
         assertEquals(17, work.read(session -> session.select(any, "id")).size());

@@ -79,6 +79,17 @@ public class PagesTest {
         int middle = expected.size() / 2;
         assertEquals(expected.subList(middle, Math.min(expected.size(), middle + PAGE)), pages.page(middle, PAGE).stream().map(Customer::getId).toList());
         assertEquals(List.of(), pages.ids(COUNT, PAGE));
+        knownNow(expected, order);
+    }
+
+    /** Further lists, of which it is known about how many records may be read. */
+    private void knownNow(List<UUID> expected, Order order) {
+        RecordPages<Customer> pages = new RecordPages<>(work, Query.of(Customer.class).orderBy(order));
+        for (int offset : new int[] {0, 5 * PAGE + 10, 0, Math.max(0, expected.size() - 10)}) {
+            int from = Math.min(offset, expected.size());
+            assertEquals(expected.subList(from, Math.min(expected.size(), from + PAGE)), pages.ids(offset, PAGE));
+        }
+        assertEquals(expected.size(), pages.count());
     }
 
     @Test

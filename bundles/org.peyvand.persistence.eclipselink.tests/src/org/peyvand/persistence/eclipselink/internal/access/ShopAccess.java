@@ -22,12 +22,13 @@ import org.peyvand.persistence.access.FieldRight;
 import org.peyvand.persistence.meta.EntityDescription;
 
 /** The rights of a clerk of the shop: everything that he made himself, and nothing else, unless a test says otherwise. */
-final class ShopAccess implements AccessPolicy, Access, CurrentUser, AutoCloseable {
+public final class ShopAccess implements AccessPolicy, Access, CurrentUser, AutoCloseable {
     private final UUID clerk;
     private final Map<String, Criterion> records = new HashMap<>();
     private final Map<String, FieldRight> fields = new HashMap<>();
     private final Set<Action> nowhere = EnumSet.noneOf(Action.class);
     private final Set<String> ownership = new HashSet<>();
+    private ShopAccess answer;
     private final List<ServiceRegistration<?>> registered = new ArrayList<>();
 
     private ShopAccess(UUID clerk) {
@@ -35,7 +36,7 @@ final class ShopAccess implements AccessPolicy, Access, CurrentUser, AutoCloseab
     }
 
     /** From now on the clerk works. */
-    static ShopAccess begin() {
+    public static ShopAccess begin() {
         ShopAccess access = new ShopAccess(UUID.randomUUID());
         BundleContext context = FrameworkUtil.getBundle(ShopAccess.class).getBundleContext();
         access.registered.add(context.registerService(AccessPolicy.class, access, new Hashtable<>()));
@@ -49,29 +50,40 @@ final class ShopAccess implements AccessPolicy, Access, CurrentUser, AutoCloseab
         registered.forEach(ServiceRegistration::unregister);
     }
 
-    ShopAccess allow(String entity, Action action, Criterion criterion) {
+    public ShopAccess allow(String entity, Action action, Criterion criterion) {
         records.put(entity + action, criterion);
+        answer = null;
         return this;
     }
 
-    ShopAccess never(Action action) {
+    public ShopAccess never(Action action) {
         nowhere.add(action);
+        answer = null;
         return this;
     }
 
-    ShopAccess field(String entity, String attribute, FieldRight right) {
+    public ShopAccess field(String entity, String attribute, FieldRight right) {
         fields.put(entity + attribute, right);
+        answer = null;
         return this;
     }
 
-    ShopAccess ownership(String attribute) {
+    public ShopAccess ownership(String attribute) {
         ownership.add(attribute);
+        answer = null;
         return this;
     }
 
     /** As of now, since an answer never changes. */
     @Override
     public Access access() {
+        if (answer == null) {
+            answer = now();
+        }
+        return answer;
+    }
+
+    private ShopAccess now() {
         ShopAccess now = new ShopAccess(clerk);
         now.records.putAll(records);
         now.fields.putAll(fields);

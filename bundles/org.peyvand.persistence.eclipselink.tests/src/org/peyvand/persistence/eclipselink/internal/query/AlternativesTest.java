@@ -15,6 +15,7 @@ class AlternativesTest {
     private static final UUID LOW = UUID.fromString("00000000-0000-7000-8000-000000000001");
     private static final UUID HIGH = UUID.fromString("ffffffff-0000-7000-8000-000000000001");
     private static final Criterion OWN = where("owner").is(LOW);
+    private static final Criterion MADE = Criteria.all(where("owner").isNull(), where("createdBy").is(LOW));
     private static final Criterion TEAM = where("team").is(HIGH);
 
     @Test
@@ -41,9 +42,25 @@ class AlternativesTest {
 
     @Test
     void aThirdOneIsBesideBothBeforeIt() {
-        Criterion made = Criteria.all(where("owner").isNull(), where("createdBy").is(LOW));
-        List<Criterion> beside = Alternatives.of(Criteria.any(made, OWN, TEAM)).orElseThrow().apart().getLast();
-        assertEquals(Criteria.all(made, Criteria.not(OWN), where("team").isNull()), beside.getLast());
+        Criterion kind = where("kind").is("x");
+        List<Criterion> beside = Alternatives.of(Criteria.any(kind, OWN, TEAM)).orElseThrow().apart().getLast();
+        assertEquals(Criteria.all(kind, Criteria.not(OWN), where("team").isNull()), beside.getLast());
+    }
+
+    @Test
+    void whatHasNoOwnerIsBesideWhatIsOwnedAnyway() {
+        List<List<Criterion>> apart = Alternatives.of(Criteria.any(OWN, MADE)).orElseThrow().apart();
+        assertEquals(List.of(List.of(OWN), List.of(MADE)), apart);
+        List<Criterion> beside = Alternatives.of(Criteria.any(OWN, MADE, TEAM)).orElseThrow().apart().getLast();
+        assertEquals(Criteria.all(MADE, where("team").isNull()), beside.getLast());
+        assertEquals(3, beside.size());
+    }
+
+    @Test
+    void besideTheWidestAreRangesOrNothing() {
+        assertEquals(List.of(where("team").lessThan(HIGH), where("team").moreThan(HIGH), where("team").isNull()),
+            Alternatives.of(Criteria.any(OWN, TEAM)).orElseThrow().besideWidest());
+        assertEquals(List.of(), Alternatives.of(Criteria.any(OWN, where("kind").is("x"))).orElseThrow().besideWidest());
     }
 
     @Test

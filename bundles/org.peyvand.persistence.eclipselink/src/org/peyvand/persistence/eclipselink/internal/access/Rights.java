@@ -18,6 +18,7 @@ import org.peyvand.persistence.access.Action;
 import org.peyvand.persistence.access.FieldRight;
 import org.peyvand.persistence.access.Permission;
 import org.peyvand.persistence.access.Permitted;
+import org.peyvand.persistence.access.Share;
 import org.peyvand.persistence.meta.AttributeDescription;
 import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.persistence.meta.EntityDescriptions;
@@ -35,6 +36,7 @@ public final class Rights implements Permitted {
     private final Map<Question, Criterion> known = new ConcurrentHashMap<>();
     private final Map<Place, Criterion> seen = new ConcurrentHashMap<>();
     private final Map<Class<?>, Set<String>> hidden = new ConcurrentHashMap<>();
+    private final Map<Question, Share> shares = new ConcurrentHashMap<>();
 
     private record Question(Class<?> type, Action action) {
     }
@@ -68,6 +70,11 @@ public final class Rights implements Permitted {
     public Extent extent(Class<? extends DomainEntity> type, Action action) {
         Criterion allowed = records(type, action);
         return Criteria.isEverything(allowed) ? Extent.ALL : Criteria.isNothing(allowed) ? Extent.NONE : Extent.SOME;
+    }
+
+    @Override
+    public Share share(Class<? extends DomainEntity> type, Action action) {
+        return shares.computeIfAbsent(new Question(type, action), question -> new Share());
     }
 
     /** The records of a class and its subclasses with which something may be done; what may not be read may not be changed either. */

@@ -1,5 +1,6 @@
 package org.peyvand.persistence.eclipselink.internal.dialect;
 
+import java.io.CharArrayWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.sql.PreparedStatement;
@@ -7,6 +8,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import org.eclipse.persistence.internal.databaseaccess.DatabaseCall;
+import org.eclipse.persistence.internal.expressions.ExpressionSQLPrinter;
+import org.eclipse.persistence.internal.expressions.SQLSelectStatement;
 import org.eclipse.persistence.internal.helper.DatabaseField;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.eclipse.persistence.platform.database.DerbyPlatform;
@@ -49,6 +52,12 @@ public final class UtcDerbyPlatform extends DerbyPlatform {
     @Override
     public Object getObjectFromResultSet(ResultSet rows, int column, int type, AbstractSession session) throws SQLException {
         return type == Types.TIMESTAMP ? ColumnValues.moment(rows, column) : super.getObjectFromResultSet(rows, column, type, session);
+    }
+
+    @Override
+    public void printSQLSelectStatement(DatabaseCall call, ExpressionSQLPrinter printer, SQLSelectStatement statement) {
+        super.printSQLSelectStatement(call, printer, statement);
+        OrderIndexes.Followed.of(statement.getQuery()).ifPresent(followed -> followed.into((CharArrayWriter) printer.getWriter()));
     }
 
     /** Derby asks the statement for the type at every null; asking once for each column is enough. */

@@ -22,12 +22,14 @@ record Alternatives(List<Criterion> ways) {
     /** More values than these are not worth a range for each gap. */
     private static final int MOST_GAPS = 12;
 
-    /** Those of rights that are alternatives over the record's own columns, the widest last as rights name them; empty for others. */
+    /** Those of rights that are alternatives over the record's own columns, the wider ones later as rights name them; empty for others. */
     static Optional<Alternatives> of(Criterion rights) {
         if (!(rights instanceof Criterion.Any any) || any.parts().size() < 2 || any.parts().size() > MOST_WAYS || !any.parts().stream().allMatch(Alternatives::isPlain)) {
             return Optional.empty();
         }
-        return Optional.of(new Alternatives(any.parts().reversed()));
+        List<Criterion> ways = new ArrayList<>(any.parts().reversed());
+        ways.sort(Comparator.comparing(way -> way instanceof Criterion.All));
+        return Optional.of(new Alternatives(List.copyOf(ways)));
     }
 
     private static boolean isPlain(Criterion part) {
@@ -63,12 +65,35 @@ record Alternatives(List<Criterion> ways) {
 
     private List<Criterion> beyond(int way) {
         List<Criterion> rest = new ArrayList<>(List.of(ways.get(way)));
-        ways.subList(1, way).forEach(other -> rest.add(Criteria.not(other)));
+        ways.subList(1, way).stream().filter(other -> !excludes(ways.get(way), other)).forEach(other -> rest.add(Criteria.not(other)));
+        if (excludes(ways.get(way), ways.getFirst())) {
+            return List.of(rest.size() == 1 ? rest.getFirst() : new Criterion.All(List.copyOf(rest)));
+        }
         return outside(ways.getFirst()).map(range -> {
             List<Criterion> all = new ArrayList<>(rest);
             all.add(range);
             return (Criterion) new Criterion.All(List.copyOf(all));
         }).toList();
+    }
+
+    /** What the widest way does not have, as ranges on both sides of its values; empty where there are none. */
+    List<Criterion> besideWidest() {
+        List<Criterion> beside = outside(ways.getFirst()).toList();
+        return beside.size() == 1 ? List.of() : beside;
+    }
+
+    /** Whether no record can fulfil both, as one wants a value where the other wants none. */
+    private static boolean excludes(Criterion one, Criterion other) {
+        return parts(one).anyMatch(left -> parts(other).anyMatch(right -> isMissing(left, right) || isMissing(right, left)));
+    }
+
+    private static Stream<Criterion> parts(Criterion criterion) {
+        return criterion instanceof Criterion.All all ? all.parts().stream().flatMap(Alternatives::parts) : Stream.of(criterion);
+    }
+
+    private static boolean isMissing(Criterion missing, Criterion present) {
+        return missing instanceof Criterion.Null none && (present instanceof Criterion.Compare compare && compare.relation() == Criterion.Relation.IS
+                && compare.path().equals(none.path()) || present instanceof Criterion.In in && in.path().equals(none.path()));
     }
 
     /** What does not fulfil a criterion, as ranges where it is about single identifiers, whose texts the databases order as they do. */

@@ -12,12 +12,14 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.internal.helper.DatabaseField;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.eclipse.persistence.jpa.JpaCriteriaBuilder;
+import org.eclipse.persistence.mappings.DatabaseMapping;
 import org.eclipse.persistence.mappings.OneToOneMapping;
 
 /** Turns paths such as {@code account.owner.login} into expressions; references are outer joins, each made once. */
@@ -62,6 +64,13 @@ final class Paths {
         types.add(root.getJavaType());
         joins.values().forEach(join -> types.add(join.getJavaType()));
         return types;
+    }
+
+    /** Where the values of an attribute are, if the records are in one table and it is one of their own with a single column. */
+    Optional<DatabaseField> column(String attribute) {
+        ClassDescriptor descriptor = session.getDescriptor(root.getJavaType());
+        DatabaseMapping mapping = descriptor.getTables().size() == 1 ? descriptor.getMappingForAttributeName(attribute) : null;
+        return mapping != null && mapping.isDirectToFieldMapping() ? Optional.of(mapping.getField()) : Optional.empty();
     }
 
     /** The number of records: of rows, and not of identifiers, so that an index without these will do. */

@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.peyvand.persistence.eclipselink.internal.access.Rights;
+import org.peyvand.persistence.eclipselink.internal.dialect.OrderIndexes;
 
 /** The queries used last, ready to run: to translate one takes longer than most take to run. For one persistence unit; safe for many threads. */
 public final class PreparedQueries {
     private static final int MOST = 400;
 
     private final EntityManagerFactory factory;
+    private final OrderIndexes indexes;
     private final Map<Shape, PreparedQuery> known = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -21,9 +23,13 @@ public final class PreparedQueries {
         }
     };
 
-    /** @param factory of the unit that the queries are for */
-    public PreparedQueries(EntityManagerFactory factory) {
+    /**
+     * @param factory of the unit that the queries are for
+     * @param indexes that they may follow
+     */
+    public PreparedQueries(EntityManagerFactory factory, OrderIndexes indexes) {
         this.factory = factory;
+        this.indexes = indexes;
     }
 
     /** A query for this one time. */
@@ -31,6 +37,15 @@ public final class PreparedQueries {
         try (EntityManager manager = factory.createEntityManager()) {
             return translating.apply(manager);
         }
+    }
+
+    /**
+     * What is made of a shape, for this one time.
+     *
+     * @param values how many were taken out of it
+     */
+    PreparedQuery once(Shape shape, int values, Rights rights) {
+        return once(manager -> new Translation(manager, shape, rights).translated(values, indexes));
     }
 
     /** The query of a shape whose so many values were taken out, and which reads the same with all rights. */
@@ -41,7 +56,7 @@ public final class PreparedQueries {
                 return ready;
             }
         }
-        PreparedQuery made = once(manager -> new Translation(manager, shape, rights).translated(values));
+        PreparedQuery made = once(shape, values, rights);
         synchronized (known) {
             known.put(shape, made);
         }

@@ -17,7 +17,9 @@ import org.peyvand.persistence.Criteria;
 import org.peyvand.persistence.Criterion;
 import org.peyvand.persistence.Query;
 import org.peyvand.persistence.Row;
+import org.peyvand.persistence.access.Share;
 import org.peyvand.persistence.eclipselink.internal.access.Rights;
+import org.peyvand.persistence.model.DomainEntity;
 
 /**
  * Runs queries and aggregations, within the rights of whoever works.
@@ -63,13 +65,22 @@ public record Queries(AbstractSession session, PreparedQueries prepared, boolean
     public long count(Query<?> query) {
         Optional<Alternatives> ways = alternatives(query);
         if (ways.isPresent() && Criteria.isEverything(query.criterion())) {
-            return ways.get().apart().stream().flatMap(List::stream).mapToLong(part -> counted(query, part)).sum();
+            return new Counting(part -> counted(query, part), (part, passed) -> isMoreThan(query, part, passed), share(query)).of(ways.get());
         }
         return counted(query, ways.map(found -> within(query, found)).orElseGet(() -> allowed(query)));
     }
 
     private long counted(Query<?> query, Criterion criterion) {
         return ((Number) answer(Shape.count(query, criterion), 0, 0).rows().getFirst()).longValue();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Share share(Query<?> query) {
+        return rights.get().share((Class<? extends DomainEntity>) query.type(), query.purpose());
+    }
+
+    private boolean isMoreThan(Query<?> query, Criterion criterion, int passed) {
+        return !answer(Shape.select(Query.of(query.type()).any(1), criterion, IDENTIFIER), passed, 1).rows().isEmpty();
     }
 
     /** Some paths of the records. */
@@ -90,7 +101,7 @@ public record Queries(AbstractSession session, PreparedQueries prepared, boolean
 
     /** The alternatives of rights, where the query may be of many records and there are any. */
     private Optional<Alternatives> alternatives(Query<?> query) {
-        return query.isOfMany() && !rights.get().isFull() ? Alternatives.of(rights.get().records(query.type(), query.purpose())) : Optional.empty();
+        return query.isOfMany() && !query.isAlong() && !rights.get().isFull() ? Alternatives.of(rights.get().records(query.type(), query.purpose())) : Optional.empty();
     }
 
     /** What is asked within the rights: among the few records that there are, or with as few alternatives as there are records for. */
@@ -144,7 +155,7 @@ public record Queries(AbstractSession session, PreparedQueries prepared, boolean
             Shape empty = shape.withoutValues(values);
             query = prepared.of(empty, values.size(), present);
         } else {
-            query = prepared.once(manager -> new Translation(manager, shape, present).translated(0));
+            query = prepared.once(shape, 0, present);
         }
         before.accept(query.types());
         return new Answer(query.run(session, values, offset, limit), query.results());

@@ -22,9 +22,10 @@ import org.peyvand.persistence.model.DomainEntity;
  * @param measures what an aggregation computes
  * @param paged whether only some rows are wanted
  * @param readOnly whether the records are only for reading
+ * @param along whether it is to follow the index of its order
  */
 record Shape(Kind kind, Class<?> type, Criterion criterion, List<Order> orders, List<String> names, List<String> fetches,
-    List<Aggregation.Measure> measures, boolean paged, boolean readOnly) {
+    List<Aggregation.Measure> measures, boolean paged, boolean readOnly, boolean along) {
     /** In place of a searched text; nobody can type it. */
     static final String PLACE = "\uFFFF";
     /** Most values of one list of alternatives. */
@@ -53,25 +54,25 @@ record Shape(Kind kind, Class<?> type, Criterion criterion, List<Order> orders, 
 
     /** @param allowed which records, within somebody's rights */
     static Shape records(Query<?> query, Criterion allowed, boolean readOnly) {
-        return new Shape(Kind.RECORDS, query.type(), allowed, orders(query), List.of(), query.fetches(), List.of(), query.limit() > 0, readOnly);
+        return new Shape(Kind.RECORDS, query.type(), allowed, orders(query), List.of(), query.fetches(), List.of(), query.limit() > 0, readOnly, false);
     }
 
     static Shape count(Query<?> query, Criterion allowed) {
-        return new Shape(Kind.COUNT, query.type(), allowed, List.of(), List.of(), List.of(), List.of(), false, true);
+        return new Shape(Kind.COUNT, query.type(), allowed, List.of(), List.of(), List.of(), List.of(), false, true, false);
     }
 
     static Shape select(Query<?> query, Criterion allowed, List<String> names) {
-        return new Shape(Kind.SELECT, query.type(), allowed, orders(query), names, List.of(), List.of(), query.limit() > 0, true);
+        return new Shape(Kind.SELECT, query.type(), allowed, orders(query), names, List.of(), List.of(), query.limit() > 0, true, query.isAlong());
     }
 
     static Shape aggregate(Aggregation aggregation) {
         return new Shape(Kind.AGGREGATE, aggregation.type(), aggregation.criterion(), List.of(), aggregation.groups(), List.of(), aggregation.measures(), false,
-            true);
+            true, false);
     }
 
     /** The same with places instead of values, which are added to the list in the order in which {@link Predicates} comes upon the places. */
     Shape withoutValues(List<Object> values) {
-        return new Shape(kind, type, criterion(criterion, values), orders, names, fetches, measures, paged, readOnly);
+        return new Shape(kind, type, criterion(criterion, values), orders, names, fetches, measures, paged, readOnly, along);
     }
 
     /** A page without a full order could show a record twice; the identifier completes it. */

@@ -11,6 +11,7 @@ import java.util.List;
 import org.peyvand.persistence.Criterion;
 import org.peyvand.persistence.Order;
 import org.peyvand.persistence.eclipselink.internal.access.Rights;
+import org.peyvand.persistence.eclipselink.internal.dialect.OrderIndexes;
 
 /**
  * Translates shapes of queries for the engine, within somebody's rights: what may be seen nowhere is not asked for, what may be seen in some
@@ -18,8 +19,11 @@ import org.peyvand.persistence.eclipselink.internal.access.Rights;
  */
 record Translation(EntityManager manager, Shape shape, Rights rights) {
 
-    /** @param count how many values were taken from the shape */
-    PreparedQuery translated(int count) {
+    /**
+     * @param count how many values were taken from the shape
+     * @param indexes that the query may follow
+     */
+    PreparedQuery translated(int count, OrderIndexes indexes) {
         CriteriaQuery<?> criteria = switch (shape.kind()) {
             case RECORDS -> builder().createQuery(shape.type());
             case COUNT -> builder().createQuery(Long.class);
@@ -36,6 +40,10 @@ record Translation(EntityManager manager, Shape shape, Rights rights) {
         prepared.query().setIsReadOnly(shape.kind() == Shape.Kind.RECORDS && shape.readOnly());
         if (shape.paged()) {
             prepared.query().setMaxRows(1);
+        }
+        if (shape.along() && shape.orders().size() == 2 && shape.orders().getLast().equals(Order.asc("id"))) {
+            Order first = shape.orders().getFirst();
+            paths.column(first.path()).ifPresent(field -> indexes.follow(prepared.query(), field.getTableName(), field.getName(), first.descending()));
         }
         return prepared;
     }

@@ -26,6 +26,7 @@ import org.peyvand.base.text.Message;
 import org.peyvand.persistence.Database;
 import org.peyvand.persistence.PersistenceFailure;
 import org.peyvand.persistence.Schema;
+import org.peyvand.persistence.eclipselink.internal.dialect.OrderIndexes;
 import org.peyvand.persistence.eclipselink.internal.dialect.PlainIdentifiers;
 import org.peyvand.persistence.eclipselink.internal.dialect.UtcDerbyPlatform;
 import org.peyvand.persistence.eclipselink.internal.dialect.UtcPostgresqlPlatform;
@@ -117,7 +118,7 @@ public final class PersistenceUnit {
     /** Builds it anew over the extra fields that the database has now. */
     public synchronized void rebuild() {
         extraFields.load();
-        present = UnitGeneration.of(checked());
+        present = UnitGeneration.of(checked(), OrderIndexes.of(database.dataSource(), database.platform()));
         generations.addLast(present);
         if (generations.size() > MOST_GENERATIONS) {
             generations.removeFirst().factory().close();

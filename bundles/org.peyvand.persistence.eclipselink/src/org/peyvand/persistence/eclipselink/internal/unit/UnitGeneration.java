@@ -2,6 +2,7 @@ package org.peyvand.persistence.eclipselink.internal.unit;
 
 import jakarta.persistence.EntityManagerFactory;
 import org.eclipse.persistence.sessions.server.ServerSession;
+import org.peyvand.persistence.eclipselink.internal.dialect.OrderIndexes;
 import org.peyvand.persistence.eclipselink.internal.query.PreparedQueries;
 
 /**
@@ -13,7 +14,7 @@ import org.peyvand.persistence.eclipselink.internal.query.PreparedQueries;
  */
 public record UnitGeneration(EntityManagerFactory factory, ServerSession session, PreparedQueries prepared) {
 
-    static UnitGeneration of(EntityManagerFactory factory) {
-        return new UnitGeneration(factory, factory.unwrap(ServerSession.class), new PreparedQueries(factory));
+    static UnitGeneration of(EntityManagerFactory factory, OrderIndexes indexes) {
+        return new UnitGeneration(factory, factory.unwrap(ServerSession.class), new PreparedQueries(factory, indexes));
     }
 }
