@@ -51,13 +51,18 @@ record SideBySide(double measured, double baseline) {
     static double quietest(int runs, Stopwatch.Work measured) throws Exception {
         double best = Double.MAX_VALUE;
         for (int round = 0; round < ROUNDS; round++) {
-            double[] seconds = new double[runs];
-            for (int i = 0; i < runs; i++) {
-                seconds[i] = seconds(measured);
-            }
-            best = Math.min(best, median(seconds));
+            best = Math.min(best, median(runs, measured));
         }
         return best;
+    }
+
+    /** Seconds of the middle one of so many runs. */
+    static double median(int runs, Stopwatch.Work measured) throws Exception {
+        double[] seconds = new double[runs];
+        for (int i = 0; i < runs; i++) {
+            seconds[i] = seconds(measured);
+        }
+        return median(seconds);
     }
 
     private static double median(double[] values) {
