@@ -137,7 +137,7 @@ final class BoardQuery implements BoardSource {
         return pages.computeIfAbsent(column.key(), any -> {
             Criterion all = column.closed() ? Criteria.all(limits, period(), column.criterion()) : Criteria.all(limits, column.criterion());
             return new RecordPages<>(kit.service(UnitOfWork.class), Query.of(board.description().type()).where(all)
-                    .orderBy(asked.orders().toArray(Order[]::new)).fetch(maker.fetches()));
+                    .orderBy(asked.orders().toArray(Order[]::new)).fetch(maker.fetches()), column.count());
         });
     }
 
