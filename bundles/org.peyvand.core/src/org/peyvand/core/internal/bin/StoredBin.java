@@ -5,9 +5,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -89,11 +94,13 @@ public final class StoredBin implements Bin {
         return new Result(back, refused, told);
     }
 
-    /** What was deleted last comes first: the others may have referred to it. */
+    /** What was deleted last comes first: the others may have referred to it. Identifiers of rows grow with time. */
     private List<UUID> ordered(List<UUID> records) {
-        return work.read(session -> records.stream().distinct().sorted(Comparator.comparing((UUID id) -> session.trusted()
-            .list(Query.of(BinEntry.class).where(Criteria.where("recordId").is(id))).stream().map(row -> row.getId().toString()).max(Comparator.naturalOrder()).orElse(""))
-            .reversed()).toList());
+        Set<UUID> wanted = new LinkedHashSet<>(records);
+        Map<UUID, String> deleted = new HashMap<>();
+        work.read(session -> session.trusted().list(Query.of(BinEntry.class).where(Criteria.where("recordId").in(wanted))))
+            .forEach(row -> deleted.merge(row.getRecordId(), row.getId().toString(), BinaryOperator.maxBy(Comparator.naturalOrder())));
+        return wanted.stream().sorted(Comparator.comparing((UUID id) -> deleted.getOrDefault(id, "")).reversed()).toList();
     }
 
     private Outcome<RecordRef> putBack(Session session, UUID record, String[] title, List<Diagnostic> told) {
@@ -168,8 +175,8 @@ public final class StoredBin implements Bin {
 
     private Outcome<Purged> carryOut(Progress progress) {
         Instant now = clock.instant();
-        progress.total("", work.read(session -> session.trusted().count(Query.of(BinEntry.class).where(Criteria.where("at").lessThan(limit(session, now))))));
-        Instant limit = work.read(session -> limit(session, now));
+        Instant limit = work.read(session -> now.minus(Duration.ofDays(days(session))));
+        progress.total("", work.read(session -> session.trusted().count(Query.of(BinEntry.class).where(Criteria.where("at").lessThan(limit)))));
         Outcome<Purged> purged = new Purge(work, descriptions, limit, progress).run();
         if (purged.isDone() && !progress.isCancelled()) {
             Outcome<Boolean> noted = work.write(session -> {
@@ -179,9 +186,5 @@ public final class StoredBin implements Bin {
             return noted.isDone() ? purged : noted.map(any -> null);
         }
         return purged;
-    }
-
-    private static Instant limit(Session session, Instant now) {
-        return now.minus(Duration.ofDays(days(session)));
     }
 }
