@@ -58,7 +58,7 @@ public interface Database {
      * @throws UnsupportedOperationException where there are no files
      */
     default <T> T whileClosed(Supplier<T> work) {
-        throw new UnsupportedOperationException();
+        throw new UnsupportedOperationException("This database has no files of its own that could be worked on while it is closed");
     }
 
     /**

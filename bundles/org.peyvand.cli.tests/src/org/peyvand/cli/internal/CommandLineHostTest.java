@@ -17,6 +17,7 @@ import org.peyvand.cli.CliContext;
 import org.peyvand.persistence.WayIn;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import org.peyvand.testing.ToldKeys;
 
 class CommandLineHostTest {
 
@@ -54,7 +55,7 @@ class CommandLineHostTest {
     }
 
     private int run(String... arguments) {
-        return new CommandLineHost(List.of(new Greet()), new OnlyUser("sara"), new OpenDoor(), host, new NoKeys(), null).run(List.of(arguments), new PrintWriter(out, true), new PrintWriter(err, true), Path.of("/"));
+        return new CommandLineHost(List.of(new Greet()), new OnlyUser("sara"), new OpenDoor(), host, new ToldKeys(), null).run(List.of(arguments), new PrintWriter(out, true), new PrintWriter(err, true), Path.of("/"));
     }
 
     @Test
@@ -91,11 +92,11 @@ class CommandLineHostTest {
     void aCommandIsAsItWasForTheNextHost() {
         Greet greet = new Greet();
         for (int i = 0; i < 2; i++) {
-            new CommandLineHost(List.of(greet), new OnlyUser("sara"), new OpenDoor(), host, new NoKeys(), null).run(List.of("greet", "--times", "2", "world", "--lang", "en"),
+            new CommandLineHost(List.of(greet), new OnlyUser("sara"), new OpenDoor(), host, new ToldKeys(), null).run(List.of("greet", "--times", "2", "world", "--lang", "en"),
                     new PrintWriter(out, true), new PrintWriter(err, true), Path.of("/"));
         }
         out.getBuffer().setLength(0);
-        new CommandLineHost(List.of(greet), new OnlyUser("sara"), new OpenDoor(), host, new NoKeys(), null).run(List.of("greet", "--lang", "en"), new PrintWriter(out, true),
+        new CommandLineHost(List.of(greet), new OnlyUser("sara"), new OpenDoor(), host, new ToldKeys(), null).run(List.of("greet", "--lang", "en"), new PrintWriter(out, true),
                 new PrintWriter(err, true), Path.of("/"));
         assertEquals("hello you in en, en\n", out.toString());
     }

@@ -25,9 +25,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.BundleContext;
 import org.peyvand.persistence.DatabaseUnavailable;
+import org.peyvand.testing.ToldKeys;
 
 class DerbyDatabaseTest {
-    private final SomeKeys keys = new SomeKeys();
+    private final ToldKeys keys = new ToldKeys();
     private final List<DerbyDatabase> opened = new ArrayList<>();
     @TempDir
     Path folder;

@@ -34,11 +34,12 @@ import org.peyvand.persistence.vault.DataKey;
 import org.peyvand.persistence.vault.DatabaseLocked;
 import org.peyvand.persistence.vault.KeyFile;
 import org.peyvand.persistence.vault.WrappedKey;
+import org.peyvand.testing.ToldKeys;
 
 /** A real encrypted database, whose files are searched byte by byte. */
 class DerbyEncryptionTest {
     private static final String SECRET = "Zarrinkoub-Trading 91";
-    private final SomeKeys keys = new SomeKeys();
+    private final ToldKeys keys = new ToldKeys();
     private final DataKey key = DataKey.random();
     private DerbyDatabase database;
     @TempDir

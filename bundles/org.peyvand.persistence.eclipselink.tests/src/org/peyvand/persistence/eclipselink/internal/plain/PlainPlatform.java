@@ -36,13 +36,10 @@ import org.peyvand.persistence.shop.Coupon;
 import org.peyvand.persistence.shop.Customer;
 import org.peyvand.persistence.shop.Purchase;
 import org.peyvand.persistence.vault.Keyring;
+import org.peyvand.testing.ToldKeys;
 
 /** The same components on a class path, without a framework: for processes that a test starts and kills. */
 final class PlainPlatform {
-    /** What is asked for is not there, and nothing is locked. */
-    private static final Keyring NO_KEYS = (Keyring) Proxy.newProxyInstance(Keyring.class.getClassLoader(), new Class<?>[] {Keyring.class},
-        (proxy, method, arguments) -> method.getReturnType() == Optional.class ? Optional.empty() : method.getReturnType() == boolean.class ? false : null);
-
     private final UnitOfWork work;
 
     PlainPlatform(String folder) throws ReflectiveOperationException {
@@ -54,7 +51,7 @@ final class PlainPlatform {
         boolean onServer = Files.exists(Path.of(folder, "database.properties"));
         Database database = (Database) (onServer
             ? Class.forName("org.peyvand.persistence.postgresql.internal.PostgresqlDatabase").getConstructor(BundleContext.class).newInstance(context)
-            : Class.forName("org.peyvand.persistence.derby.internal.DerbyDatabase").getConstructor(BundleContext.class, Keyring.class).newInstance(context, NO_KEYS));
+            : Class.forName("org.peyvand.persistence.derby.internal.DerbyDatabase").getConstructor(BundleContext.class, Keyring.class).newInstance(context, new ToldKeys()));
         Schema schema = (Schema) Class.forName("org.peyvand.persistence.internal.schema.SchemaSteps")
             .getConstructor(Database.class, Modules.class).newInstance(database, modules);
         Undescribed undescribed = new Undescribed();
@@ -118,7 +115,7 @@ final class PlainPlatform {
     private record Untold() implements Host {
         @Override
         public void is(WayIn way) {
-            throw new UnsupportedOperationException();
+            throw new UnsupportedOperationException("A child process keeps the way that it was started by");
         }
 
         @Override

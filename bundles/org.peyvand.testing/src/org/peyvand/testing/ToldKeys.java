@@ -1,4 +1,4 @@
-package org.peyvand.persistence.derby.internal;
+package org.peyvand.testing;
 
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -10,8 +10,8 @@ import org.peyvand.persistence.vault.KeyFile;
 import org.peyvand.persistence.vault.Keyring;
 import org.peyvand.persistence.vault.SystemKeyStore;
 
-/** Only the keys that a test gives it. */
-final class SomeKeys implements Keyring {
+/** A keyring without keys but for those that a test tells it: opens plain databases, tries no secrets and looks into no key store. */
+public final class ToldKeys implements Keyring {
     private final Map<String, DataKey> known = new HashMap<>();
 
     @Override
@@ -31,7 +31,7 @@ final class SomeKeys implements Keyring {
 
     @Override
     public void offer(char[] secret) {
-        throw new UnsupportedOperationException();
+        throw new UnsupportedOperationException("This keyring tries no secrets");
     }
 
     @Override
