@@ -6,32 +6,17 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.util.UUID;
 import org.peyvand.persistence.EntityChange;
 
 /** One row of the change log: what one transaction did to one record. Written by the unit of work, never changed. */
 @Entity
 @Table(name = "CHANGE_ENTRY")
-public class ChangeEntry {
-    @Id
-    @Column(name = "ID", length = 36)
-    private UUID id;
-    @Column(name = "TRANSACTION_ID", length = 36)
-    private UUID transactionId;
-    @Column(name = "CHANGED_AT")
-    private Instant at;
-    @Column(name = "USER_ID", length = 36)
-    private UUID userId;
+public class ChangeEntry extends LoggedRow {
     @Column(name = "BRANCH_ID", length = 36)
     private UUID branchId;
-    @Column(name = "ENTITY", length = 100)
-    private String entity;
-    @Column(name = "RECORD_ID", length = 36)
-    private UUID recordId;
     @Enumerated(EnumType.STRING)
     @Column(name = "KIND", length = 10)
     private EntityChange.Kind kind;
@@ -42,39 +27,9 @@ public class ChangeEntry {
     @Column(name = "CAME_BY", length = 200)
     private String way;
 
-    /** Time-ordered, so that the order of identifiers is the order of changes. */
-    public UUID getId() {
-        return id;
-    }
-
-    /** Equal in all rows of one transaction. */
-    public UUID getTransactionId() {
-        return transactionId;
-    }
-
-    /** The moment of the change, UTC. */
-    public Instant getAt() {
-        return at;
-    }
-
-    /** Who did it; {@code null} when nobody was signed in. */
-    public UUID getUserId() {
-        return userId;
-    }
-
     /** In which branch it was done. */
     public UUID getBranchId() {
         return branchId;
-    }
-
-    /** Identifier of the entity's description, such as {@code core.account}. */
-    public String getEntity() {
-        return entity;
-    }
-
-    /** Identifier of the changed record. */
-    public UUID getRecordId() {
-        return recordId;
     }
 
     /** What happened. */
