@@ -11,5 +11,5 @@ import java.util.UUID;
  * @param teamChanged whether the team changed too
  * @param receiver who got it
  */
-record FormerOwner(String entity, UUID record, UUID owner, UUID team, boolean teamChanged, UUID receiver) {
+record FormerOwner(String entity, UUID record, UUID owner, UUID team, boolean teamChanged, UUID receiver) implements Reassignment.Change {
 }
