@@ -7,13 +7,11 @@ import org.eclipse.swt.widgets.Shell;
 import org.peyvand.base.text.Message;
 import org.peyvand.security.model.SignInWay;
 import org.peyvand.ui.Kit;
-import org.peyvand.ui.form.PasswordField;
 
 /** Asks for what opens the branch before another recovery key is made. */
 final class NewRecoveryDialog extends SecretDialog {
     private final boolean has;
     private final Consumer<String> after;
-    private PasswordField old;
 
     /** @param has whether a passphrase opens the branch, which is asked for */
     NewRecoveryDialog(Shell parent, Kit kit, boolean has, Consumer<String> after) {
@@ -29,12 +27,14 @@ final class NewRecoveryDialog extends SecretDialog {
 
     @Override
     protected void createForm(Composite area) {
-        old = has ? secret(area, "old") : null;
+        if (has) {
+            old(area);
+        }
     }
 
     @Override
     protected Optional<Message> problem() {
-        return old != null && old.value() == null ? Optional.of(SafetyText.of("secret.old.missing")) : Optional.empty();
+        return oldProblem();
     }
 
     @Override
@@ -44,7 +44,7 @@ final class NewRecoveryDialog extends SecretDialog {
 
     @Override
     protected void proceed() {
-        char[] secret = old == null ? null : old.password();
+        char[] secret = old();
         run(SafetyText.of("recovery.new.title"), told -> wiping(progress -> encryption().newRecoveryKey(secret, SignInWay.WORKBENCH), told, secret), after);
     }
 }

@@ -6,13 +6,11 @@ import org.eclipse.swt.widgets.Shell;
 import org.peyvand.base.text.Message;
 import org.peyvand.security.model.SignInWay;
 import org.peyvand.ui.Kit;
-import org.peyvand.ui.form.PasswordField;
 
 /** Another passphrase. */
 final class PassphraseDialog extends SecretDialog {
     private final boolean has;
     private final Runnable after;
-    private PasswordField old;
 
     /** @param has whether there is one already, which is asked for */
     PassphraseDialog(Shell parent, Kit kit, boolean has, Runnable after) {
@@ -28,13 +26,15 @@ final class PassphraseDialog extends SecretDialog {
 
     @Override
     protected void createForm(Composite area) {
-        old = has ? secret(area, "old") : null;
+        if (has) {
+            old(area);
+        }
         fresh(area);
     }
 
     @Override
     protected Optional<Message> problem() {
-        return old != null && old.value() == null ? Optional.of(SafetyText.of("secret.old.missing")) : freshProblem();
+        return oldProblem().or(this::freshProblem);
     }
 
     @Override
@@ -44,7 +44,7 @@ final class PassphraseDialog extends SecretDialog {
 
     @Override
     protected void proceed() {
-        char[] before = old == null ? null : old.password();
+        char[] before = old();
         char[] wanted = fresh();
         run(SafetyText.of("passphrase.title"),
             told -> wiping(progress -> encryption().changePassphrase(before, wanted, SignInWay.WORKBENCH), told, before, wanted), done -> after.run());

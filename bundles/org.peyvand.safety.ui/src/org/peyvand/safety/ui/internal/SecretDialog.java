@@ -14,6 +14,7 @@ import org.peyvand.ui.form.PasswordField;
 
 /** Asks for what opens the branch, for a new passphrase, or for both. */
 abstract class SecretDialog extends FormDialog {
+    private PasswordField old;
     private PasswordField fresh;
     private PasswordField repeat;
 
@@ -31,6 +32,21 @@ abstract class SecretDialog extends FormDialog {
 
     final PasswordField secret(Composite area, String name) {
         return row(area, name, text("secret." + name), PasswordField::new);
+    }
+
+    /** A row for what opens the branch now. */
+    final void old(Composite area) {
+        old = secret(area, "old");
+    }
+
+    /** What opens the branch now, to be wiped; {@code null} when it was not asked for. */
+    final char[] old() {
+        return old == null ? null : old.password();
+    }
+
+    /** Whether it was asked for and is missing. */
+    final Optional<Message> oldProblem() {
+        return old != null && old.value() == null ? Optional.of(SafetyText.of("secret.old.missing")) : Optional.empty();
     }
 
     /** Two rows for a new passphrase. */
