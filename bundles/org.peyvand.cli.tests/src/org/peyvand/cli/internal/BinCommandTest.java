@@ -4,14 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.peyvand.base.Outcome;
 import org.peyvand.cli.CliCommand;
 import org.peyvand.core.Records;
@@ -20,23 +16,16 @@ import org.peyvand.testing.MemoryDatabase;
 
 /** The bin on the command line, for people and for scripts. */
 @ExtendWith(MemoryDatabase.class)
-class BinCommandTest {
+class BinCommandTest extends TypedCommands {
     private final CommandLineHost host;
     private final Records records;
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-    @TempDir
-    Path folder;
-
     BinCommandTest(CommandLineHost host, Records records) {
         this.host = host;
         this.records = records;
     }
 
     private int run(String... arguments) {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
-        return host.run(List.of(arguments), new PrintWriter(out, true), new PrintWriter(err, true), folder);
+        return type(host, List.of(arguments));
     }
 
     private static <T> T done(Outcome<T> outcome) {

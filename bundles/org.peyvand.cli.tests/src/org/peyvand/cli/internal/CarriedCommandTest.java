@@ -4,17 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.peyvand.base.Outcome;
 import org.peyvand.cli.CliCommand;
 import org.peyvand.core.Bin;
@@ -25,16 +21,13 @@ import org.peyvand.core.model.Person;
 import org.peyvand.persistence.meta.EntityDescriptions;
 import org.peyvand.safety.RunningPeyvand;
 import org.peyvand.testing.TestPlatform;
+import org.peyvand.testing.ToldKeys;
 
 /** Commands while the folder is open: the one that types them only asks. Both sides are one process here, with a host each. */
-class CarriedCommandTest {
-    @TempDir
-    Path folder;
+class CarriedCommandTest extends TypedCommands {
     private TestPlatform platform;
     private Records records;
     private CommandLineHost asking;
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
 
     @BeforeEach
     void open() {
@@ -42,7 +35,7 @@ class CarriedCommandTest {
         records = platform.service(Records.class);
         EntityDescriptions descriptions = platform.service(EntityDescriptions.class);
         asking = new CommandLineHost(List.of(new BinCommand(platform.service(Bin.class), descriptions), new PersonCommand(platform.service(PersonalData.class), descriptions)),
-            new OnlyUser("nobody"), new OpenDoor(), new ToldHost(), new NoKeys(), platform.service(RunningPeyvand.class));
+            new OnlyUser("nobody"), new OpenDoor(), new ToldHost(), new ToldKeys(), platform.service(RunningPeyvand.class));
     }
 
     @AfterEach
@@ -51,9 +44,7 @@ class CarriedCommandTest {
     }
 
     private int run(String... words) {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
-        return asking.run(List.of(words), new PrintWriter(out, true), new PrintWriter(err, true), folder);
+        return type(asking, List.of(words));
     }
 
     private static <T> T done(Outcome<T> outcome) {

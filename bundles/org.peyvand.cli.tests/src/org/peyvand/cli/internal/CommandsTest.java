@@ -8,8 +8,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,7 +15,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.peyvand.cli.CliCommand;
@@ -29,15 +26,9 @@ import org.peyvand.testing.MemoryDatabase;
 
 /** Every command with the real services: exit codes, one sentence for what went wrong, one JSON object for scripts. */
 @ExtendWith(MemoryDatabase.class)
-class CommandsTest {
-
+class CommandsTest extends TypedCommands {
     private final CommandLineHost host;
     private final UnitOfWork work;
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-
-    @TempDir
-    Path folder;
 
     CommandsTest(CommandLineHost host, UnitOfWork work) {
         this.host = host;
@@ -45,9 +36,7 @@ class CommandsTest {
     }
 
     private int run(String... arguments) {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
-        return host.run(List.of(arguments), new PrintWriter(out, true), new PrintWriter(err, true), folder);
+        return type(host, List.of(arguments));
     }
 
     private void refused(int code, String sentence, String... arguments) {

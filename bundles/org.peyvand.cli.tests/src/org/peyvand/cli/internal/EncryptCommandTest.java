@@ -5,16 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.peyvand.base.Outcome;
 import org.peyvand.cli.CliCommand;
 import org.peyvand.core.model.Account;
@@ -23,12 +19,8 @@ import org.peyvand.persistence.vault.Keyring;
 import org.peyvand.testing.TestPlatform;
 
 /** Encryption from the command line, over a real folder. */
-class EncryptCommandTest {
-    @TempDir
-    Path folder;
+class EncryptCommandTest extends TypedCommands {
     private TestPlatform platform;
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
 
     @BeforeEach
     void open() throws IOException {
@@ -50,9 +42,7 @@ class EncryptCommandTest {
     }
 
     private int run(String... words) {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
-        return platform.service(CommandLineHost.class).run(List.of(words), new PrintWriter(out, true), new PrintWriter(err, true), folder);
+        return type(platform.service(CommandLineHost.class), List.of(words));
     }
 
     private void done(String... words) {

@@ -4,14 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.peyvand.base.calendar.CalendarSystem;
 import org.peyvand.cli.CliCommand;
 import org.peyvand.core.model.Account;
@@ -27,13 +23,7 @@ import org.peyvand.testing.MemoryDatabase;
 
 /** The whole way of the README with the real services: generated files, import, a won deal, its issued invoice, its PDF in Persian. */
 @ExtendWith(MemoryDatabase.class)
-public class MainJobTest {
-
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-
-    @TempDir
-    Path folder;
+public class MainJobTest extends TypedCommands {
 
     @Test
     void fromFilesToThePersianInvoice(CommandLineHost host, UnitOfWork work, Opportunities opportunities, Documents documents) throws Exception {
@@ -71,9 +61,7 @@ public class MainJobTest {
     }
 
     private void run(CommandLineHost host, int expected, String... arguments) {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
-        int code = host.run(List.of(arguments), new PrintWriter(out, true), new PrintWriter(err, true), folder);
+        int code = type(host, List.of(arguments));
         assertEquals(expected, code, () -> String.join(" ", arguments) + "\n" + out + err);
     }
 }

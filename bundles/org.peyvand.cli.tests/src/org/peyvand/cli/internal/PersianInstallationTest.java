@@ -3,16 +3,12 @@ package org.peyvand.cli.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.peyvand.cli.CliCommand;
 import org.peyvand.core.CurrentUserService;
 import org.peyvand.core.model.Account;
@@ -25,13 +21,7 @@ import org.peyvand.testing.MemoryDatabase;
 
 /** A command in Persian on a new database makes a Persian installation, and works in the name of whom it is told. */
 @ExtendWith(MemoryDatabase.class)
-class PersianInstallationTest {
-
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-
-    @TempDir
-    Path folder;
+class PersianInstallationTest extends TypedCommands {
 
     @Test
     void everythingSpeaksTheLanguageOfTheCommand(CommandLineHost host, UnitOfWork work, CurrentUserService current) throws Exception {
@@ -53,8 +43,6 @@ class PersianInstallationTest {
     }
 
     private int run(CommandLineHost host, String... arguments) {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
-        return host.run(List.of(arguments), new PrintWriter(out, true), new PrintWriter(err, true), folder);
+        return type(host, List.of(arguments));
     }
 }

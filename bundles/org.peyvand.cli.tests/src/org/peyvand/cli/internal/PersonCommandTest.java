@@ -5,14 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.peyvand.base.Outcome;
 import org.peyvand.cli.CliCommand;
 import org.peyvand.core.Records;
@@ -21,23 +17,16 @@ import org.peyvand.testing.MemoryDatabase;
 
 /** Personal data on the command line. */
 @ExtendWith(MemoryDatabase.class)
-class PersonCommandTest {
+class PersonCommandTest extends TypedCommands {
     private final CommandLineHost host;
     private final Records records;
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-    @TempDir
-    Path folder;
-
     PersonCommandTest(CommandLineHost host, Records records) {
         this.host = host;
         this.records = records;
     }
 
     private int run(String... arguments) {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
-        return host.run(List.of(arguments), new PrintWriter(out, true), new PrintWriter(err, true), folder);
+        return type(host, List.of(arguments));
     }
 
     private static <T> T done(Outcome<T> outcome) {

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -15,7 +13,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.peyvand.base.Outcome;
 import org.peyvand.cli.CliCommand;
 import org.peyvand.core.model.Account;
@@ -34,18 +31,13 @@ import org.peyvand.testing.MemoryDatabase;
 
 /** The command line over a folder where passwords are demanded. */
 @ExtendWith(MemoryDatabase.class)
-class SignInCommandTest {
+class SignInCommandTest extends TypedCommands {
     private static final String OWNER = System.getProperty("user.name");
     private static final String PASSWORD = "برف روی بام ۱۲";
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
     private final CommandLineHost host;
     private final SignIn signIn;
     private final UnitOfWork work;
-
-    @TempDir
-    Path folder;
 
     SignInCommandTest(CommandLineHost host, SignIn signIn, UnitOfWork work) {
         this.host = host;
@@ -76,10 +68,8 @@ class SignInCommandTest {
     }
 
     private int run(String... arguments) {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
         List<String> words = Stream.concat(Stream.of(arguments), Stream.of("--lang", "en")).toList();
-        return host.run(words, new PrintWriter(out, true), new PrintWriter(err, true), folder);
+        return type(host, words);
     }
 
     private long accounts() {
