@@ -86,14 +86,15 @@ public final class BinPart implements Refreshing {
         Composite row = page.row();
         back = page.button(row, "back", this::putBack);
         back.setData(Css.CLASS, Css.PRIMARY);
-        older = page.button(row, "older", () -> {
-            limit += PAGE;
-            refresh();
-        });
         if (kit.permitted().isFull()) {
             page.button(row, "days", () -> new DaysDialog(root.getShell(), kit, days, this::refresh).open());
             page.button(row, "purge", this::purge);
         }
+        // last, since nothing is seen of it unless there is more
+        older = page.button(row, "older", () -> {
+            limit += PAGE;
+            refresh();
+        });
     }
 
     private String text(String key, Object... arguments) {

@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.peyvand.base.text.Labels;
 import org.peyvand.core.PersonalData;
+import org.peyvand.core.PickLists;
 import org.peyvand.core.RecordChange;
+import org.peyvand.persistence.meta.AttributeDescription;
+import org.peyvand.persistence.meta.AttributeKind;
 import org.peyvand.ui.Kit;
 
-/** What is held about a person, in words. */
+/** What is held about a person, in words. Not on the UI thread: labels of pick lists may have to be read. */
 record HeldWords(Kit kit) {
     private static final int CHANGES = 200;
 
@@ -33,7 +36,7 @@ record HeldWords(Kit kit) {
             lines.add(kit.text(held.reason()));
             lines.add("");
         }
-        held.values().forEach(one -> lines.add(one.attribute().label(kit.culture().language()) + ": " + words(one.value())));
+        held.values().forEach(one -> lines.add(one.attribute().label(kit.culture().language()) + ": " + words(one.attribute(), one.value())));
         lines.add("");
         lines.add(text("history"));
         report.changes().stream().filter(one -> one.record().equals(held.record())).limit(CHANGES).forEach(one -> lines.add(words(one.change())));
@@ -44,16 +47,18 @@ record HeldWords(Kit kit) {
         StringBuilder line = new StringBuilder(kit.culture().moment(change.at())).append("  ").append(change.by()).append("  ")
             .append(Labels.of(change.kind(), kit.culture().language()));
         change.values().forEach(value -> line.append("\n    ").append(value.attribute().label(kit.culture().language())).append(": ")
-            .append(value.erased() ? text("erased") : words(value.before()) + " → " + words(value.after())));
+            .append(value.erased() ? text("erased") : words(value.attribute(), value.before()) + " → " + words(value.attribute(), value.after())));
         return line.toString();
     }
 
-    private String words(Object value) {
+    private String words(AttributeDescription attribute, Object value) {
         return switch (value) {
             case null -> "–";
             case Enum<?> constant -> Labels.of(constant, kit.culture().language());
             case Instant moment -> kit.culture().moment(moment);
             case LocalDate day -> kit.culture().date(day);
+            case Boolean is -> kit.text(is ? "filter.yes" : "filter.no");
+            case String code when attribute.kind() == AttributeKind.PICK -> kit.service(PickLists.class).label(attribute.pickList(), code, kit.culture().language());
             default -> value.toString();
         };
     }

@@ -72,7 +72,7 @@ public final class PersonalPart implements Refreshing {
         search = new PersonSearch(root, kit, this::choose);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(search.control());
         summary = page.label("summary", Css.HEADING);
-        table = new HeldTable(root, kit, held -> detail.setText(state == null ? "" : held.map(one -> new HeldWords(kit).of(one, state.report())).orElse("")));
+        table = new HeldTable(root, kit, this::chosen);
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, WIDTH / 2).applyTo(table.control());
         detail = page.reading("detail", DETAIL_LINES);
         Composite buttons = page.row();
@@ -112,6 +112,19 @@ public final class PersonalPart implements Refreshing {
         running = kit.background().task(PersonText.of("task.show"), progress -> kit.service(PersonalData.class).show(wanted, progress).map(report ->
             new State(report, kit.find(Backups.class).map(backups -> BackupEnd.of(backups.all(), backups.settings())).orElse(null)))).visible()
             .whileAlive(root).then(this::told).start();
+    }
+
+    private void chosen(Optional<PersonalData.Held> held) {
+        if (state == null || held.isEmpty()) {
+            detail.setText("");
+            return;
+        }
+        PersonalData.Report report = state.report();
+        kit.background().task(PersonText.of("task.show"), progress -> new HeldWords(kit).of(held.get(), report)).whileAlive(root).then(words -> {
+            if (state != null && state.report() == report) {
+                detail.setText(words);
+            }
+        }).start();
     }
 
     private void told(Outcome<State> outcome) {
