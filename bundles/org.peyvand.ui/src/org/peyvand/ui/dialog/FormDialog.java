@@ -240,7 +240,7 @@ public abstract class FormDialog extends Dialog {
         return bar;
     }
 
-    /** Whether there is something to decide; a dialog that only shows has nothing to cancel. */
+    /** Whether there is something to decide; a dialog that only shows has nothing to cancel, and is left when nothing is wrong. */
     protected boolean decides() {
         return true;
     }
@@ -269,6 +269,6 @@ public abstract class FormDialog extends Dialog {
 
     @Override
     protected final boolean canHandleShellCloseEvent() {
-        return !working && super.canHandleShellCloseEvent();
+        return !working && (decides() || wrong().isEmpty()) && super.canHandleShellCloseEvent();
     }
 }

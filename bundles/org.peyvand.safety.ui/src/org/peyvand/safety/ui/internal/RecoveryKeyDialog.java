@@ -109,6 +109,11 @@ final class RecoveryKeyDialog extends FormDialog {
     }
 
     @Override
+    protected boolean decides() {
+        return false;
+    }
+
+    @Override
     protected Message action() {
         return SafetyText.of("recovery.ok");
     }
