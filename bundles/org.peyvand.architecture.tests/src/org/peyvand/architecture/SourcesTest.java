@@ -22,6 +22,9 @@ class SourcesTest {
     private static final Pattern UNWANTED = Pattern.compile(
             "\\.printStackTrace\\(|System\\.exit\\(|Thread\\.sleep\\(|catch *\\([^)]*\\) *\\{\\s*\\}|\\b(TODO|FIXME)\\b|ObjectInputStream");
 
+    /** On GTK such a button stands at the left of its room also where one reads from the right. */
+    private static final Pattern BOX_WITHOUT_WRAP = Pattern.compile("new Button\\([^,]+, SWT\\.(CHECK|RADIO)\\)");
+
     private static final Pattern PUBLIC_TYPE = Pattern.compile(
             "^public (abstract |final |sealed |non-sealed )*(class|interface|record|enum|@interface) ", Pattern.MULTILINE);
 
@@ -69,6 +72,12 @@ class SourcesTest {
     @MethodSource("all")
     void nothingUnwantedIsWritten(SourceBundle bundle) {
         assertEquals(List.of(), SourceTree.linesWith(bundle, UNWANTED));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void boxesAndCirclesStandWhereReadingBegins(SourceBundle bundle) {
+        assertEquals(List.of(), SourceTree.linesWith(bundle, BOX_WITHOUT_WRAP), "SWT.CHECK and SWT.RADIO want SWT.WRAP");
     }
 
     @ParameterizedTest

@@ -11,7 +11,7 @@ public final class CheckBox implements Field {
 
     /** Makes it. */
     public CheckBox(Composite parent, String words) {
-        box = new Button(parent, SWT.CHECK);
+        box = new Button(parent, SWT.CHECK | SWT.WRAP);
         box.setText(words);
     }
 

@@ -26,7 +26,7 @@ public final class Fields {
         }
         return switch (attribute.kind()) {
             case INTEGER, DECIMAL, PERCENT, MONEY -> new NumberField(parent, kit, attribute);
-            case BOOLEAN -> new CheckField(parent, attribute.label(kit.culture().language()));
+            case BOOLEAN -> new CheckBox(parent, attribute.label(kit.culture().language()));
             case DATE -> new DateField(parent, kit);
             case MOMENT -> new MomentField(parent, kit);
             case ENUM, PICK, CURRENCY -> choice(parent, kit, attribute);

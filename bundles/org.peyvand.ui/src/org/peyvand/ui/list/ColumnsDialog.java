@@ -74,7 +74,7 @@ final class ColumnsDialog extends FormDialog {
         button(side, "columns.up", () -> move(-1));
         button(side, "columns.down", () -> move(1));
         button(side, "columns.reset", this::reset);
-        freeze = new Button(box, SWT.CHECK);
+        freeze = new Button(box, SWT.CHECK | SWT.WRAP);
         freeze.setText(kit().text(ListText.of("columns.freeze")));
         freeze.setData("peyvand.id", "columns.freeze");
         freeze.setSelection(model.state().frozen() > 0);

@@ -57,7 +57,7 @@ final class MassEditDialog extends FormDialog {
         place = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(place);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(place);
-        empty = new Button(area, SWT.CHECK);
+        empty = new Button(area, SWT.CHECK | SWT.WRAP);
         empty.setText(kit().text(ListText.of("mass.edit.empty")));
         empty.setData("peyvand.id", "mass.empty");
         empty.addListener(SWT.Selection, event -> edited());

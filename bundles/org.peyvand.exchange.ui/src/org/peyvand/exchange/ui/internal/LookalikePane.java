@@ -74,7 +74,7 @@ final class LookalikePane {
         Tables.fill(fields);
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 100).applyTo(fields);
         for (Answer answer : List.of(Answer.UPDATE, Answer.LEAVE, Answer.NEW)) {
-            Button button = new Button(side, SWT.RADIO);
+            Button button = new Button(side, SWT.RADIO | SWT.WRAP);
             button.setText(screen.text("alike." + answer));
             button.setData("peyvand.id", "alike." + answer);
             button.addListener(SWT.Selection, event -> {
@@ -84,7 +84,7 @@ final class LookalikePane {
             });
             buttons.put(answer, button);
         }
-        like = new Button(side, SWT.CHECK);
+        like = new Button(side, SWT.CHECK | SWT.WRAP);
         like.setData("peyvand.id", "alikeAll");
     }
 

@@ -69,7 +69,7 @@ final class PassphraseWindow {
         typed.setData("peyvand.id", "unlock.secret");
         Access.name(typed, text("unlock.secret"));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(typed);
-        shown = new Button(shell, SWT.CHECK);
+        shown = new Button(shell, SWT.CHECK | SWT.WRAP);
         shown.setText(text("unlock.show"));
         shown.setData("peyvand.id", "unlock.show");
         shown.addListener(SWT.Selection, event -> typed.setEchoChar(shown.getSelection() ? '\0' : '•'));

@@ -61,7 +61,7 @@ final class HandOverDialog extends FormDialog {
         receivers.add(user(area, "second"));
         receivers.add(user(area, "third"));
         tasks = user(area, "tasks");
-        leaves = new Button(area, SWT.CHECK);
+        leaves = new Button(area, SWT.CHECK | SWT.WRAP);
         leaves.setText(text("handover.leaves", person.getDisplayName()));
         leaves.setData("peyvand.id", "handover.leaves");
         GridDataFactory.fillDefaults().span(2, 1).applyTo(leaves);

@@ -68,7 +68,7 @@ final class ConvertDialog extends FormDialog {
     }
 
     private Button radio(Composite area, String key, Message text, int span) {
-        Button radio = new Button(area, SWT.RADIO);
+        Button radio = new Button(area, SWT.RADIO | SWT.WRAP);
         radio.setText(kit().text(text));
         radio.setData("peyvand.id", "convert." + key);
         GridDataFactory.fillDefaults().span(span, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(radio);
