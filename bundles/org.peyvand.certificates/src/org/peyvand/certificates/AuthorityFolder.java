@@ -89,10 +89,10 @@ public record AuthorityFolder(Path folder, Clock clock) {
         }
     }
 
-    /** Addresses of IPv6 have many spellings. */
+    /** Addresses of IPv6 have many spellings, and some name a network card. */
     private static String plain(String name) {
         try {
-            return name.contains(":") ? java.net.InetAddress.getByName(name).getHostAddress() : java.net.IDN.toASCII(name);
+            return name.contains(":") ? java.net.InetAddress.getByName(name.replaceFirst("%.*", "")).getHostAddress() : java.net.IDN.toASCII(name);
         } catch (java.net.UnknownHostException e) {
             return name;
         }

@@ -136,7 +136,7 @@ public record CertificateAuthority(X509Certificate certificate, PrivateKey key, 
     private static GeneralName reached(String name) {
         if (ADDRESS.matcher(name).matches()) {
             try {
-                return new GeneralName(GeneralName.iPAddress, InetAddress.getByName(name).getHostAddress().replaceFirst("%.*", ""));
+                return new GeneralName(GeneralName.iPAddress, InetAddress.getByName(name.replaceFirst("%.*", "")).getHostAddress());
             } catch (java.net.UnknownHostException e) {
                 throw new CertificateFailure("No address: " + name, e);
             }

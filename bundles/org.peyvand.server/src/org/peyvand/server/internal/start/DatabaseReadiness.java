@@ -16,6 +16,7 @@ import java.util.concurrent.TimeoutException;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.peyvand.base.text.Message;
@@ -32,9 +33,11 @@ import org.peyvand.server.Readiness;
 
 /**
  * Opens the database when the process starts, and asks it whenever somebody wants to know. A database that can never be used (it is open elsewhere, a
- * newer program made it) ends the process; one on a server that does not answer is waited for.
+ * newer program made it) ends the process; one on a server that does not answer is waited for. Does nothing in a process that was not configured to be a
+ * head office.
  */
-@Component(service = {Readiness.class, DatabaseReadiness.class}, immediate = true)
+@Component(service = {Readiness.class, DatabaseReadiness.class}, immediate = true, configurationPid = "org.peyvand.server",
+    configurationPolicy = ConfigurationPolicy.REQUIRE)
 public final class DatabaseReadiness implements Readiness {
     private static final Logger LOG = System.getLogger(DatabaseReadiness.class.getName());
     private static final long KEPT_NANOS = Duration.ofSeconds(1).toNanos();

@@ -31,11 +31,16 @@ final class OwnNames {
             addName(names, self.getHostName());
             addName(names, self.getCanonicalHostName());
             NetworkInterface.networkInterfaces().flatMap(NetworkInterface::inetAddresses)
-                .filter(address -> !address.isLinkLocalAddress() && !address.isLoopbackAddress()).map(InetAddress::getHostAddress).forEach(names::add);
+                .filter(address -> !address.isLinkLocalAddress() && !address.isLoopbackAddress()).map(OwnNames::text).forEach(names::add);
         } catch (UnknownHostException | SocketException e) {
             LOG.log(Level.DEBUG, "This computer does not know its own name", e);
         }
         return names;
+    }
+
+    /** Without the network card, which is nobody else's business. */
+    private static String text(InetAddress address) {
+        return address.getHostAddress().replaceFirst("%.*", "");
     }
 
     private static void addName(Set<String> names, String name) {
