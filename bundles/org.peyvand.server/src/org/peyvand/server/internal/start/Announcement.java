@@ -28,7 +28,7 @@ import org.peyvand.server.Readiness;
 @Component(service = Announcement.class, immediate = true)
 public final class Announcement {
     private static final Logger LOG = System.getLogger(Announcement.class.getName());
-    private static final int PORT_SECONDS = 120;
+    private static final int PORT_SECONDS = 300;
     private static final String HEALTH = "/health/*";
 
     private final ServerSettings settings;
