@@ -99,6 +99,19 @@ class PeyvandScriptTest {
     }
 
     @Test
+    void theHeadOfficeTakesThePlaceOfTheScript() throws Exception {
+        Path program = Files.createDirectories(machine.resolve("assembly/bin")).resolve("head-office");
+        Files.writeString(program, "#!/bin/sh\necho $$ \"$@\"\nexit 7\n");
+        Files.setPosixFilePermissions(program, Set.copyOf(PosixFilePermissions.fromString("rwxr-xr-x")));
+        String fake = "HEAD_OFFICE='" + machine.resolve("assembly") + "'; use_jdk() { :; }; build() { :; }; run_command() { echo asked \"$@\"; }; echo $$; ";
+        Result served = bash(fake + "main serve --port 1", "XDG_DATA_HOME=/share");
+        assertEquals(7, served.code());
+        String[] lines = served.output().strip().split("\n");
+        assertEquals(lines[0] + " --data /share/peyvand --port 1", lines[1], "whoever ends the script would not end the head office");
+        assertEquals("asked serve --help", bash(fake + "main serve -h").output().strip().split("\n")[1]);
+    }
+
+    @Test
     void testsThatRanOnBothEnginesCountTwice() throws Exception {
         Files.writeString(machine.resolve("test.log"), """
             Tests run: 16, Failures: 0, Errors: 1, Skipped: 2, Time elapsed: 4.353 s -- in org.peyvand.QueriesTest

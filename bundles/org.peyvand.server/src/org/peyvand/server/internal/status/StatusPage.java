@@ -50,7 +50,7 @@ record StatusPage(Readiness.State state, String version, String engine, Instant 
         facts.put("engine", engine);
         facts.put("since", culture.moment(since));
         facts.put("uptime", Uptime.of(since, now).in(culture));
-        facts.put("now", culture.moment(now));
+        facts.put("now", culture.moment(now) + " (" + culture.zone().getId() + ')');
         return facts;
     }
 

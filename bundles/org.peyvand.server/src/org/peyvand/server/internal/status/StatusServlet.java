@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -43,7 +44,7 @@ public final class StatusServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        Culture culture = Culture.of(language(request));
+        Culture culture = Culture.of(language(request)).in(ZoneId.systemDefault());
         var page = new StatusPage(readiness.now(), version.toString(), database.engine(), Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime()),
             Instant.now());
         response.setHeader("Content-Security-Policy", StatusPage.POLICY);
