@@ -28,7 +28,15 @@ record DataPlace(Map<String, String> properties) {
         return isOnServer() ? onServer() : inMemory();
     }
 
-    static DataPlace inMemory() {
+    private static DataPlace inMemory() {
+        DataPlace place = emptyInMemory();
+        if (DerbyTemplate.isPossible()) {
+            DerbyTemplate.copyTo(place.properties.get(DATA), emptyInMemory());
+        }
+        return place;
+    }
+
+    private static DataPlace emptyInMemory() {
         return new DataPlace(Map.of(DATA, "memory:" + UUID.randomUUID()));
     }
 
@@ -39,7 +47,7 @@ record DataPlace(Map<String, String> properties) {
 
     /** A new database without any tables. */
     static DataPlace empty() {
-        return isOnServer() ? onServer("memory:" + UUID.randomUUID(), PostgresqlServer.running().makeEmpty()) : inMemory();
+        return isOnServer() ? onServer("memory:" + UUID.randomUUID(), PostgresqlServer.running().makeEmpty()) : emptyInMemory();
     }
 
     private static DataPlace onServer(String data, String database) {

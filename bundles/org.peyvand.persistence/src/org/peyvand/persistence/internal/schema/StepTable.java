@@ -17,15 +17,22 @@ import java.util.TimeZone;
 import org.peyvand.persistence.Database;
 import org.peyvand.persistence.module.SchemaStep;
 
-/**
- * The table {@code SCHEMA_STEP} on one connection.
- *
- * @param database knows the engine's own words for the statements of the scripts
- */
-record StepTable(Connection connection, Database database) {
+/** The table {@code SCHEMA_STEP} on one connection. */
+final class StepTable {
     private static final String CREATE = """
         CREATE TABLE SCHEMA_STEP (MODULE VARCHAR(100) NOT NULL, VERSION INTEGER NOT NULL, CHECKSUM VARCHAR(64) NOT NULL,
         APPLIED_AT ${moment} NOT NULL, PRIMARY KEY (MODULE, VERSION))""";
+
+    private final Connection connection;
+    private final Database database;
+    /** Once seen it stays; looking into the catalogue before each step would take as long as the step. */
+    private boolean seen;
+
+    /** @param database knows the engine's own words for the statements of the scripts */
+    StepTable(Connection connection, Database database) {
+        this.connection = connection;
+        this.database = database;
+    }
 
     /** A step that the database has. */
     record Applied(int version, String checksum) {
@@ -70,6 +77,11 @@ record StepTable(Connection connection, Database database) {
 
     /** Engines differ in the case in which they store names without quotes. */
     private boolean exists() throws SQLException {
+        seen = seen || isInCatalogue();
+        return seen;
+    }
+
+    private boolean isInCatalogue() throws SQLException {
         for (String name : List.of("SCHEMA_STEP", "SCHEMA_STEP".toLowerCase(Locale.ROOT))) {
             try (ResultSet tables = connection.getMetaData().getTables(null, connection.getSchema(), name, null)) {
                 if (tables.next()) {

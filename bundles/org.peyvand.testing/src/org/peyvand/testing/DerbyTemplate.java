@@ -1,0 +1,98 @@
+package org.peyvand.testing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.CallableStatement;
+import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
+import org.peyvand.persistence.Database;
+import org.peyvand.persistence.Schema;
+
+/**
+ * A database with all tables, kept in a folder for as long as the process lives: new databases in memory begin as copies of it, since running
+ * the steps of all modules takes ten times as long.
+ */
+final class DerbyTemplate {
+    private static final String ENGINE = "org.peyvand.persistence.derby";
+    private static DerbyTemplate ready;
+
+    private final Path folder;
+    private final Driver driver;
+
+    private DerbyTemplate(Path folder, Driver driver) {
+        this.folder = folder;
+        this.driver = driver;
+    }
+
+    /** Whether the engine is among the bundles of the test. */
+    static boolean isPossible() {
+        return engine() != null;
+    }
+
+    private static Bundle engine() {
+        return Stream.of(FrameworkUtil.getBundle(DerbyTemplate.class).getBundleContext().getBundles())
+            .filter(bundle -> ENGINE.equals(bundle.getSymbolicName())).findFirst().orElse(null);
+    }
+
+    /**
+     * Makes a database.
+     *
+     * @param name as the engine calls it: {@code memory:} and more
+     * @param empty where the template is made when it is first asked for
+     */
+    static synchronized void copyTo(String name, DataPlace empty) {
+        try {
+            if (ready == null) {
+                ready = make(empty);
+            }
+            ready.copyTo(name);
+        } catch (SQLException | IOException | ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static DerbyTemplate make(DataPlace empty) throws SQLException, IOException, ReflectiveOperationException {
+        Path kept = Files.createTempDirectory("peyvand-template");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(kept)));
+        try (TestPlatform platform = TestPlatform.at(empty)) {
+            platform.service(Schema.class).update();
+            try (Connection connection = platform.service(Database.class).dataSource().getConnection();
+                 CallableStatement backup = connection.prepareCall("CALL SYSCS_UTIL.SYSCS_BACKUP_DATABASE(?)")) {
+                backup.setString(1, kept.toString());
+                backup.execute();
+            }
+        }
+        try (Stream<Path> inside = Files.list(kept)) {
+            return new DerbyTemplate(inside.findFirst().orElseThrow(), driver());
+        }
+    }
+
+    /** The engine's own; the package of the driver is not exported. */
+    private static Driver driver() throws ReflectiveOperationException {
+        ClassLoader loader = engine().loadClass("org.apache.derby.vti.VTITemplate").getClassLoader();
+        return (Driver) loader.loadClass("org.apache.derby.iapi.jdbc.AutoloadedDriver").getConstructor().newInstance();
+    }
+
+    private void copyTo(String name) throws SQLException {
+        Properties from = new Properties();
+        from.setProperty("createFrom", folder.toString());
+        driver.connect("jdbc:derby:" + name, from).close();
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException e) {
+            System.getLogger(DerbyTemplate.class.getName()).log(System.Logger.Level.DEBUG, "Left behind: " + folder, e);
+        }
+    }
+}
