@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.peyvand.base.culture.Culture;
 import org.peyvand.base.text.Message;
@@ -23,9 +24,12 @@ final class TextField extends BaseField {
 
     /** Most characters that one line takes, whatever is allowed: more freezes the window, fewer would cut what is pasted without a word. */
     private static final int MOST_IN_LINE = 10_000;
+    /** Several lines take so many times what is allowed: enough to see that it is too much, not enough to freeze the window. */
+    private static final int ROOM = 10;
 
     private final Text text;
     private final int longest;
+    private final int most;
     private String whole;
     private boolean editable = true;
 
@@ -40,10 +44,20 @@ final class TextField extends BaseField {
     TextField(Composite parent, int style, int longest) {
         text = new Text(parent, SWT.BORDER | style);
         this.longest = longest;
-        text.setTextLimit((style & SWT.MULTI) != 0 ? MOST : MOST_IN_LINE);
+        most = (style & SWT.MULTI) == 0 ? MOST_IN_LINE : longest > 0 ? Math.min(MOST, longest * ROOM) : MOST;
+        text.setTextLimit(most);
         text.addListener(SWT.Modify, event -> edited());
         if ((style & SWT.MULTI) != 0) {
+            text.addListener(SWT.Verify, this::cut);
             text.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        }
+    }
+
+    /** GTK keeps its limit only for one line. */
+    private void cut(Event event) {
+        int room = Math.max(0, most - (text.getCharCount() - (event.end - event.start)));
+        if (event.text.length() > room) {
+            event.text = event.text.substring(0, room > 0 && Character.isHighSurrogate(event.text.charAt(room - 1)) ? room - 1 : room);
         }
     }
 
@@ -70,12 +84,12 @@ final class TextField extends BaseField {
     @Override
     public void show(Object value) {
         String wanted = value == null ? "" : value.toString();
-        boolean tooLong = wanted.length() > MOST;
+        boolean tooLong = wanted.length() > most;
         if (tooLong ? wanted.equals(whole) : whole == null && (wanted.equals(text.getText()) || wanted.equals(value()))) {
             return;
         }
         whole = tooLong ? wanted : null;
-        String shown = tooLong ? wanted.substring(0, BEGINNING) + "\n" + KitText.of("text.long", wanted.length()).in(Culture.of(java.util.Locale.getDefault())) : wanted;
+        String shown = tooLong ? wanted.substring(0, Math.min(BEGINNING, most / 2)) + "\n" + KitText.of("text.long", wanted.length()).in(Culture.of(java.util.Locale.getDefault())) : wanted;
         silently(() -> text.setText(shown));
         text.setEditable(editable && !tooLong);
     }
