@@ -136,14 +136,14 @@ class PeyvandScriptTest {
     }
 
     @Test
-    void twoModulesAtATimeEachWithADisplayAndFilesInMemory() throws Exception {
+    void someModulesAtATimeEachWithADisplayAndFilesInMemory() throws Exception {
         Path bundle = Files.createDirectories(machine.resolve("bundles/org.x.tests"));
         Files.writeString(bundle.resolve("build.properties"), "output.. = bin/\npom.model.property.test.display=${display.x}\n");
         Path memory = Files.createDirectories(machine.resolve("memory"));
         String fake = "ROOT='" + machine + "'; MEMORY_FOLDER='" + memory + "'; new_display() { NEW_DISPLAY=:77; }; nproc() { echo $CORES; }; "
                 + "free_megabytes() { echo $FREE; }; share_machine; echo ${SHARING[@]+\"${SHARING[@]}\"}; ls \"$MEMORY_FOLDER\" | wc -l; stop_display; ls \"$MEMORY_FOLDER\" | wc -l";
         String[] shared = bash(fake, "CORES=2", "FREE=20000").output().split("\n");
-        assertTrue(shared[0].startsWith("-T2 -Ddisplay.x=:77 -Dtest.tmp=" + memory + "/peyvand-test."), shared[0]);
+        assertTrue(shared[0].startsWith("-T3 -Ddisplay.x=:77 -Dtest.tmp=" + memory + "/peyvand-test."), shared[0]);
         assertEquals("1 0", shared[1].strip() + ' ' + shared[2].strip());
         assertEquals("\n0\n0", bash(fake, "CORES=1", "FREE=100").output().stripTrailing());
     }

@@ -1,4 +1,4 @@
-package org.peyvand.cli.upgrade;
+package org.peyvand.upgrade;
 
 import java.math.BigDecimal;
 import java.sql.Connection;
@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.peyvand.cli.upgrade.SchemaPicture.Column;
+import org.peyvand.upgrade.SchemaPicture.Column;
 
 /** A row in each table of a database of an old version, with a value in every column; and whether these are still there. */
 final class OldData {

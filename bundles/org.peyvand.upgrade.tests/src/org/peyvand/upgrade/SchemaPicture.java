@@ -1,4 +1,4 @@
-package org.peyvand.cli.upgrade;
+package org.peyvand.upgrade;
 
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;

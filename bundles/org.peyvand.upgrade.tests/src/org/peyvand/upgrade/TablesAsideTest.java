@@ -1,4 +1,4 @@
-package org.peyvand.cli.upgrade;
+package org.peyvand.upgrade;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package org.peyvand.cli.upgrade;
+package org.peyvand.upgrade;
 
 import org.junit.platform.suite.api.SelectClasses;
 import org.junit.platform.suite.api.Suite;
