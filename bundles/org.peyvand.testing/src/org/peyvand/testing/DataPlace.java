@@ -77,6 +77,20 @@ record DataPlace(Map<String, String> properties) {
         return new DataPlace(Map.of(DATA, folder.toString()));
     }
 
+    /** The database of a data folder; where there is none, one with all tables. */
+    static DataPlace filled(Path folder) {
+        Path files = folder.resolve("db");
+        if (!isOnServer() && DerbyTemplate.isPossible() && !Files.exists(files)) {
+            try {
+                Files.createDirectories(folder);
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+            DerbyTemplate.copyTo(files, emptyInMemory());
+        }
+        return in(folder);
+    }
+
     /** Tells the host. */
     void set() {
         properties.forEach(System::setProperty);

@@ -16,11 +16,12 @@ import org.peyvand.persistence.Database;
 import org.peyvand.persistence.Schema;
 
 /**
- * A database with all tables, kept in a folder for as long as the process lives: new databases in memory begin as copies of it, since running
- * the steps of all modules takes ten times as long.
+ * A database with all tables, kept in a folder for as long as the process lives: new databases begin as copies of it, since running the
+ * steps of all modules takes ten times as long.
  */
 final class DerbyTemplate {
     private static final String ENGINE = "org.peyvand.persistence.derby";
+    private static final String CLOSED = "08006";
     private static DerbyTemplate ready;
 
     private final Path folder;
@@ -42,17 +43,42 @@ final class DerbyTemplate {
     }
 
     /**
-     * Makes a database.
+     * Makes a database in memory, which is open afterwards.
      *
      * @param name as the engine calls it: {@code memory:} and more
      * @param empty where the template is made when it is first asked for
      */
-    static synchronized void copyTo(String name, DataPlace empty) {
+    static void copyTo(String name, DataPlace empty) {
+        try {
+            ready(empty).copyTo(name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * Makes a database on disk, which nobody holds afterwards.
+     *
+     * @param files the folder of the database, which is not there yet
+     */
+    static void copyTo(Path files, DataPlace empty) {
+        DerbyTemplate template = ready(empty);
+        try {
+            template.copyTo(files.toString());
+            template.connect(files.toString(), "shutdown", "true");
+        } catch (SQLException e) {
+            if (!CLOSED.equals(e.getSQLState())) {      // its way of saying that it has shut down
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private static synchronized DerbyTemplate ready(DataPlace empty) {
         try {
             if (ready == null) {
                 ready = make(empty);
             }
-            ready.copyTo(name);
+            return ready;
         } catch (SQLException | IOException | ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
@@ -81,9 +107,13 @@ final class DerbyTemplate {
     }
 
     private void copyTo(String name) throws SQLException {
-        Properties from = new Properties();
-        from.setProperty("createFrom", folder.toString());
-        driver.connect("jdbc:derby:" + name, from).close();
+        connect(name, "createFrom", folder.toString());
+    }
+
+    private void connect(String name, String attribute, String value) throws SQLException {
+        Properties attributes = new Properties();
+        attributes.setProperty(attribute, value);
+        driver.connect("jdbc:derby:" + name, attributes).close();
     }
 
     private static void delete(Path folder) {

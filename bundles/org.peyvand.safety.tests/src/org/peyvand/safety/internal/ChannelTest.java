@@ -39,7 +39,7 @@ class ChannelTest {
 
     @BeforeEach
     void open() {
-        platform = TestPlatform.in(folder);
+        platform = TestPlatform.withTables(folder);
         running = platform.service(RunningPeyvand.class);
         assertFalse(running.isOpen(), "nobody has opened it yet");
         me = platform.service(CurrentUserService.class).user().getLogin();

@@ -91,7 +91,7 @@ public final class WorkbenchRobot implements AutoCloseable {
 
     /** Opens the workbench in a language over a data folder, which is made when it is not there. */
     public static WorkbenchRobot in(Path folder, Locale language) {
-        return open(language, Map.of(), TestPlatform.in(folder));
+        return open(language, Map.of(), TestPlatform.withTables(folder));
     }
 
     /** Opens the workbench over a data folder where passwords are demanded: it asks for one; after that call {@link #awaitReady}. */

@@ -44,7 +44,7 @@ class BackupsTest {
 
     @BeforeEach
     void open() {
-        platform = TestPlatform.in(folder.resolve("data"));
+        platform = TestPlatform.withTables(folder.resolve("data"));
         work = platform.service(UnitOfWork.class);
         backups = platform.service(Backups.class);
         assertTrue(save("first"));
