@@ -44,7 +44,7 @@ final class IconDrawing {
         ImageData drawn = draw(pixels);
         try {
             store(drawn, file);
-        } catch (IOException | SWTException e) {
+        } catch (IOException e) {
             LOG.log(Level.DEBUG, "Not kept: " + file, e);
         }
         return drawn;
@@ -105,7 +105,13 @@ final class IconDrawing {
         Path part = Files.createTempFile(file.getParent(), "drawing", ".part");
         ImageLoader loader = new ImageLoader();
         loader.data = new ImageData[] {data};
-        loader.save(part.toString(), SWT.IMAGE_PNG);
-        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        try {
+            loader.save(part.toString(), SWT.IMAGE_PNG);
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (SWTException e) {
+            throw new IOException("No room for " + file, e);
+        } finally {
+            Files.deleteIfExists(part);
+        }
     }
 }

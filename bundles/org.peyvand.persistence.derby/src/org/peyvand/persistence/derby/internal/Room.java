@@ -74,19 +74,33 @@ final class Room implements AutoCloseable {
         }
         full = true;
         giveUp();
-        LOG.log(Level.WARNING, "The disk of {0} is full: nothing is written until {1} bytes are free", folder, AGAIN);
-        clock = Executors.newSingleThreadScheduledExecutor(task -> Thread.ofPlatform().daemon().name("peyvand-room").unstarted(task));
-        clock.scheduleWithFixedDelay(this::tryAgain, TRY_SECONDS, TRY_SECONDS, TimeUnit.SECONDS);
+        LOG.log(Level.WARNING, "The disk of {0} is full: nothing is written until {1} bytes are free", folder, Long.toString(AGAIN));
+        watch();
         changed.run();
+    }
+
+    /** From now on it is looked by itself. */
+    private void watch() {
+        if (clock == null) {
+            clock = Executors.newSingleThreadScheduledExecutor(task -> Thread.ofPlatform().daemon().name("peyvand-room").unstarted(task));
+            clock.scheduleWithFixedDelay(() -> {
+                if (full) {
+                    tryAgain();
+                } else {
+                    look();
+                }
+            }, TRY_SECONDS, TRY_SECONDS, TimeUnit.SECONDS);
+        }
     }
 
     /** Whether there is room now. */
     synchronized boolean tryAgain() {
         if (full && usable() >= AGAIN) {
             full = false;
-            stop();
             if (kept) {
                 keep();
+            } else {
+                stop();
             }
             LOG.log(Level.INFO, "There is room again on the disk of {0}", folder);
             changed.run();
@@ -94,9 +108,10 @@ final class Room implements AutoCloseable {
         return !full;
     }
 
-    /** Puts room aside, if there is plenty. */
+    /** Puts room aside, if there is plenty; from now on it is noticed within seconds that the disk is full, so that drafts find that room. */
     synchronized void keep() {
         kept = true;
+        watch();
         Path file = folder.resolve(FILE);
         try {
             if (full || Files.exists(file) && Files.size(file) == ASIDE || usable() < AGAIN) {

@@ -38,7 +38,8 @@ import org.peyvand.testing.TestPlatform;
 /** A data folder on a small file system that runs full while the program works, and has room again. */
 class DiskFullTest {
     private static final int TOGETHER = 100;
-    private static final int MANY = 10_000;
+    /** More than what is put aside would take, if it were given up in the middle. */
+    private static final int MANY = 20_000;
 
     @TempDir
     private Path place;
@@ -69,7 +70,7 @@ class DiskFullTest {
             database.keepRoom();
             assertTrue(Files.size(data().resolve("cache/reserve")) > 1 << 20, "room is put aside");
 
-            Message told = save("too much", MANY, this::fill);
+            Message told = save("too much ".repeat(10), MANY, this::fill);
             assertNotNull(told, "the disk did not run full");
             assertEquals("failed.diskFull", told.key(), told.in(Locale.ENGLISH));
             assertTrue(told.in(Locale.ENGLISH).startsWith("The disk is full; nothing of this was saved."), told.in(Locale.ENGLISH));
