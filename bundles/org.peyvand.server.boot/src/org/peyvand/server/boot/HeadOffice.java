@@ -21,7 +21,8 @@ public final class HeadOffice {
 
     /** Runs until it is told to end: {@code SIGTERM}, Ctrl+C, or a failure that no waiting mends. */
     public static void main(String[] words) {
-        System.exit(run(List.of(words), System.err));
+        // threads of libraries may be left, and only the process itself has an exit code
+        Runtime.getRuntime().exit(run(List.of(words), System.err));
     }
 
     private static int run(List<String> words, PrintStream err) {
