@@ -14,8 +14,8 @@ public interface Judge {
         return Access.FULL;
     }
 
-    /** Whether the value that comes is to stand; otherwise the present one stays. */
-    boolean takes(Clash clash);
+    /** The value that is to stand: the present one, the one that comes, or one made of both; in the words of the log. */
+    Object value(Clash clash);
 
     /**
      * A change came of a record that was deleted here: whether it is brought back, with the change.

@@ -20,9 +20,9 @@ public record Replayed(LoggedTransaction transaction, boolean known, List<Decide
     /**
      * A clash and what was decided.
      *
-     * @param taken whether the value that came stands now
+     * @param stands the value that stands now, in the words of the log
      */
-    public record Decided(Clash clash, boolean taken) {
+    public record Decided(Clash clash, Object stands) {
     }
 
     /** A record by its entity and identifier. */

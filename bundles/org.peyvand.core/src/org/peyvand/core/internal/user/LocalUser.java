@@ -16,6 +16,7 @@ import org.peyvand.base.Outcome;
 import org.peyvand.base.text.Message;
 import org.peyvand.core.Admission;
 import org.peyvand.core.CurrentUserService;
+import org.peyvand.core.HomeBranch;
 import org.peyvand.core.OwnThread;
 import org.peyvand.core.model.Branch;
 import org.peyvand.core.model.User;
@@ -41,6 +42,10 @@ public final class LocalUser implements CurrentUserService {
     @Reference(service = Admission.class, cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
         policyOption = ReferencePolicyOption.GREEDY)
     private volatile ServiceReference<Admission> admission;
+    /** Only asked when nobody sits here yet: it reads the database. */
+    @Reference(service = HomeBranch.class, cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+        policyOption = ReferencePolicyOption.GREEDY)
+    private volatile ServiceReference<HomeBranch> home;
 
     /** Made by Declarative Services. */
     @Activate
@@ -125,10 +130,20 @@ public final class LocalUser implements CurrentUserService {
     }
 
     private Seat findOrMake() {
+        Optional<UUID> branch = homeBranch();
+        if (branch.isPresent()) {
+            return new BranchSeat(work(), login, branch.get()).find().orElse(null);
+        }
         Seat fresh = new Seat(ids.next(), ids.next());
         making.set(fresh);
         SeatMaker maker = new SeatMaker(work(), login);
         return maker.find().orElseGet(() -> maker.make(fresh));
+    }
+
+    private Optional<UUID> homeBranch() {
+        ServiceReference<HomeBranch> present = home;
+        HomeBranch service = present == null ? null : context.getService(present);
+        return service == null ? Optional.empty() : service.branch();
     }
 
     private UnitOfWork work() {

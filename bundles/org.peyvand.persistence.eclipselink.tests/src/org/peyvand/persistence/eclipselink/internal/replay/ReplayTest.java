@@ -1,7 +1,6 @@
 package org.peyvand.persistence.eclipselink.internal.replay;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -38,6 +37,7 @@ import org.peyvand.persistence.replay.Judge;
 import org.peyvand.persistence.replay.LogReader;
 import org.peyvand.persistence.replay.LoggedChange;
 import org.peyvand.persistence.replay.LoggedTransaction;
+import org.peyvand.persistence.replay.RecordImages;
 import org.peyvand.persistence.replay.Replay;
 import org.peyvand.persistence.replay.ReplayRefused;
 import org.peyvand.persistence.replay.Replayed;
@@ -91,8 +91,8 @@ public class ReplayTest {
     /** Always decides the same. */
     private record Fixed(boolean isStrict, boolean coming, boolean revives, boolean deletes) implements Judge {
         @Override
-        public boolean takes(Clash clash) {
-            return coming;
+        public Object value(Clash clash) {
+            return coming ? clash.coming() : clash.present();
         }
 
         @Override
@@ -221,7 +221,7 @@ public class ReplayTest {
         Replayed.Decided decided = kept.clashes().getFirst();
         assertEquals(List.of("name", "Sara", "here", "there"),
             List.of(decided.clash().attribute(), decided.clash().base(), decided.clash().present(), decided.clash().coming()));
-        assertFalse(decided.taken());
+        assertEquals("here", decided.stands());
         assertEquals(Set.of(new Replayed.RecordKey("shop.customer", customer.getId())), kept.differing());
         assertEquals("here 17", stored(customer).getName() + ' ' + stored(customer).getNumber());
     }
@@ -237,7 +237,7 @@ public class ReplayTest {
         replay(true, made);
         write(session -> session.find(Customer.class, customer.getId()).orElseThrow().setName("here"));
         Replayed taken = replay(new Fixed(true, true, false, false), List.of(renamed)).getFirst();
-        assertTrue(taken.clashes().getFirst().taken());
+        assertEquals("there", taken.clashes().getFirst().stands());
         assertEquals("there", stored(customer).getName());
     }
 
@@ -326,6 +326,28 @@ public class ReplayTest {
             ReplayRefused refused = assertThrows(ReplayRefused.class, () -> replay(true, List.of(broken)), changes);
             assertEquals("replay.unreadable", refused.reasons().getFirst().message().key(), changes);
         }
+    }
+
+    @Test
+    void anImageOfARecordMakesItWholeElsewhere() {
+        Customer customer = Customer.named("Sara");
+        write(session -> {
+            session.add(customer);
+            session.add(full(customer, "first"));
+        });
+        Map<UUID, String> there = rows();
+        RecordImages images = platform.service(RecordImages.class);
+        assertTrue(images.entities().containsAll(Set.of("shop.customer", "shop.purchase", "persistence.extrafield")));
+        List<LoggedChange> made = work.read(session -> {
+            LoggedChange one = images.after(session, "shop.customer", null, 10).getFirst();
+            assertEquals(List.of(), images.after(session, "shop.customer", one.record(), 10));
+            assertEquals(List.of(one), images.of(session, "shop.customer", List.of(customer.getId(), UUID.randomUUID())));
+            return List.of(one, images.after(session, "shop.purchase", null, 10).getFirst());
+        });
+        UUID id = platform.service(Ids.class).next();
+        elsewhere();
+        replay(false, List.of(new LoggedTransaction(id, Instant.now(), null, null, null, made)));
+        assertEquals(there, rows());
     }
 
     @Test

@@ -46,6 +46,22 @@ public record LoggedEntity(String id, List<LoggedAttribute> attributes) {
         return json.append('}').toString();
     }
 
+    /**
+     * The values of a record as those of one that is made.
+     *
+     * @param names of its attributes
+     * @param values one for each, {@code null} where there is none
+     */
+    public static String image(List<String> names, List<?> values) {
+        StringBuilder json = new StringBuilder(256).append('{');
+        for (int i = 0; i < names.size(); i++) {
+            if (values.get(i) != null) {
+                append(json, names.get(i), null, values.get(i));
+            }
+        }
+        return json.append('}').toString();
+    }
+
     /** The values that differ. */
     String changes(Object entity, ObjectChangeSet changes, AbstractSession session) {
         StringBuilder json = new StringBuilder(128).append('{');

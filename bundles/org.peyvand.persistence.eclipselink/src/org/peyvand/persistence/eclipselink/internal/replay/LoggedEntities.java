@@ -3,6 +3,7 @@ package org.peyvand.persistence.eclipselink.internal.replay;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.sessions.server.ServerSession;
 import org.peyvand.persistence.eclipselink.internal.log.LoggedEntity;
@@ -25,6 +26,10 @@ final class LoggedEntities {
                 known.put(logged.id(), new Known(type.asSubclass(DomainEntity.class), logged));
             }
         }
+    }
+
+    Set<String> names() {
+        return Set.copyOf(known.keySet());
     }
 
     Optional<Known> named(String entity) {

@@ -11,8 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.eclipse.persistence.internal.sessions.UnitOfWorkImpl;
 import org.peyvand.base.Diagnostic;
 import org.peyvand.base.text.Message;
@@ -202,17 +200,16 @@ final class TransactionReplay {
             Object present = Stamps.get(record, name);
             String here = present == null ? null : present.toString();
             boolean fits = made || Objects.equals(here, values.before()) || Objects.equals(here, values.after());
-            if (fits || takes(step, name, here, values)) {
-                stamp(step, record, name, values.after());
-            }
+            stamp(step, record, name, fits ? values.after() : decided(step, name, here, values));
             return;
         }
         step.entity().logged().attribute(name).ifPresent(attribute -> {
             Object present = attribute.value(record, unit);
             Object coming = value(step, attribute, values.after());
-            boolean fits = made || MergedValue.same(present, value(step, attribute, values.before()));
-            if (!MergedValue.same(present, coming) && (fits || takes(step, name, text(present), values))) {
-                attribute.set(record, attribute.target().isPresent() ? referred(step, attribute, coming) : coming, unit);
+            boolean fits = made || MergedValue.same(present, coming) || MergedValue.same(present, value(step, attribute, values.before()));
+            Object stands = fits ? coming : value(step, attribute, decided(step, name, text(present), values));
+            if (!MergedValue.same(present, stands)) {
+                attribute.set(record, attribute.target().isPresent() ? referred(step, attribute, stands) : stands, unit);
             }
         });
     }
@@ -237,12 +234,11 @@ final class TransactionReplay {
         return found;
     }
 
-    /** Whether the value that comes is to stand. */
-    private boolean takes(Step step, String name, Object present, LoggedValues values) {
+    private Object decided(Step step, String name, Object present, LoggedValues values) {
         Clash clash = new Clash(transaction, step.change().entity(), step.record(), name, values.before(), present, values.after());
-        boolean taken = judge.takes(clash);
-        clashes.add(new Replayed.Decided(clash, taken));
-        return taken;
+        Object stands = judge.value(clash);
+        clashes.add(new Replayed.Decided(clash, stands));
+        return stands;
     }
 
     /** As the change log has it. */
@@ -290,8 +286,8 @@ final class TransactionReplay {
 
     /** The records that this transaction has left here otherwise than there. */
     private Set<RecordKey> differing() {
-        Map<RecordKey, String> there = byRecord(transaction.changes());
-        Map<RecordKey, String> here = byRecord(writing.log().kept());
+        Map<RecordKey, List<Object>> there = byRecord(transaction.changes());
+        Map<RecordKey, List<Object>> here = byRecord(writing.log().kept());
         Set<RecordKey> differing = new HashSet<>(kept);
         differing.addAll(revived);
         there.forEach((key, changes) -> {
@@ -303,8 +299,11 @@ final class TransactionReplay {
         return differing;
     }
 
-    private static Map<RecordKey, String> byRecord(List<LoggedChange> changes) {
-        Function<LoggedChange, RecordKey> key = change -> new RecordKey(change.entity(), change.record());
-        return changes.stream().collect(Collectors.toMap(key, change -> change.kind() + change.changes(), String::concat, LinkedHashMap::new));
+    private static Map<RecordKey, List<Object>> byRecord(List<LoggedChange> changes) {
+        Map<RecordKey, List<Object>> found = new LinkedHashMap<>();
+        for (LoggedChange change : changes) {
+            found.computeIfAbsent(new RecordKey(change.entity(), change.record()), any -> new ArrayList<>()).addAll(List.of(change.kind(), change.values()));
+        }
+        return found;
     }
 }

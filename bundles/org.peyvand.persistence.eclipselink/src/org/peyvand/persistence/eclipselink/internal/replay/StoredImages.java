@@ -1,0 +1,95 @@
+package org.peyvand.persistence.eclipselink.internal.replay;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.peyvand.persistence.Criteria;
+import org.peyvand.persistence.Criterion;
+import org.peyvand.persistence.EntityChange.Kind;
+import org.peyvand.persistence.Order;
+import org.peyvand.persistence.Query;
+import org.peyvand.persistence.Row;
+import org.peyvand.persistence.Session;
+import org.peyvand.persistence.eclipselink.internal.log.LoggedAttribute;
+import org.peyvand.persistence.eclipselink.internal.log.LoggedEntity;
+import org.peyvand.persistence.eclipselink.internal.log.Stamps;
+import org.peyvand.persistence.eclipselink.internal.unit.PersistenceUnit;
+import org.peyvand.persistence.eclipselink.internal.unit.UnitGeneration;
+import org.peyvand.persistence.meta.EntityDescriptions;
+import org.peyvand.persistence.replay.LoggedChange;
+import org.peyvand.persistence.replay.RecordImages;
+
+/** {@link RecordImages} by selections, without making entities. */
+@Component
+public final class StoredImages implements RecordImages {
+    private static final int IN_ONE_QUERY = 500;
+    private static final List<String> STAMPS = List.of(Stamps.BRANCH, Stamps.MADE_AT, Stamps.MADE_BY);
+
+    private final PersistenceUnit unit;
+    private final EntityDescriptions descriptions;
+    private volatile Known known;
+
+    /** Made by Declarative Services. */
+    @Activate
+    public StoredImages(@Reference PersistenceUnit unit, @Reference EntityDescriptions descriptions) {
+        this.unit = unit;
+        this.descriptions = descriptions;
+    }
+
+    /** The entities of one generation of the unit. */
+    private record Known(UnitGeneration unit, LoggedEntities entities) {
+    }
+
+    private LoggedEntities all() {
+        UnitGeneration present = unit.present();
+        Known last = known;
+        if (last == null || last.unit() != present) {
+            last = new Known(present, new LoggedEntities(present.session(), descriptions));
+            known = last;
+        }
+        return last.entities();
+    }
+
+    private LoggedEntities.Known named(String entity) {
+        return all().named(entity).orElseThrow(() -> new IllegalArgumentException("No entity " + entity));
+    }
+
+    @Override
+    public Set<String> entities() {
+        return all().names();
+    }
+
+    @Override
+    public List<LoggedChange> of(Session session, String entity, Collection<UUID> ids) {
+        List<UUID> asked = List.copyOf(ids);
+        List<LoggedChange> found = new ArrayList<>();
+        for (int from = 0; from < asked.size(); from += IN_ONE_QUERY) {
+            found.addAll(select(session, entity, Criteria.where("id").in(asked.subList(from, Math.min(asked.size(), from + IN_ONE_QUERY))), IN_ONE_QUERY));
+        }
+        return found;
+    }
+
+    @Override
+    public List<LoggedChange> after(Session session, String entity, UUID after, int most) {
+        return select(session, entity, after == null ? Criteria.everything() : Criteria.where("id").moreThan(after), most);
+    }
+
+    private List<LoggedChange> select(Session session, String entity, Criterion which, int most) {
+        LoggedEntities.Known known = named(entity);
+        List<String> names = known.logged().attributes().stream().map(LoggedAttribute::name).toList();
+        String[] paths = Stream.of(List.of("id"), STAMPS, names).flatMap(List::stream).toArray(String[]::new);
+        Query<?> query = Query.of(known.type()).where(which).orderBy(Order.asc("id")).page(0, most);
+        return session.trusted().select(query, paths).stream()
+            .map(row -> new LoggedChange(entity, row.get("id", UUID.class), Kind.CREATED, LoggedEntity.image(row.names().subList(1, paths.length), values(row)))).toList();
+    }
+
+    private static List<Object> values(Row row) {
+        return row.values().subList(1, row.values().size());
+    }
+}

@@ -1,0 +1,29 @@
+package org.peyvand.persistence.replay;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.peyvand.persistence.Session;
+
+/** Records as the change log would tell of them if they were made now, whole, with the stamps that it usually leaves out. An OSGi service; beyond rights. */
+public interface RecordImages {
+
+    /** The names that the change log has for the entities of all modules. */
+    Set<String> entities();
+
+    /**
+     * Some records, those that are there, by identifier.
+     *
+     * @throws IllegalArgumentException when there is no such entity
+     */
+    List<LoggedChange> of(Session session, String entity, Collection<UUID> ids);
+
+    /**
+     * The records of an entity in the order of their identifiers.
+     *
+     * @param after {@code null} for the first
+     * @throws IllegalArgumentException when there is no such entity
+     */
+    List<LoggedChange> after(Session session, String entity, UUID after, int most);
+}

@@ -1,0 +1,29 @@
+package org.peyvand.security.internal.access;
+
+import java.util.UUID;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.peyvand.persistence.UnitOfWork;
+import org.peyvand.persistence.access.Access;
+import org.peyvand.persistence.meta.EntityDescriptions;
+import org.peyvand.security.UserAccess;
+
+/** {@link UserAccess} by the roles in the database. */
+@Component
+public final class StoredUserAccess implements UserAccess {
+    private final UnitOfWork work;
+    private final EntityDescriptions descriptions;
+
+    /** Made by Declarative Services. */
+    @Activate
+    public StoredUserAccess(@Reference UnitOfWork work, @Reference EntityDescriptions descriptions) {
+        this.work = work;
+        this.descriptions = descriptions;
+    }
+
+    @Override
+    public Access of(UUID user) {
+        return user == null ? new NoAccess() : work.read(session -> new RoleReader(session.trusted(), descriptions).access(user, false));
+    }
+}

@@ -1,0 +1,177 @@
+package org.peyvand.sync.simulation;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.osgi.framework.BundleContext;
+import org.osgi.util.tracker.ServiceTracker;
+import org.peyvand.base.Outcome;
+import org.peyvand.base.Progress;
+import org.peyvand.core.CurrentUserService;
+import org.peyvand.core.model.Account;
+import org.peyvand.core.model.Activity;
+import org.peyvand.core.model.ContactPoint;
+import org.peyvand.core.model.Organisation;
+import org.peyvand.core.model.User;
+import org.peyvand.persistence.Criteria;
+import org.peyvand.persistence.Query;
+import org.peyvand.persistence.Session;
+import org.peyvand.persistence.UnitOfWork;
+import org.peyvand.persistence.model.DomainEntity;
+import org.peyvand.persistence.replay.RecordImages;
+import org.peyvand.sync.BranchBook;
+import org.peyvand.sync.BranchSync;
+import org.peyvand.sync.HeadDesk;
+import org.peyvand.sync.model.HeldBack;
+import org.peyvand.sync.model.SyncConflict;
+import org.peyvand.sync.protocol.Calls;
+import org.peyvand.sync.protocol.RemoteHead;
+
+/** What a test has done within a node; speaks with classes of the platform only. */
+public final class Harness implements BiFunction<String, Object, Object> {
+    private static final List<String> COMPARED = List.of("core.account", "core.organisation", "core.contactpoint", "core.activity", "core.user", "core.branch");
+    private final BundleContext context;
+
+    /** @param context of the node's framework */
+    public Harness(BundleContext context) {
+        this.context = context;
+    }
+
+    private <S> S service(Class<S> type) {
+        ServiceTracker<S, S> tracker = new ServiceTracker<>(context, type, null);
+        tracker.open();
+        try {
+            S service = tracker.waitForService(5_000);
+            if (service == null) {
+                throw new IllegalStateException("No service " + type.getName() + "; what is not satisfied: " + Unsatisfied.in(context));
+            }
+            return service;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            tracker.close();
+        }
+    }
+
+    private UnitOfWork work() {
+        return service(UnitOfWork.class);
+    }
+
+    @Override
+    public Object apply(String command, Object argument) {
+        return switch (command) {
+            case "user" -> service(CurrentUserService.class).user().getLogin();
+            case "branch" -> id(service(BranchBook.class).open((String) argument));
+            case "join" -> {
+                service(BranchSync.class).join(UUID.fromString((String) argument));
+                yield null;
+            }
+            case "answer" -> answer((Object[]) argument);
+            case "sync" -> sync(argument);
+            case "edit" -> edit((String[]) argument);
+            case "state" -> state((String) argument);
+            case "conflicts" -> conflicts();
+            case "held" -> work().read(session -> session.trusted().list(Query.of(HeldBack.class)).stream().map(HeldBack::getReasonEn).toList());
+            default -> throw new IllegalArgumentException(command);
+        };
+    }
+
+    private static String id(Outcome<? extends DomainEntity> outcome) {
+        if (!outcome.isDone()) {
+            throw new IllegalStateException(outcome.diagnostics().toString());
+        }
+        return outcome.value().getId().toString();
+    }
+
+    private byte[] answer(Object[] call) {
+        try {
+            return Calls.answer(service(HeadDesk.class).of(UUID.fromString((String) call[0])), (byte[]) call[1]);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, Long> sync(Object bearer) {
+        UnaryOperator<byte[]> calls = (UnaryOperator<byte[]>) bearer;
+        BranchSync.Result done = service(BranchSync.class).sync(new RemoteHead(calls::apply), Progress.none());
+        return Map.of("pushed", done.pushed(), "pulled", done.pulled(), "conflicts", done.conflicts(), "held", done.held(), "loaded", done.loaded());
+    }
+
+    /** One change: what, then a key of the record and a value. */
+    private String edit(String[] words) {
+        Outcome<? extends DomainEntity> done = work().write(session -> Outcome.done(switch (words[0]) {
+            case "account" -> account(session, words[1]);
+            case "rename" -> named(session, words[1], account -> account.setName(words[2]));
+            case "phone" -> named(session, words[1], account -> account.setPhone(words[2]));
+            case "delete" -> named(session, words[1], session::remove);
+            case "note" -> note(session, words[1], words[2]);
+            case "number" -> number(session, words[1], words[2]);
+            default -> throw new IllegalArgumentException(words[0]);
+        }));
+        return id(done);
+    }
+
+    private DomainEntity account(Session session, String name) {
+        Organisation organisation = new Organisation();
+        organisation.setLegalName(name);
+        session.add(organisation);
+        Account account = new Account();
+        account.setName(name);
+        account.setNumber(name);
+        account.setOrganisation(organisation);
+        account.setOwner(session.trusted().find(User.class, service(CurrentUserService.class).userId()).orElseThrow());
+        return session.add(account);
+    }
+
+    private static Account stored(Session session, String number) {
+        return session.first(Query.of(Account.class).where(Criteria.where("number").is(number))).orElseThrow(() -> new IllegalStateException("No account " + number));
+    }
+
+    private static DomainEntity named(Session session, String number, Consumer<Account> change) {
+        Account account = stored(session, number);
+        change.accept(account);
+        return account;
+    }
+
+    private static DomainEntity note(Session session, String number, String text) {
+        Activity activity = new Activity();
+        activity.setSubject(text);
+        activity.setAccount(stored(session, number));
+        return session.add(activity);
+    }
+
+    private static DomainEntity number(Session session, String number, String text) {
+        ContactPoint point = new ContactPoint();
+        point.setOwnerId(stored(session, number).getId());
+        point.setValue(text);
+        return session.add(point);
+    }
+
+    /** What it has, by entity and identifier; with a branch only what belongs to it. */
+    private Map<String, String> state(String branch) {
+        RecordImages images = service(RecordImages.class);
+        return work().read(session -> {
+            Map<String, String> found = new TreeMap<>();
+            for (String entity : COMPARED) {
+                images.after(session, entity, null, 100_000).forEach(one -> found.put(entity + ' ' + one.record(), one.changes()));
+            }
+            return found;
+        });
+    }
+
+    private List<String> conflicts() {
+        return work().read(session -> {
+            List<String> found = new ArrayList<>();
+            session.trusted().list(Query.of(SyncConflict.class)).forEach(one -> found.add(String.join(" ", String.valueOf(one.getKind()), String.valueOf(one.getAttribute()),
+                String.valueOf(one.getBase()), String.valueOf(one.getKept()), String.valueOf(one.getLost()))));
+            return found;
+        });
+    }
+}

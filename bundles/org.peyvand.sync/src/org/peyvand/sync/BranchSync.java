@@ -1,0 +1,51 @@
+package org.peyvand.sync;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.peyvand.base.Progress;
+import org.peyvand.sync.protocol.HeadOffice;
+
+/** Brings the database of a branch in step with the head office. An OSGi service. */
+public interface BranchSync {
+
+    /**
+     * What came of it.
+     *
+     * @param pushed transactions that the head office took
+     * @param pulled transactions that came from there
+     * @param conflicts values that were changed here and elsewhere
+     * @param held transactions that the head office could not store
+     * @param loaded records of the first load
+     */
+    record Result(long pushed, long pulled, long conflicts, long held, long loaded) {
+    }
+
+    /**
+     * Where this database stands.
+     *
+     * @param branch {@code null} when it belongs to no head office
+     * @param head the head office's database; {@code null} before the first exchange
+     * @param waiting changes that the head office does not have yet
+     * @param syncedAt when both were in step last
+     * @param loaded whether the first load is complete
+     */
+    record Status(UUID incarnation, UUID branch, UUID head, long waiting, Optional<Instant> syncedAt, boolean loaded) {
+    }
+
+    /** Where this database stands. */
+    Status status();
+
+    /** From now on this database is that of a branch. */
+    void join(UUID branch);
+
+    /**
+     * Exchanges until both are in step.
+     *
+     * @param head answers
+     * @param progress its units are transactions
+     * @throws org.peyvand.sync.protocol.Unreachable when the head office does not answer; what was exchanged until then stays
+     * @throws org.peyvand.sync.protocol.Refused when it does not exchange with this database
+     */
+    Result sync(HeadOffice head, Progress progress);
+}

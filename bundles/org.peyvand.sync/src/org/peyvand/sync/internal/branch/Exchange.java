@@ -1,0 +1,238 @@
+package org.peyvand.sync.internal.branch;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import org.peyvand.base.Progress;
+import org.peyvand.base.text.Message;
+import org.peyvand.persistence.replay.LogPosition;
+import org.peyvand.persistence.replay.LoggedTransaction;
+import org.peyvand.persistence.replay.Replayed;
+import org.peyvand.persistence.replay.Replayed.RecordKey;
+import org.peyvand.sync.BranchSync;
+import org.peyvand.sync.internal.node.Node;
+import org.peyvand.sync.internal.node.NodeTable;
+import org.peyvand.sync.protocol.HeadOffice;
+import org.peyvand.sync.protocol.Hello;
+import org.peyvand.sync.protocol.LoadPage;
+import org.peyvand.sync.protocol.Page;
+import org.peyvand.sync.protocol.Pull;
+import org.peyvand.sync.protocol.Push;
+import org.peyvand.sync.protocol.PushAnswer;
+import org.peyvand.sync.protocol.Refused;
+import org.peyvand.sync.protocol.Welcome;
+
+/** One exchange: tells what was done here, then learns what was done elsewhere, until there is nothing more either way. */
+final class Exchange {
+    private static final int CHANGES = 2_000;
+    private static final int WANTED = 200;
+    /** Two who talk past each other must come to an end. */
+    private static final int ROUNDS = 10_000;
+
+    private final BranchServices services;
+    private final HeadOffice head;
+    private final Progress progress;
+    private final OwnLog own;
+    private List<UUID> took = List.of();
+    private long pushed;
+    private long pulled;
+    private long conflicts;
+    private long held;
+    private long loaded;
+
+    Exchange(BranchServices services, HeadOffice head, Progress progress) {
+        this.services = services;
+        this.head = head;
+        this.progress = progress;
+        this.own = new OwnLog(services);
+    }
+
+    BranchSync.Result run() {
+        Welcome welcome = welcome();
+        if (node().pulled() == null) {
+            load();
+        }
+        push(welcome.acked());
+        pull();
+        services.tables().run(connection -> {
+            new NodeTable(connection).synced(services.clock().instant().truncatedTo(ChronoUnit.MICROS));
+            return null;
+        });
+        return new BranchSync.Result(pushed, pulled, conflicts, held, loaded);
+    }
+
+    private Node node() {
+        return services.tables().node();
+    }
+
+    private void note(NodeWork work) {
+        services.tables().run(connection -> {
+            work.run(new NodeTable(connection));
+            return null;
+        });
+    }
+
+    /** Work with what is known of this database. */
+    private interface NodeWork {
+        void run(NodeTable table) throws SQLException;
+    }
+
+    /** How both stand to each other; what does not fit is put right first. */
+    private Welcome welcome() {
+        Node node = node();
+        Instant asked = services.clock().instant();
+        Welcome welcome = head.hello(new Hello(node.incarnation(), node.head(), node.pulled(), asked));
+        services.time().correct(Duration.between(services.clock().instant(), welcome.now()));
+        return switch (welcome.verdict()) {
+            case RETIRED -> throw new Refused(Message.of(Exchange.class, "exchange.retired"));
+            case OTHER_HEAD -> throw new Refused(Message.of(Exchange.class, "exchange.otherHead"));
+            case HEAD_RESTORED -> {
+                recover(node);
+                yield welcome();
+            }
+            case GO_ON -> {
+                note(table -> table.head(welcome.head()));
+                yield isOwn(welcome.acked()) ? welcome : renewed(node);
+            }
+        };
+    }
+
+    /** Whether this log has what the head office once got from it; not when this database is an older copy. */
+    private boolean isOwn(LogPosition acked) {
+        return acked.number() == 0 || services.log().has(acked);
+    }
+
+    /** Goes on under another name, and so gets from the head office what the older copy has lost. */
+    private Welcome renewed(Node node) {
+        UUID incarnation = UUID.randomUUID();
+        LogPosition known = services.log().at(Math.min(node.pushed(), services.log().last().number())).orElseThrow();
+        head.renew(node.incarnation(), incarnation, known);
+        note(table -> table.renamed(incarnation));
+        return welcome();
+    }
+
+    /** The head office has lost what it once knew: goes back to where both agree, and gives it what came from it since then. */
+    private void recover(Node node) {
+        List<NodeTable.Checkpoint> checkpoints = services.tables().run(connection -> new NodeTable(connection).checkpoints());
+        LogPosition common = head.common(checkpoints.stream().map(NodeTable.Checkpoint::position).toList());
+        long from = checkpoints.stream().filter(one -> one.position().equals(common)).mapToLong(NodeTable.Checkpoint::own).findFirst().orElse(0);
+        long at = from;
+        for (OwnLog.Part part = own.foreign(at, CHANGES); part.read() > 0; part = own.foreign(at, CHANGES)) {
+            if (!part.transactions().isEmpty()) {
+                LogPosition begin = services.log().at(at).orElseThrow();
+                PushAnswer answer = head.push(new Push(node.incarnation(), begin, part.to(), true, part.transactions()));
+                held += answer.held();
+            }
+            at = part.to().number();
+        }
+        note(table -> table.pulled(common));
+    }
+
+    private void push(LogPosition acked) {
+        LogPosition from = acked;
+        for (int round = 0; round < ROUNDS; round++) {
+            OwnLog.Part part = own.after(from.number(), CHANGES);
+            if (part.read() == 0) {
+                return;
+            }
+            // also when nothing of it travels: the head office is to know how far it is, so that it shows when it has forgotten something
+            PushAnswer answer = head.push(new Push(node().incarnation(), from, part.to(), false, part.transactions()));
+            pushed += part.transactions().size();
+            conflicts += answer.conflicts();
+            held += answer.held();
+            progress.worked(part.transactions().size());
+            from = answer.acked();
+            long reached = from.number();
+            note(table -> table.pushed(reached));
+            stopIfCancelled();
+        }
+    }
+
+    private void pull() {
+        boolean more = true;
+        for (int round = 0; more && round < ROUNDS; round++) {
+            Node node = node();
+            List<RecordKey> wanted = services.tables().run(connection -> new NodeTable(connection).wanted(WANTED));
+            Page page = head.pull(new Pull(node.incarnation(), node.pulled(), wanted, took, CHANGES));
+            store(page, wanted, node);
+            took = page.due();
+            boolean news = !page.to().equals(node.pulled()) || !page.transactions().isEmpty();
+            more = page.more() || !took.isEmpty() || news && isWanting(wanted);
+            stopIfCancelled();
+        }
+    }
+
+    private boolean isWanting(List<RecordKey> before) {
+        return !services.tables().run(connection -> new NodeTable(connection).wanted(WANTED)).equals(before);
+    }
+
+    private void store(Page page, List<RecordKey> wanted, Node node) {
+        BranchJudge judge = new BranchJudge(own.after(node.pushed(), Integer.MAX_VALUE).transactions());
+        page.transactions().forEach(one -> services.time().observe(one.id()));
+        services.replay().run(node.head(), page.transactions(), judge, (done, session, connection) -> {
+            NodeTable table = new NodeTable(connection);
+            for (RecordKey key : wanted) {
+                table.has(key);
+            }
+            want(done, table);
+            table.pulled(page.to());
+            if (!page.to().equals(node.pulled())) {
+                table.checkpoint(page.to(), services.log().last().number(), services.clock().instant().truncatedTo(ChronoUnit.MICROS));
+            }
+            return null;
+        });
+        pulled += page.transactions().size();
+        progress.worked(page.transactions().size());
+    }
+
+    private static void want(List<Replayed> done, NodeTable table) throws SQLException {
+        for (Replayed one : done) {
+            for (RecordKey key : one.missing()) {
+                table.want(key);
+            }
+        }
+    }
+
+    /** Everything that belongs to the branch, part by part; goes on where it was interrupted. */
+    private void load() {
+        Node node = node();
+        String token = node.loading();
+        LoadPage page;
+        do {
+            page = head.load(node.incarnation(), token);
+            store(page, node);
+            token = page.next();
+            stopIfCancelled();
+        } while (token != null);
+    }
+
+    private void store(LoadPage page, Node node) {
+        List<LoggedTransaction> whole = page.records().isEmpty() ? List.of()
+            : List.of(new LoggedTransaction(services.ids().next(), services.clock().instant().truncatedTo(ChronoUnit.MICROS), null, null, null, page.records()));
+        BranchJudge judge = new BranchJudge(List.of());
+        services.replay().run(node().head(), whole, judge, (done, session, connection) -> loaded(page, done, connection));
+        loaded += page.records().size();
+        progress.worked(page.records().size());
+    }
+
+    private Object loaded(LoadPage page, List<Replayed> done, Connection connection) throws SQLException {
+        NodeTable table = new NodeTable(connection);
+        want(done, table);
+        table.loading(page.next());
+        if (page.next() == null) {
+            table.pulled(page.from());
+        }
+        return null;
+    }
+
+    private void stopIfCancelled() {
+        if (progress.isCancelled()) {
+            throw new CancellationException();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.peyvand.sync.internal.branch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.peyvand.persistence.replay.LogPosition;
+import org.peyvand.persistence.replay.LogReader.Placed;
+import org.peyvand.persistence.replay.LoggedChange;
+import org.peyvand.persistence.replay.LoggedTransaction;
+import org.peyvand.sync.internal.rule.Replication;
+import org.peyvand.sync.internal.rule.Scope;
+
+/** What was done in this database, as far as it travels to the head office. */
+record OwnLog(BranchServices services) {
+
+    /**
+     * A part of the log.
+     *
+     * @param to the position that it reaches
+     * @param read how many transactions were read, also those that do not travel
+     */
+    record Part(LogPosition to, int read, List<LoggedTransaction> transactions) {
+    }
+
+    /** What was done here after a position. */
+    Part after(long number, int most) {
+        return part(number, most, origin -> origin == null);
+    }
+
+    /** What others have done and this database got after a position. */
+    Part foreign(long number, int most) {
+        return part(number, most, origin -> origin != null);
+    }
+
+    private Part part(long number, int most, Predicate<UUID> whose) {
+        List<Placed> placed = services.log().after(number, most);
+        List<LoggedTransaction> found = new ArrayList<>();
+        for (Placed one : placed) {
+            List<LoggedChange> changes = whose.test(one.origin()) ? one.transaction().changes().stream().filter(this::travels).toList() : List.of();
+            if (!changes.isEmpty()) {
+                LoggedTransaction whole = one.transaction();
+                found.add(new LoggedTransaction(whole.id(), whole.at(), whole.user(), whole.branch(), whole.way(), changes));
+            }
+        }
+        LogPosition to = placed.isEmpty() ? null : placed.getLast().position();
+        return new Part(to, placed.size(), found);
+    }
+
+    private boolean travels(LoggedChange change) {
+        Replication rule = services.rules().of(change.entity());
+        return rule.scope() != Scope.STAYS && !rule.down();
+    }
+}

@@ -1,0 +1,59 @@
+package org.peyvand.sync.internal.branch;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.peyvand.base.Ids;
+import org.peyvand.base.Progress;
+import org.peyvand.persistence.replay.LogReader;
+import org.peyvand.persistence.replay.LogicalTime;
+import org.peyvand.persistence.replay.Replay;
+import org.peyvand.sync.BranchSync;
+import org.peyvand.sync.internal.node.Node;
+import org.peyvand.sync.internal.node.NodeTable;
+import org.peyvand.sync.internal.node.Tables;
+import org.peyvand.sync.internal.rule.ReplicationRules;
+import org.peyvand.sync.protocol.HeadOffice;
+
+/** {@link BranchSync} over the database of this process; one exchange at a time. */
+@Component
+public final class StoredBranchSync implements BranchSync {
+    private final BranchServices services;
+
+    /** @param clock {@code null} for the system's */
+    @Activate
+    public StoredBranchSync(@Reference LogReader log, @Reference Replay replay, @Reference ReplicationRules rules, @Reference Tables tables, @Reference Ids ids,
+        @Reference LogicalTime time, @Reference(cardinality = ReferenceCardinality.OPTIONAL) Clock clock) {
+        this.services = new BranchServices(log, replay, rules, tables, ids, time, clock == null ? Clock.systemUTC() : clock);
+    }
+
+    @Override
+    public Status status() {
+        Node node = services.tables().node();
+        return new Status(node.incarnation(), node.branch(), node.head(), waiting(node), Optional.ofNullable(node.syncedAt()), node.pulled() != null);
+    }
+
+    private long waiting(Node node) {
+        return new OwnLog(services).after(node.pushed(), Integer.MAX_VALUE).transactions().stream().mapToLong(one -> one.changes().size()).sum();
+    }
+
+    @Override
+    public void join(UUID branch) {
+        services.tables().node();
+        services.tables().run(connection -> {
+            NodeTable table = new NodeTable(connection);
+            table.branch(branch);
+            return null;
+        });
+    }
+
+    @Override
+    public synchronized Result sync(HeadOffice head, Progress progress) {
+        return new Exchange(services, head, progress).run();
+    }
+}

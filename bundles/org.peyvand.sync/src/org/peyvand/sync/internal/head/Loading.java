@@ -1,0 +1,102 @@
+package org.peyvand.sync.internal.head;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.peyvand.base.text.Message;
+import org.peyvand.persistence.Session;
+import org.peyvand.persistence.meta.AttributeDescription;
+import org.peyvand.persistence.meta.EntityDescription;
+import org.peyvand.persistence.replay.LogPosition;
+import org.peyvand.persistence.replay.LoggedChange;
+import org.peyvand.sync.internal.rule.Scope;
+import org.peyvand.sync.internal.scope.BranchScope;
+import org.peyvand.sync.protocol.LoadPage;
+import org.peyvand.sync.protocol.Refused;
+
+/**
+ * Everything that belongs to a branch, by entity and identifier, while people go on working: what they change meanwhile comes by the log after it, which begins
+ * where the load began. Whoever asks for a part says himself where the part before ended, so nothing is kept between two parts.
+ */
+final class Loading {
+    private static final int PART = 1_000;
+
+    private final HeadServices services;
+    private final Session session;
+    private final BranchScope scope;
+
+    Loading(HeadServices services, UUID branch, Session session) {
+        this.services = services;
+        this.session = session;
+        this.scope = BranchScope.of(branch, services.rules(), services.descriptions(), session);
+    }
+
+    /**
+     * Where a load stands.
+     *
+     * @param number of the position at which it began
+     * @param entity that comes next
+     * @param after the last record of it; {@code null} for none
+     */
+    private record Place(long number, String entity, UUID after) {
+        static Place of(String token) {
+            try {
+                String[] parts = token.split(" ");
+                return new Place(Long.parseLong(parts[0]), parts[1], parts.length > 2 ? UUID.fromString(parts[2]) : null);
+            } catch (RuntimeException e) {
+                throw new Refused(Message.of(Loading.class, "position.unknown"));
+            }
+        }
+
+        String token() {
+            return number + " " + entity + (after == null ? "" : " " + after);
+        }
+    }
+
+    LoadPage page(String token) {
+        List<String> order = order();
+        Place place = token == null ? new Place(services.log().last().number(), order.getFirst(), null) : Place.of(token);
+        LogPosition from = services.log().at(place.number()).orElseThrow(() -> new Refused(Message.of(Loading.class, "position.unknown")));
+        List<LoggedChange> found = new ArrayList<>();
+        Place next = place;
+        while (next != null && found.size() < PART) {
+            next = step(next, order, found);
+        }
+        return new LoadPage(from, next == null ? null : next.token(), found);
+    }
+
+    private Place step(Place place, List<String> order, List<LoggedChange> found) {
+        List<LoggedChange> images = services.images().after(session, place.entity(), place.after(), PART);
+        Set<UUID> in = scope.of(place.entity(), images.stream().map(LoggedChange::record).toList(), session);
+        images.stream().filter(image -> in.contains(image.record())).forEach(found::add);
+        if (images.size() == PART) {
+            return new Place(place.number(), place.entity(), images.getLast().record());
+        }
+        int at = order.indexOf(place.entity()) + 1;
+        return at < 1 || at >= order.size() ? null : new Place(place.number(), order.get(at), null);
+    }
+
+    /** What travels, what others refer to first. */
+    private List<String> order() {
+        List<EntityDescription> all = services.descriptions().all().stream().filter(one -> services.images().entities().contains(one.id()))
+            .filter(one -> services.rules().of(one.id()).scope() != Scope.STAYS).sorted(Comparator.comparing(EntityDescription::id)).toList();
+        Set<EntityDescription> ordered = new LinkedHashSet<>();
+        Set<EntityDescription> seen = new HashSet<>();
+        all.forEach(one -> visit(one, all, seen, ordered));
+        return ordered.stream().map(EntityDescription::id).toList();
+    }
+
+    private static void visit(EntityDescription entity, List<EntityDescription> all, Set<EntityDescription> seen, Set<EntityDescription> ordered) {
+        if (!seen.add(entity)) {
+            return;
+        }
+        for (AttributeDescription attribute : entity.attributes()) {
+            attribute.target().ifPresent(target -> all.stream().filter(one -> target.type().isAssignableFrom(one.type())).forEach(one -> visit(one, all, seen, ordered)));
+        }
+        ordered.add(entity);
+    }
+}

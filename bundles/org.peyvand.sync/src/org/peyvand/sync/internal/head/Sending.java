@@ -1,0 +1,107 @@
+package org.peyvand.sync.internal.head;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.peyvand.persistence.EntityChange.Kind;
+import org.peyvand.persistence.Session;
+import org.peyvand.persistence.replay.LogPosition;
+import org.peyvand.persistence.replay.LogReader.Placed;
+import org.peyvand.persistence.replay.LoggedChange;
+import org.peyvand.persistence.replay.LoggedTransaction;
+import org.peyvand.persistence.replay.Replayed.RecordKey;
+import org.peyvand.sync.internal.rule.Scope;
+import org.peyvand.sync.internal.scope.BranchScope;
+import org.peyvand.sync.protocol.Page;
+import org.peyvand.sync.protocol.Pull;
+
+/** Puts together what a branch is to learn next: of each transaction that which concerns it, and records that it is to get whole. */
+final class Sending {
+    private static final int MOST_DUE = 200;
+    private static final String NOTHING = "{}";
+    /** Attributes that say to whom a record belongs: after a change of these somebody gets it who did not have it. */
+    private static final Set<String> MOVES = Set.of("branchId");
+
+    private final HeadServices services;
+    private final UUID branch;
+    private final Session session;
+    private final BranchScope scope;
+    private final Whole whole;
+
+    Sending(HeadServices services, UUID branch, Session session) {
+        this.services = services;
+        this.branch = branch;
+        this.session = session;
+        this.scope = BranchScope.of(branch, services.rules(), services.descriptions(), session);
+        this.whole = new Whole(services, scope, session);
+    }
+
+    Page page(Pull pull) {
+        List<Placed> placed = services.log().after(pull.after().number(), pull.most());
+        LogPosition to = placed.isEmpty() ? pull.after() : placed.getLast().position();
+        Map<String, Set<UUID>> in = inScope(placed);
+        List<LoggedTransaction> transactions = new ArrayList<>();
+        Set<RecordKey> moved = new LinkedHashSet<>();
+        for (Placed one : placed) {
+            if (!pull.incarnation().equals(one.origin())) {
+                List<LoggedChange> visible = one.transaction().changes().stream().flatMap(change -> visible(change, in, moved).stream()).toList();
+                if (!visible.isEmpty()) {
+                    transactions.add(of(one.transaction(), visible));
+                }
+            }
+        }
+        List<PeerTable.Due> due = services.tables().run(connection -> new PeerTable(connection).due(branch, MOST_DUE));
+        moved.addAll(pull.wanted());
+        due.forEach(one -> moved.add(one.record()));
+        transactions.addAll(whole.transactions(moved));
+        boolean more = to.number() < services.log().last().number() || due.size() == MOST_DUE;
+        return new Page(to, more, transactions, due.stream().map(PeerTable.Due::id).toList());
+    }
+
+    private static LoggedTransaction of(LoggedTransaction transaction, List<LoggedChange> changes) {
+        return new LoggedTransaction(transaction.id(), transaction.at(), transaction.user(), transaction.branch(), transaction.way(), changes);
+    }
+
+    private Map<String, Set<UUID>> inScope(List<Placed> placed) {
+        Map<String, Set<UUID>> touched = new LinkedHashMap<>();
+        placed.forEach(one -> one.transaction().changes().forEach(change -> touched.computeIfAbsent(change.entity(), any -> new HashSet<>()).add(change.record())));
+        Map<String, Set<UUID>> in = new HashMap<>();
+        touched.forEach((entity, ids) -> in.put(entity, scope.of(entity, ids, session)));
+        return in;
+    }
+
+    private Collection<LoggedChange> visible(LoggedChange change, Map<String, Set<UUID>> in, Set<RecordKey> moved) {
+        Scope rule = services.rules().of(change.entity()).scope();
+        if (rule == Scope.STAYS) {
+            return List.of();
+        }
+        if (change.kind() == Kind.DELETED) {
+            // nobody knows any more whose it was; who does not have it has nothing to do
+            return List.of(new LoggedChange(change.entity(), change.record(), Kind.DELETED, NOTHING));
+        }
+        boolean mine = in.get(change.entity()).contains(change.record());
+        if (rule != Scope.EVERYWHERE && change.kind() == Kind.UPDATED && moves(change)) {
+            moved.add(new RecordKey(change.entity(), change.record()));
+        }
+        return mine ? List.of(change) : List.of();
+    }
+
+    private boolean moves(LoggedChange change) {
+        Set<String> names = change.values().keySet();
+        String part = services.descriptions().byId(change.entity()).flatMap(one -> one.part()).orElse("");
+        return names.stream().anyMatch(name -> MOVES.contains(name) || name.equals(part));
+    }
+
+    /** The keys of some records by entity. */
+    static Map<String, List<UUID>> byEntity(Collection<RecordKey> keys) {
+        return keys.stream().collect(Collectors.groupingBy(RecordKey::entity, LinkedHashMap::new, Collectors.mapping(RecordKey::id, Collectors.toList())));
+    }
+}

@@ -1,0 +1,119 @@
+package org.peyvand.sync.internal.head;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.peyvand.persistence.Criteria;
+import org.peyvand.persistence.EntityChange.Kind;
+import org.peyvand.persistence.Query;
+import org.peyvand.persistence.Session;
+import org.peyvand.persistence.WayIn;
+import org.peyvand.persistence.log.LoggedValues;
+import org.peyvand.persistence.meta.AttributeDescription;
+import org.peyvand.persistence.meta.EntityDescription;
+import org.peyvand.persistence.replay.LoggedChange;
+import org.peyvand.persistence.replay.LoggedTransaction;
+import org.peyvand.persistence.replay.Replayed.RecordKey;
+import org.peyvand.sync.internal.rule.Scope;
+import org.peyvand.sync.internal.scope.BranchScope;
+
+/** Records as a branch gets them whole, with what they refer to, or as deleted when they do not belong to it any more. */
+final class Whole {
+    private static final int DEEPEST = 5;
+    private static final String NOTHING = "{}";
+    private static final String WAY = WayIn.text(List.of(WayIn.of(WayIn.Kind.SYSTEM)));
+
+    private final HeadServices services;
+    private final BranchScope scope;
+    private final Session session;
+
+    Whole(HeadServices services, BranchScope scope, Session session) {
+        this.services = services;
+        this.scope = scope;
+        this.session = session;
+    }
+
+    /** One transaction of the head office's own with all of them; none when there is nothing to tell. */
+    List<LoggedTransaction> transactions(Collection<RecordKey> keys) {
+        List<LoggedChange> changes = new ArrayList<>();
+        Set<RecordKey> put = new LinkedHashSet<>();
+        Sending.byEntity(withParts(keys)).forEach((entity, ids) -> {
+            if (services.rules().of(entity).scope() != Scope.STAYS) {
+                Set<UUID> in = scope.of(entity, ids, session);
+                List<LoggedChange> images = services.images().of(session, entity, ids.stream().filter(in::contains).toList());
+                Set<UUID> there = new HashSet<>();
+                images.forEach(image -> there.add(image.record()));
+                images.forEach(image -> add(image, changes, put, 0));
+                ids.stream().filter(id -> !there.contains(id)).forEach(id -> changes.add(new LoggedChange(entity, id, Kind.DELETED, NOTHING)));
+            }
+        });
+        return changes.isEmpty() ? List.of() : List.of(transaction(changes));
+    }
+
+    private LoggedTransaction transaction(List<LoggedChange> changes) {
+        return new LoggedTransaction(services.ids().next(), services.clock().instant().truncatedTo(ChronoUnit.MICROS), null, null, WAY, changes);
+    }
+
+    /** What belongs to a record goes where it goes. */
+    private Collection<RecordKey> withParts(Collection<RecordKey> keys) {
+        Set<RecordKey> all = new LinkedHashSet<>(keys);
+        Sending.byEntity(keys).forEach((entity, ids) -> services.descriptions().byId(entity).ifPresent(whole -> {
+            for (EntityDescription part : services.descriptions().all()) {
+                partOf(part, whole).ifPresent(path -> session.trusted().select(Query.of(part.type()).where(Criteria.where(path).in(ids)), "id")
+                    .forEach(row -> all.add(new RecordKey(part.id(), row.get("id", UUID.class)))));
+            }
+        }));
+        return all;
+    }
+
+    private static Optional<String> partOf(EntityDescription part, EntityDescription whole) {
+        Optional<EntityDescription> target = part.part().flatMap(part::attribute).flatMap(AttributeDescription::target);
+        boolean belongs = target.isPresent() ? target.get().type().isAssignableFrom(whole.type()) : part.part().isPresent() && whole.owns().contains(part.type());
+        return belongs ? part.part() : Optional.empty();
+    }
+
+    /** With what it refers to that does not belong to the branch and cannot be missing there. */
+    private void add(LoggedChange image, List<LoggedChange> changes, Set<RecordKey> put, int depth) {
+        if (!put.add(new RecordKey(image.entity(), image.record()))) {
+            return;
+        }
+        if (depth < DEEPEST) {
+            referred(image).forEach((entity, ids) -> {
+                Set<UUID> in = depth == 0 ? scope.of(entity, ids, session) : Set.of();
+                services.images().of(session, entity, ids.stream().filter(id -> !in.contains(id)).toList()).forEach(one -> add(one, changes, put, depth + 1));
+            });
+        }
+        changes.add(image);
+    }
+
+    private Map<String, Set<UUID>> referred(LoggedChange image) {
+        Map<String, Set<UUID>> found = new LinkedHashMap<>();
+        EntityDescription entity = services.descriptions().byId(image.entity()).orElseThrow();
+        Map<String, LoggedValues> values = image.values();
+        for (AttributeDescription attribute : entity.attributes()) {
+            LoggedValues value = values.get(attribute.name());
+            if (value != null && attribute.target().isPresent()) {
+                UUID id = UUID.fromString(value.after().toString());
+                for (String kind : kinds(attribute.target().get())) {
+                    found.computeIfAbsent(kind, any -> new LinkedHashSet<>()).add(id);
+                }
+            }
+        }
+        found.keySet().removeIf(kind -> services.rules().of(kind).scope() == Scope.EVERYWHERE || services.rules().of(kind).scope() == Scope.STAYS);
+        return found;
+    }
+
+    /** Those that have records of their own: a class or the ones below it. */
+    private List<String> kinds(EntityDescription target) {
+        return services.descriptions().all().stream().filter(one -> target.type().isAssignableFrom(one.type())).map(EntityDescription::id)
+            .filter(services.images().entities()::contains).toList();
+    }
+}

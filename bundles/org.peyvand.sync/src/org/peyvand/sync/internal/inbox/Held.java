@@ -1,0 +1,79 @@
+package org.peyvand.sync.internal.inbox;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.peyvand.base.Diagnostic;
+import org.peyvand.persistence.Criteria;
+import org.peyvand.persistence.Query;
+import org.peyvand.persistence.Session;
+import org.peyvand.persistence.replay.LoggedChange;
+import org.peyvand.persistence.replay.LoggedTransaction;
+import org.peyvand.sync.model.HeldBack;
+import org.peyvand.sync.model.HeldState;
+import org.peyvand.sync.protocol.Wire;
+
+/** Transactions that could not be stored, and the records that wait for them. */
+public final class Held {
+    private static final Locale PERSIAN = Locale.of("fa");
+    private static final int LONGEST = 2000;
+    private final Session session;
+
+    /** Within one transaction. */
+    public Held(Session session) {
+        this.session = session.trusted();
+    }
+
+    /** Whether a transaction changes what one that waits has changed. */
+    public boolean isWaiting(LoggedTransaction transaction) {
+        List<HeldBack> waiting = session.list(Query.of(HeldBack.class).where(Criteria.where("state").is(HeldState.WAITING)));
+        if (waiting.isEmpty()) {
+            return false;
+        }
+        Set<UUID> records = transaction.changes().stream().map(LoggedChange::record).collect(Collectors.toSet());
+        return waiting.stream().filter(one -> !one.getTransactionId().equals(transaction.id())).anyMatch(one -> touches(one, records));
+    }
+
+    private static boolean touches(HeldBack held, Set<UUID> records) {
+        return records.stream().anyMatch(id -> held.getContent().contains(id.toString()));
+    }
+
+    /** Holds one back; one that is held back already only counts the try. */
+    public void add(LoggedTransaction transaction, List<Diagnostic> reasons, UUID origin, UUID branch) {
+        HeldBack held = session.first(Query.of(HeldBack.class).where(Criteria.where("transactionId").is(transaction.id()))).orElse(null);
+        if (held == null) {
+            held = new HeldBack();
+            held.setTransactionId(transaction.id());
+            held.setOrigin(origin);
+            held.setPlace(next());
+            held.setAuthorId(transaction.user());
+            held.setMadeAt(transaction.at());
+            held.setRecords(transaction.changes().stream().map(LoggedChange::record).distinct().count());
+            held.setContent(Wire.text(transaction));
+            held.setBranchId(branch);
+            held.setState(HeldState.WAITING);
+        }
+        held.setTries(held.getTries() + 1);
+        held.setReasonEn(text(reasons, Locale.ENGLISH));
+        held.setReasonFa(text(reasons, PERSIAN));
+        session.save(held);
+    }
+
+    /** Which of some transactions were held back once, whatever became of them. */
+    public Set<UUID> known(Collection<UUID> transactions) {
+        return transactions.isEmpty() ? Set.of() : session.select(Query.of(HeldBack.class).where(Criteria.where("transactionId").in(transactions)), "transactionId").stream()
+            .map(row -> row.get("transactionId", UUID.class)).collect(Collectors.toSet());
+    }
+
+    private long next() {
+        return session.count(Query.of(HeldBack.class)) + 1;
+    }
+
+    private static String text(List<Diagnostic> reasons, Locale language) {
+        String text = reasons.stream().map(one -> one.message().in(language)).distinct().collect(Collectors.joining("\n"));
+        return text.substring(0, Math.min(text.length(), LONGEST));
+    }
+}

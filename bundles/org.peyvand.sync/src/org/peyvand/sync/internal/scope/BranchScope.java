@@ -1,0 +1,112 @@
+package org.peyvand.sync.internal.scope;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.peyvand.persistence.Criteria;
+import org.peyvand.persistence.Query;
+import org.peyvand.persistence.Row;
+import org.peyvand.persistence.Session;
+import org.peyvand.persistence.meta.AttributeDescription;
+import org.peyvand.persistence.meta.EntityDescription;
+import org.peyvand.persistence.meta.EntityDescriptions;
+import org.peyvand.sync.internal.rule.ReplicationRules;
+import org.peyvand.sync.internal.rule.Scope;
+
+/**
+ * Which records belong to a branch, as the head office decides it from what stands in its own database. One for a few pages: branches and rules are read once.
+ */
+public final class BranchScope {
+    private static final int IN_ONE_QUERY = 500;
+    private static final int DEEPEST = 8;
+
+    private final Set<UUID> branches;
+    private final ReplicationRules rules;
+    private final EntityDescriptions descriptions;
+
+    private BranchScope(Set<UUID> branches, ReplicationRules rules, EntityDescriptions descriptions) {
+        this.branches = branches;
+        this.rules = rules;
+        this.descriptions = descriptions;
+    }
+
+    /** That of a branch with those below it. */
+    public static BranchScope of(UUID branch, ReplicationRules rules, EntityDescriptions descriptions, Session session) {
+        return new BranchScope(BranchTree.under(branch, session), rules, descriptions);
+    }
+
+    /** Whether a branch is this one or one below it. */
+    public boolean covers(UUID branch) {
+        return branch != null && branches.contains(branch);
+    }
+
+    /** Which of some records of an entity belong to the branch; those that are not there do not. */
+    public Set<UUID> of(String entity, Collection<UUID> ids, Session session) {
+        return of(entity, ids, session, 0);
+    }
+
+    private Set<UUID> of(String entity, Collection<UUID> ids, Session session, int depth) {
+        Scope scope = rules.of(entity).scope();
+        if (scope == Scope.STAYS || ids.isEmpty() || depth > DEEPEST) {
+            return Set.of();
+        }
+        if (scope == Scope.EVERYWHERE) {
+            return Set.copyOf(ids);
+        }
+        EntityDescription description = descriptions.byId(entity).orElseThrow();
+        Set<UUID> found = new HashSet<>();
+        List<UUID> asked = List.copyOf(ids);
+        for (int from = 0; from < asked.size(); from += IN_ONE_QUERY) {
+            List<UUID> some = asked.subList(from, Math.min(asked.size(), from + IN_ONE_QUERY));
+            found.addAll(scope == Scope.WHOLE ? parts(description, some, session, depth) : own(description, some, session));
+        }
+        return found;
+    }
+
+    private Set<UUID> own(EntityDescription entity, List<UUID> ids, Session session) {
+        return session.trusted().select(Query.of(entity.type()).where(Criteria.where("id").in(ids)), "id", "branchId").stream()
+            .filter(row -> covers(row.get("branchId", UUID.class))).map(row -> row.get("id", UUID.class)).collect(Collectors.toSet());
+    }
+
+    private Set<UUID> parts(EntityDescription entity, List<UUID> ids, Session session, int depth) {
+        String path = entity.part().orElseThrow();
+        Map<UUID, UUID> wholes = new HashMap<>();
+        for (Row row : session.trusted().select(Query.of(entity.type()).where(Criteria.where("id").in(ids)), "id", path)) {
+            wholes.put(row.get("id", UUID.class), row.get(path, UUID.class));
+        }
+        Set<UUID> asked = wholes.values().stream().filter(Objects::nonNull).collect(Collectors.toSet());
+        Set<UUID> in = new HashSet<>();
+        for (String whole : wholes(entity)) {
+            in.addAll(there(whole, of(whole, asked, session, depth + 1), session));
+        }
+        return wholes.entrySet().stream().filter(one -> in.contains(one.getValue())).map(Map.Entry::getKey).collect(Collectors.toSet());
+    }
+
+    /** What belongs to everybody is not asked for, so it may be of another kind. */
+    private Collection<UUID> there(String entity, Set<UUID> ids, Session session) {
+        if (ids.isEmpty() || rules.of(entity).scope() != Scope.EVERYWHERE) {
+            return ids;
+        }
+        Class<?> type = descriptions.byId(entity).orElseThrow().type();
+        return session.trusted().select(Query.of(type).where(Criteria.where("id").in(ids)), "id").stream().map(row -> row.get("id", UUID.class)).toList();
+    }
+
+    /** The entities whose records may have such parts. */
+    private List<String> wholes(EntityDescription entity) {
+        Optional<EntityDescription> target = entity.part().flatMap(entity::attribute).flatMap(AttributeDescription::target);
+        if (target.isPresent()) {
+            return List.of(target.get().id());
+        }
+        List<String> owners = new ArrayList<>();
+        descriptions.all().stream().filter(one -> one.owns().contains(entity.type())).forEach(one -> owners.add(one.id()));
+        return owners;
+    }
+}

@@ -1,0 +1,51 @@
+package org.peyvand.sync.protocol;
+
+import java.util.List;
+import java.util.UUID;
+import org.peyvand.persistence.replay.LogPosition;
+
+/**
+ * The head office as one branch sees it: over the network, or at the other end of it. Each call may fail without the caller knowing whether it was done, and may
+ * then be made again.
+ */
+public interface HeadOffice {
+
+    /**
+     * How both stand to each other.
+     *
+     * @throws Refused when the branch may not exchange
+     */
+    Welcome hello(Hello hello);
+
+    /**
+     * Takes what was done in the branch.
+     *
+     * @throws Refused when it breaks the rules of the protocol; nothing of it is stored
+     */
+    PushAnswer push(Push push);
+
+    /**
+     * Gives what was done elsewhere.
+     *
+     * @throws Refused when the position is not known
+     */
+    Page pull(Pull pull);
+
+    /**
+     * Gives a part of everything that belongs to the branch.
+     *
+     * @param token what the part before has named; {@code null} for the first
+     */
+    LoadPage load(UUID incarnation, String token);
+
+    /**
+     * The branch's database was replaced by an older copy and goes on under another name; what it has lost comes by {@link #pull}.
+     *
+     * @param before the name until now; nobody may use it any more
+     * @param acked up to where the older copy's log was stored here
+     */
+    void renew(UUID before, UUID incarnation, LogPosition acked);
+
+    /** The first of these positions that the head office still has; its beginning when it has none. */
+    LogPosition common(List<LogPosition> positions);
+}

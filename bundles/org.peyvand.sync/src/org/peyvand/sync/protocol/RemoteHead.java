@@ -1,0 +1,142 @@
+package org.peyvand.sync.protocol;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.UUID;
+import org.peyvand.base.text.Message;
+import org.peyvand.base.text.Wording;
+import org.peyvand.persistence.replay.LogPosition;
+
+/** The head office at the other end of something that bears calls and answers as bytes. */
+public final class RemoteHead implements HeadOffice {
+    private final Bearer bearer;
+
+    /** Bears calls. */
+    @FunctionalInterface
+    public interface Bearer {
+        /**
+         * Bears one call to the head office and its answer back.
+         *
+         * @throws Unreachable when there is no answer
+         * @throws Refused when the head office does not talk to this branch
+         */
+        byte[] call(byte[] call);
+    }
+
+    /** @param bearer bears the calls */
+    public RemoteHead(Bearer bearer) {
+        this.bearer = bearer;
+    }
+
+    /** Reads the values of an answer. */
+    private interface Reading<T> {
+        T read(JsonParser in) throws IOException;
+    }
+
+    private <T> T call(String name, Calls.Body body, Reading<T> reading) {
+        byte[] answer = bearer.call(bytes(name, body));
+        try (JsonParser in = Calls.JSON.createParser(answer)) {
+            if (in.nextToken() != JsonToken.START_ARRAY) {
+                throw new IOException("no answer");
+            }
+            String kind = Exchanged.text(in);
+            if ("refused".equals(kind)) {
+                throw new Refused(said(Exchanged.text(in), Exchanged.text(in)));
+            }
+            if (!"ok".equals(kind)) {
+                throw new IOException("no answer");
+            }
+            T read = reading.read(in);
+            if (in.nextToken() != JsonToken.END_ARRAY) {
+                throw new IOException("an answer without an end");
+            }
+            return read;
+        } catch (IOException e) {
+            throw new Unreachable(Message.of(RemoteHead.class, "answer.strange", Calls.beginning(answer)), e);
+        }
+    }
+
+    private static Message said(String english, String persian) {
+        return Message.of(RemoteHead.class, Calls.SAID, (Wording) language -> "fa".equals(language.getLanguage()) ? persian : english);
+    }
+
+    private static byte[] bytes(String name, Calls.Body body) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator out = Calls.JSON.createGenerator(bytes)) {
+            out.writeStartArray();
+            out.writeString(name);
+            body.write(out);
+            out.writeEndArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    @Override
+    public Welcome hello(Hello hello) {
+        return call("hello", out -> {
+            Exchanged.id(out, hello.incarnation());
+            Exchanged.id(out, hello.head());
+            Exchanged.position(out, hello.pulled());
+            out.writeString(hello.now().toString());
+        }, in -> new Welcome(verdict(Exchanged.text(in)), Exchanged.id(in), Exchanged.moment(in), Exchanged.position(in)));
+    }
+
+    private static Verdict verdict(String name) throws IOException {
+        try {
+            return Verdict.valueOf(name);
+        } catch (RuntimeException e) {
+            throw new IOException("no verdict: " + name, e);
+        }
+    }
+
+    @Override
+    public PushAnswer push(Push push) {
+        return call("push", out -> {
+            Exchanged.id(out, push.incarnation());
+            Exchanged.position(out, push.from());
+            Exchanged.position(out, push.to());
+            out.writeBoolean(push.recovered());
+            Exchanged.transactions(out, push.transactions());
+        }, in -> new PushAnswer(Exchanged.position(in), (int) Exchanged.number(in), (int) Exchanged.number(in)));
+    }
+
+    @Override
+    public Page pull(Pull pull) {
+        return call("pull", out -> {
+            Exchanged.id(out, pull.incarnation());
+            Exchanged.position(out, pull.after());
+            Exchanged.list(out, pull.wanted(), one -> Exchanged.key(out, one));
+            Exchanged.list(out, pull.took(), one -> Exchanged.id(out, one));
+            out.writeNumber(pull.most());
+        }, in -> new Page(Exchanged.position(in), Exchanged.truth(in), Exchanged.transactions(in), Exchanged.ids(in)));
+    }
+
+    @Override
+    public LoadPage load(UUID incarnation, String token) {
+        return call("load", out -> {
+            Exchanged.id(out, incarnation);
+            out.writeString(token);
+        }, in -> new LoadPage(Exchanged.position(in), Exchanged.text(in), Exchanged.changes(in)));
+    }
+
+    @Override
+    public void renew(UUID before, UUID incarnation, LogPosition acked) {
+        call("renew", out -> {
+            Exchanged.id(out, before);
+            Exchanged.id(out, incarnation);
+            Exchanged.position(out, acked);
+        }, in -> null);
+    }
+
+    @Override
+    public LogPosition common(List<LogPosition> positions) {
+        return call("common", out -> Exchanged.list(out, positions, one -> Exchanged.position(out, one)), Exchanged::position);
+    }
+}
