@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -23,11 +24,15 @@ import org.peyvand.persistence.Criteria;
 import org.peyvand.persistence.Query;
 import org.peyvand.persistence.Session;
 import org.peyvand.persistence.UnitOfWork;
+import org.peyvand.persistence.meta.EntityDescriptions;
 import org.peyvand.persistence.model.DomainEntity;
+import org.peyvand.persistence.replay.LoggedChange;
 import org.peyvand.persistence.replay.RecordImages;
 import org.peyvand.sync.BranchBook;
 import org.peyvand.sync.BranchSync;
 import org.peyvand.sync.HeadDesk;
+import org.peyvand.sync.internal.rule.ReplicationRules;
+import org.peyvand.sync.internal.scope.BranchScope;
 import org.peyvand.sync.model.HeldBack;
 import org.peyvand.sync.model.SyncConflict;
 import org.peyvand.sync.protocol.Calls;
@@ -77,6 +82,8 @@ public final class Harness implements BiFunction<String, Object, Object> {
             case "edit" -> edit((String[]) argument);
             case "state" -> state((String) argument);
             case "conflicts" -> conflicts();
+            case "phone" -> work().read(session -> stored(session, (String) argument).getPhone());
+            case "accounts" -> work().read(session -> session.trusted().count(Query.of(Account.class).where(Criteria.where("number").startsWith((String) argument))));
             case "held" -> work().read(session -> session.trusted().list(Query.of(HeldBack.class)).stream().map(HeldBack::getReasonEn).toList());
             default -> throw new IllegalArgumentException(command);
         };
@@ -110,6 +117,8 @@ public final class Harness implements BiFunction<String, Object, Object> {
             case "account" -> account(session, words[1]);
             case "rename" -> named(session, words[1], account -> account.setName(words[2]));
             case "phone" -> named(session, words[1], account -> account.setPhone(words[2]));
+            case "give" -> named(session, words[1], account -> account.setOwner(session.trusted().first(Query.of(User.class)
+                .where(Criteria.where("branch").is(UUID.fromString(words[2])))).orElseThrow()));
             case "delete" -> named(session, words[1], session::remove);
             case "note" -> note(session, words[1], words[2]);
             case "number" -> number(session, words[1], words[2]);
@@ -154,13 +163,17 @@ public final class Harness implements BiFunction<String, Object, Object> {
         return session.add(point);
     }
 
-    /** What it has, by entity and identifier; with a branch only what belongs to it. */
+    /** What it has, by entity and identifier; for a branch only what belongs to that. */
     private Map<String, String> state(String branch) {
         RecordImages images = service(RecordImages.class);
         return work().read(session -> {
+            BranchScope scope = branch == null ? null
+                : BranchScope.of(UUID.fromString(branch), service(ReplicationRules.class), service(EntityDescriptions.class), session);
             Map<String, String> found = new TreeMap<>();
             for (String entity : COMPARED) {
-                images.after(session, entity, null, 100_000).forEach(one -> found.put(entity + ' ' + one.record(), one.changes()));
+                List<LoggedChange> all = images.after(session, entity, null, 100_000);
+                Set<UUID> in = scope == null ? Set.of() : scope.of(entity, all.stream().map(LoggedChange::record).toList(), session);
+                all.stream().filter(one -> scope == null || in.contains(one.record())).forEach(one -> found.put(entity + ' ' + one.record(), one.changes()));
             }
             return found;
         });

@@ -1,10 +1,14 @@
 package org.peyvand.sync.simulation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,6 +34,8 @@ class TwoBranchesTest {
         tabrizId = (String) head.ask("branch", "Tabriz");
         shiraz.ask("join", shirazId);
         tabriz.ask("join", tabrizId);
+        sync(shiraz, shirazId);
+        sync(tabriz, tabrizId);
     }
 
     @AfterAll
@@ -39,27 +45,170 @@ class TwoBranchesTest {
         tabriz.close();
     }
 
-    @SuppressWarnings("unchecked")
     private static Map<String, Long> sync(NestedNode branch, String id) {
-        return (Map<String, Long>) branch.ask("sync", head.asHead(id));
+        return sync(branch, head.asHead(id));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Long> sync(NestedNode branch, UnaryOperator<byte[]> bearer) {
+        return (Map<String, Long>) branch.ask("sync", bearer);
     }
 
     private static void edit(NestedNode node, String... words) {
         node.ask("edit", words);
     }
 
-    @Test
-    void whatIsDoneInABranchIsAtTheHeadOfficeAndTheOtherWayRound() {
+    @SuppressWarnings("unchecked")
+    private static List<String> conflicts() {
+        return (List<String>) head.ask("conflicts", null);
+    }
+
+    /** Each branch has what belongs to it, and nothing else. */
+    private static void assertInStep() {
         sync(shiraz, shirazId);
         sync(tabriz, tabrizId);
+        assertEquals(head.ask("state", shirazId), shiraz.ask("state", null));
+        assertEquals(head.ask("state", tabrizId), tabriz.ask("state", null));
+    }
+
+    @Test
+    void whatIsDoneInABranchIsAtTheHeadOfficeAndTheOtherWayRound() {
         edit(shiraz, "account", "Zand");
         edit(shiraz, "number", "Zand", "09171234567");
+        edit(shiraz, "note", "Zand", "called");
         assertEquals(0, sync(shiraz, shirazId).get("held"), () -> head.ask("held", null).toString());
         edit(head, "phone", "Zand", "07132345678");
         edit(shiraz, "rename", "Zand", "Karim Khan");
+        int before = conflicts().size();
+        assertInStep();
+        assertEquals(before, conflicts().size(), "different fields are merged without a question");
+        assertEquals(0L, tabriz.ask("accounts", "Zand"));
+        assertEquals("07132345678", shiraz.ask("phone", "Zand"));
+    }
+
+    @Test
+    void ofTwoValuesTheLaterStandsAndTheOtherIsKeptWhateverComesFirst() {
+        edit(shiraz, "account", "Later");
         sync(shiraz, shirazId);
-        sync(tabriz, tabrizId);
-        assertEquals(head.ask("state", null), shiraz.ask("state", null));
-        assertEquals(List.of(), head.ask("conflicts", null));
+        edit(shiraz, "phone", "Later", "1");
+        edit(head, "phone", "Later", "2");
+        assertInStep();
+        assertEquals("2", shiraz.ask("phone", "Later"));
+        assertTrue(conflicts().contains("VALUE phone null 2 1"), conflicts()::toString);
+        edit(head, "phone", "Later", "3");
+        edit(shiraz, "phone", "Later", "4");
+        assertInStep();
+        assertEquals("4", head.ask("phone", "Later"));
+        assertTrue(conflicts().contains("VALUE phone 2 4 3"), conflicts()::toString);
+    }
+
+    @Test
+    void whatSomebodyHasChangedDoesNotGoBecauseAnotherDeletedIt() {
+        edit(shiraz, "account", "Kept");
+        edit(shiraz, "account", "Back");
+        sync(shiraz, shirazId);
+        edit(head, "phone", "Kept", "5");
+        edit(shiraz, "delete", "Kept");
+        edit(head, "delete", "Back");
+        edit(shiraz, "phone", "Back", "6");
+        assertInStep();
+        assertEquals("5", shiraz.ask("phone", "Kept"));
+        assertEquals("6", head.ask("phone", "Back"));
+        assertTrue(conflicts().stream().anyMatch(one -> one.startsWith("KEPT")) && conflicts().stream().anyMatch(one -> one.startsWith("REVIVED")), conflicts()::toString);
+    }
+
+    @Test
+    void aRecordThatChangesItsBranchLeavesTheOneAndComesToTheOther() {
+        edit(shiraz, "account", "Moves");
+        edit(shiraz, "number", "Moves", "09171111111");
+        sync(shiraz, shirazId);
+        edit(head, "give", "Moves", tabrizId);
+        assertInStep();
+        assertEquals(0L, shiraz.ask("accounts", "Moves"));
+        assertEquals(1L, tabriz.ask("accounts", "Moves"));
+    }
+
+    @Test
+    void nothingIsLostOrDoubleWhereverTheWireIsCut() {
+        edit(shiraz, "account", "Cut");
+        sync(shiraz, shirazId);
+        boolean whole = false;
+        for (int call = 1; !whole; call++) {
+            edit(shiraz, "note", "Cut", "note " + call);
+            edit(head, "phone", "Cut", String.valueOf(call));
+            for (boolean answered : new boolean[] {false, true}) {
+                Cut cut = new Cut(head.asHead(shirazId), call, answered);
+                try {
+                    sync(shiraz, cut);
+                    whole = true;
+                } catch (Cut.Wire expected) {
+                    whole = false;
+                }
+            }
+        }
+        assertInStep();
+        assertEquals(0, ((List<?>) head.ask("held", null)).size());
+    }
+
+    @Test
+    void aBranchThatWasRestoredGetsBackWhatItHadTold() throws Exception {
+        NestedNode yazd = new NestedNode(folder.resolve("yazd"));
+        String id = (String) head.ask("branch", "Yazd");
+        yazd.ask("join", id);
+        sync(yazd, id);
+        edit(yazd, "account", "Yazd 1");
+        sync(yazd, id);
+        Path copy = yazd.copy(folder.resolve("yazd-old"));
+        edit(yazd, "account", "Yazd 2");
+        edit(yazd, "phone", "Yazd 1", "77");
+        sync(yazd, id);
+        yazd.replace(copy);
+        edit(yazd, "account", "Yazd 3");
+        sync(yazd, id);
+        assertEquals(3L, head.ask("accounts", "Yazd"));
+        assertEquals(3L, yazd.ask("accounts", "Yazd"));
+        assertEquals("77", yazd.ask("phone", "Yazd 1"));
+        assertEquals(head.ask("state", id), yazd.ask("state", null));
+        yazd.close();
+    }
+
+    @Test
+    void ofTwoCopiesOfABranchOneIsTurnedAway() throws Exception {
+        NestedNode one = new NestedNode(folder.resolve("one"));
+        String id = (String) head.ask("branch", "Qom");
+        one.ask("join", id);
+        sync(one, id);
+        edit(one, "account", "Qom 1");
+        sync(one, id);
+        NestedNode other = new NestedNode(one.copy(folder.resolve("other")));
+        edit(one, "account", "Qom 2");
+        sync(one, id);
+        edit(other, "account", "Qom 3");
+        sync(other, id);
+        RuntimeException refused = assertThrows(RuntimeException.class, () -> sync(one, id));
+        assertTrue(refused.getClass().getName().endsWith("Refused"), refused.toString());
+        assertEquals(3L, head.ask("accounts", "Qom"));
+        one.close();
+        other.close();
+    }
+
+    @Test
+    void aHeadOfficeThatWasRestoredGetsBackWhatItHadTakenAndTold() throws Exception {
+        edit(shiraz, "account", "Rest 0");
+        assertInStep();
+        Path copy = head.copy(folder.resolve("head-old"));
+        edit(shiraz, "account", "Rest 1");
+        edit(head, "phone", "Rest 0", "99");
+        sync(shiraz, shirazId);
+        edit(shiraz, "account", "Rest 2");
+        edit(tabriz, "account", "Rest 3");
+        assertInStep();
+        head.replace(copy);
+        assertEquals(1L, head.ask("accounts", "Rest"));
+        edit(head, "account", "Rest 4");
+        assertInStep();
+        assertEquals(5L, head.ask("accounts", "Rest"));
+        assertEquals("99", head.ask("phone", "Rest 0"));
+        assertNotEquals(0, ((Map<?, ?>) head.ask("state", null)).size());
     }
 }

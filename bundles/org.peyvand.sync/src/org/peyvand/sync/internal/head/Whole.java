@@ -80,16 +80,13 @@ final class Whole {
         return belongs ? part.part() : Optional.empty();
     }
 
-    /** With what it refers to that does not belong to the branch and cannot be missing there. */
+    /** With what it refers to, which the branch may not have yet. */
     private void add(LoggedChange image, List<LoggedChange> changes, Set<RecordKey> put, int depth) {
         if (!put.add(new RecordKey(image.entity(), image.record()))) {
             return;
         }
         if (depth < DEEPEST) {
-            referred(image).forEach((entity, ids) -> {
-                Set<UUID> in = depth == 0 ? scope.of(entity, ids, session) : Set.of();
-                services.images().of(session, entity, ids.stream().filter(id -> !in.contains(id)).toList()).forEach(one -> add(one, changes, put, depth + 1));
-            });
+            referred(image).forEach((entity, ids) -> services.images().of(session, entity, ids).forEach(one -> add(one, changes, put, depth + 1)));
         }
         changes.add(image);
     }

@@ -1,5 +1,6 @@
 package org.peyvand.sync.internal.rule;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -8,8 +9,19 @@ import java.util.Map;
  * @param down whether only the head office changes them
  * @param policy of all fields that have none of their own
  * @param fields policies by name of the attribute
+ * @param through what brings a record to a branch that it does not belong to
  */
-public record Replication(Scope scope, boolean down, Policy policy, Map<String, Policy> fields) {
+public record Replication(Scope scope, boolean down, Policy policy, Map<String, Policy> fields, List<Through> through) {
+
+    /**
+     * A record goes along with others that refer to it.
+     *
+     * @param entity of those others
+     * @param attribute by which they refer to it
+     * @param branch path to their branch
+     */
+    public record Through(String entity, String attribute, String branch) {
+    }
 
     /** Of a field. */
     public Policy of(String attribute) {

@@ -18,6 +18,7 @@ import org.peyvand.persistence.Session;
 import org.peyvand.persistence.meta.AttributeDescription;
 import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.persistence.meta.EntityDescriptions;
+import org.peyvand.sync.internal.rule.Replication;
 import org.peyvand.sync.internal.rule.ReplicationRules;
 import org.peyvand.sync.internal.rule.Scope;
 
@@ -72,8 +73,21 @@ public final class BranchScope {
     }
 
     private Set<UUID> own(EntityDescription entity, List<UUID> ids, Session session) {
-        return session.trusted().select(Query.of(entity.type()).where(Criteria.where("id").in(ids)), "id", "branchId").stream()
+        Set<UUID> found = session.trusted().select(Query.of(entity.type()).where(Criteria.where("id").in(ids)), "id", "branchId").stream()
             .filter(row -> covers(row.get("branchId", UUID.class))).map(row -> row.get("id", UUID.class)).collect(Collectors.toSet());
+        for (Replication.Through through : rules.of(entity.id()).through()) {
+            List<UUID> left = ids.stream().filter(id -> !found.contains(id)).toList();
+            if (!left.isEmpty()) {
+                descriptions.byId(through.entity()).ifPresent(other -> found.addAll(along(other, through, left, session)));
+            }
+        }
+        return found;
+    }
+
+    /** What records of the branch refer to. */
+    private List<UUID> along(EntityDescription other, Replication.Through through, List<UUID> ids, Session session) {
+        Query<?> query = Query.of(other.type()).where(Criteria.all(Criteria.where(through.attribute()).in(ids), Criteria.where(through.branch()).in(branches)));
+        return session.trusted().select(query, through.attribute()).stream().map(row -> row.get(through.attribute(), UUID.class)).toList();
     }
 
     private Set<UUID> parts(EntityDescription entity, List<UUID> ids, Session session, int depth) {

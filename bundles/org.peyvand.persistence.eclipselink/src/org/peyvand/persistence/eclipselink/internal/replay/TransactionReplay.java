@@ -189,10 +189,18 @@ final class TransactionReplay {
         record.setId(step.record());
         records.put(record.getId(), record);
         writing.session().add(record);
-        Step back = new Step(step.change(), step.entity(), last.get());
-        last.get().forEach((name, values) -> set(back, record, name, new LoggedValues(null, values.before()), true));
+        Step back = new Step(step.change(), step.entity(), former(last.get()));
+        loadReferred(List.of(back));
+        back.values().forEach((name, values) -> set(back, record, name, values, true));
         revived.add(key(step));
         return record;
+    }
+
+    /** What a deleted record was, as values of one that is made. */
+    private static Map<String, LoggedValues> former(Map<String, LoggedValues> deleted) {
+        Map<String, LoggedValues> values = new LinkedHashMap<>();
+        deleted.forEach((name, value) -> values.put(name, new LoggedValues(null, value.before())));
+        return values;
     }
 
     private void set(Step step, DomainEntity record, String name, LoggedValues values, boolean made) {
