@@ -177,6 +177,7 @@ class OnDerbyTest {
             assertTrue(lock.isValid());
             assertEquals(3, second.exit());
             assertTrue(second.said().contains("4711"), second.said());
+            assertEquals(1, second.said().lines().count(), second.said());
             assertEquals("", second.rest(), "says that it listens");
         }
     }
