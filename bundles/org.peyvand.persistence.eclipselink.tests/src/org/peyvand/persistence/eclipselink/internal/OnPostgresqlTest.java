@@ -5,6 +5,7 @@ import org.junit.platform.suite.api.Suite;
 import org.peyvand.persistence.eclipselink.internal.access.PagesTest;
 import org.peyvand.persistence.eclipselink.internal.access.ReadingTest;
 import org.peyvand.persistence.eclipselink.internal.access.SavingTest;
+import org.peyvand.persistence.eclipselink.internal.query.AlongTest;
 import org.peyvand.persistence.eclipselink.internal.replay.ReplayTest;
 import org.peyvand.testing.OnPostgresql;
 
@@ -12,6 +13,6 @@ import org.peyvand.testing.OnPostgresql;
 @Suite
 @SelectClasses({BulkTest.class, ChangeLogTest.class, ErasedLogTest.class, ExtraFieldsTest.class, PreparedQueriesTest.class, QueriesTest.class, RecordPagesTest.class, RecordsTest.class,
     RulesTest.class, SealedLogTest.class, StampsTest.class, TextsTest.class, WayOfChangesTest.class, WritingTest.class, PagesTest.class,
-    ReadingTest.class, SavingTest.class, ReplayTest.class})
+    ReadingTest.class, SavingTest.class, AlongTest.class, ReplayTest.class})
 class OnPostgresqlTest extends OnPostgresql {
 }

@@ -39,7 +39,7 @@ import org.peyvand.testing.MemoryDatabase;
 
 /** Derby is told to follow the index of the order where somebody may read many records, and finds the same. */
 @ExtendWith(MemoryDatabase.class)
-class AlongTest {
+public class AlongTest {
     private static final int COUNT = 400;
     private static final int PAGE = 50;
     private static final Criterion ACTIVE = Criteria.where("active").is(true);
@@ -47,9 +47,11 @@ class AlongTest {
     private final UnitOfWork work;
     private final PersistenceUnit unit;
     private final EntityDescriptions descriptions;
+    private final Database database;
     private ShopAccess access;
 
-    AlongTest(UnitOfWork work, PersistenceUnit unit, EntityDescriptions descriptions) {
+    AlongTest(UnitOfWork work, PersistenceUnit unit, EntityDescriptions descriptions, Database database) {
+        this.database = database;
         this.work = work;
         this.unit = unit;
         this.descriptions = descriptions;
@@ -96,6 +98,11 @@ class AlongTest {
         return index.find() ? index.group(1) : "";
     }
 
+    /** PostgreSQL finds the index itself. */
+    private String told(String index) {
+        return "Derby".equals(database.platform()) ? index : "";
+    }
+
     private List<UUID> sorted(Order order) {
         return work.read(session -> session.trusted().select(Query.of(Customer.class).where(ACTIVE).orderBy(order), "id")).stream()
                 .map(row -> row.get("id", UUID.class)).toList();
@@ -115,8 +122,8 @@ class AlongTest {
     @Test
     void theIndexIsThatOfTheOrder() {
         Query<Customer> list = Query.of(Customer.class).page(0, PAGE).along();
-        assertEquals("CUSTOMER_NAME_KEY", followed(list.orderBy(Order.asc("nameKey"))));
-        assertEquals("CUSTOMER_NAME_KEY_DOWN", followed(list.orderBy(Order.desc("nameKey"))));
+        assertEquals(told("CUSTOMER_NAME_KEY"), followed(list.orderBy(Order.asc("nameKey"))));
+        assertEquals(told("CUSTOMER_NAME_KEY_DOWN"), followed(list.orderBy(Order.desc("nameKey"))));
         assertEquals("", followed(list.orderBy(Order.asc("name"))));
         assertEquals("", followed(list.orderBy(Order.asc("nameKey"), Order.asc("name"))));
         assertEquals("", followed(Query.of(Customer.class).page(0, PAGE).orderBy(Order.asc("nameKey"))));
