@@ -51,7 +51,8 @@ final class PlainPlatform {
         boolean onServer = Files.exists(Path.of(folder, "database.properties"));
         Database database = (Database) (onServer
             ? Class.forName("org.peyvand.persistence.postgresql.internal.PostgresqlDatabase").getConstructor(BundleContext.class).newInstance(context)
-            : Class.forName("org.peyvand.persistence.derby.internal.DerbyDatabase").getConstructor(BundleContext.class, Keyring.class).newInstance(context, new ToldKeys()));
+            : Class.forName("org.peyvand.persistence.derby.internal.DerbyDatabase").getConstructor(BundleContext.class, Keyring.class, EventAdmin.class)
+                .newInstance(context, new ToldKeys(), new Silence()));
         Schema schema = (Schema) Class.forName("org.peyvand.persistence.internal.schema.SchemaSteps")
             .getConstructor(Database.class, Modules.class).newInstance(database, modules);
         Undescribed undescribed = new Undescribed();
