@@ -178,7 +178,8 @@ class OnDerbyTest {
             assertEquals(3, second.exit());
             assertTrue(second.said().contains("4711"), second.said());
             assertEquals(1, second.said().lines().count(), second.said());
-            assertEquals("", second.rest(), "says that it listens");
+            // the framework may have something to say of the events that it stops in the middle of
+            assertFalse(second.rest().contains("https://"), "says that it listens");
         }
     }
 
