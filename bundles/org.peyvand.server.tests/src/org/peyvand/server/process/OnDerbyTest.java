@@ -77,6 +77,17 @@ class OnDerbyTest {
     }
 
     @Test
+    void onlyBranchesExchange() throws Exception {
+        HttpClient nobody = office.client(Optional.empty(), "TLSv1.3");
+        HttpRequest.Builder request = HttpRequest.newBuilder(office.address().resolve("/sync/v1/call"));
+        HttpResponse<String> refused = nobody.send(request.POST(HttpRequest.BodyPublishers.ofString("[]")).build(), HttpResponse.BodyHandlers.ofString());
+        assertEquals(403, refused.statusCode());
+        assertTrue(refused.body().startsWith("Only branches"), refused.body());
+        HttpRequest.Builder enrol = HttpRequest.newBuilder(office.address().resolve("/sync/v1/enrol"));
+        assertEquals(400, nobody.send(enrol.POST(HttpRequest.BodyPublishers.ofString("not packed")).build(), HttpResponse.BodyHandlers.ofString()).statusCode());
+    }
+
+    @Test
     void olderTlsIsRefused() {
         HttpClient older = office.client(Optional.empty(), "TLSv1.2");
         assertThrows(IOException.class, () -> office.get(older, "/health/live"));

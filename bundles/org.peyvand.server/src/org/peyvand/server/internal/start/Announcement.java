@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.osgi.service.component.annotations.Activate;
@@ -73,6 +74,9 @@ public final class Announcement {
     }
 
     private Integer noPort(Throwable late) {
+        if (late instanceof CancellationException || late.getCause() instanceof CancellationException) {
+            return null;    // taken down, as when something that this stands on came anew; the next one announces
+        }
         end.because(Message.of(Announcement.class, "port.closed", settings.host(), Integer.toString(settings.port()), settings.data().resolve("log").toString()), late);
         return null;
     }

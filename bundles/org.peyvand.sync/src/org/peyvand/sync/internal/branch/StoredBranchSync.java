@@ -44,9 +44,12 @@ public final class StoredBranchSync implements BranchSync {
 
     @Override
     public void join(UUID branch) {
-        services.tables().node();
+        Node before = services.tables().node();
         services.tables().run(connection -> {
             NodeTable table = new NodeTable(connection);
+            if (before.branch() != null) {
+                table.renamed(UUID.randomUUID());   // it may have been turned away under its old name
+            }
             table.branch(branch);
             return null;
         });

@@ -1,0 +1,124 @@
+package org.peyvand.cli.internal;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.peyvand.base.Outcome;
+import org.peyvand.base.text.Message;
+import org.peyvand.cli.CliCommand;
+import org.peyvand.cli.CliContext;
+import org.peyvand.safety.Errand;
+import org.peyvand.safety.RunningPeyvand;
+import picocli.CommandLine.Parameters;
+
+/** {@code ./peyvand branch}: codes for new branches at the head office; at a branch joining it, exchanging with it, and how far that is. */
+@Component(service = CliCommand.class)
+public final class BranchCommand implements CliCommand, ForOthers {
+    private static final Map<String, List<String>> WORDS = Map.of("code", List.of("name"), "enrol", List.of("head", "code"), "sync", List.of(), "status", List.of());
+    private final Errand errand;
+    private final RunningPeyvand running;
+    private GlobalOptions options;
+    private Boolean elsewhere;
+
+    @Parameters(arity = "0..3", paramLabel = "WORD")
+    List<String> words = new ArrayList<>();
+
+    /** Made by Declarative Services. */
+    @Activate
+    public BranchCommand(@Reference(target = "(errand=branch)") Errand errand, @Reference RunningPeyvand running) {
+        this.errand = errand;
+        this.running = running;
+    }
+
+    @Override
+    public String name() {
+        return "branch";
+    }
+
+    @Override
+    public void asking(GlobalOptions given) {
+        options = given;
+        elsewhere = null;
+    }
+
+    private boolean isElsewhere() {
+        if (elsewhere == null) {
+            elsewhere = running.isOpen();
+        }
+        return elsewhere;
+    }
+
+    /** A new branch has nobody yet who could sign in; codes are made in somebody's name. */
+    @Override
+    public boolean needsSignIn() {
+        return isCode();
+    }
+
+    @Override
+    public boolean opensDatabase() {
+        return isCode() && !isElsewhere();
+    }
+
+    private boolean isCode() {
+        return words != null && !words.isEmpty() && "code".equals(words.getFirst());
+    }
+
+    @Override
+    public int run(CliContext context) throws IOException {
+        String what = words == null || words.isEmpty() ? "" : words.getFirst();
+        List<String> names = WORDS.get(what);
+        if (names == null || names.size() != words.size() - 1) {
+            context.complain(Message.of(BranchCommand.class, names == null ? "branch.what" : "branch.words." + what));
+            return WRONG_USAGE;
+        }
+        Map<String, String> arguments = new LinkedHashMap<>(Map.of("do", what));
+        for (int i = 0; i < names.size(); i++) {
+            arguments.put(names.get(i), words.get(i + 1));
+        }
+        Outcome<Map<String, String>> done = isElsewhere() ? new Elsewhere(running, options).ask(name(), arguments, context)
+            : errand.run(arguments, context.culture(), new ProgressLine(context.err()));
+        if (!done.isDone()) {
+            context.complain(done.diagnostics());
+            return FAILED;
+        }
+        tell(what, done.value(), context);
+        return DONE;
+    }
+
+    private static void tell(String what, Map<String, String> told, CliContext context) {
+        if (context.json()) {
+            JsonOutput.print(context.out(), json -> {
+                for (Map.Entry<String, String> one : told.entrySet()) {
+                    if (one.getValue().matches("-?\\d{1,18}")) {
+                        json.writeNumberField(one.getKey(), Long.parseLong(one.getValue()));
+                    } else if (one.getValue().matches("true|false")) {
+                        json.writeBooleanField(one.getKey(), Boolean.parseBoolean(one.getValue()));
+                    } else {
+                        json.writeStringField(one.getKey(), one.getValue());
+                    }
+                }
+            });
+            return;
+        }
+        switch (what) {
+            case "code" -> context.out().println(told.get("code"));
+            case "enrol" -> context.say(Message.of(BranchCommand.class, "branch.enrolled", told.get("head")));
+            case "sync" -> context.say(Message.of(BranchCommand.class, "branch.synced", number(told, "pushed"), number(told, "pulled"), number(told, "conflicts"),
+                number(told, "quarantined"), number(told, "loaded")));
+            default -> context.say(told.containsKey("branch")
+                ? Message.of(BranchCommand.class, told.containsKey("syncedAt") ? "branch.status" : "branch.status.never", told.getOrDefault("head", "–"),
+                    number(told, "waiting"), told.containsKey("syncedAt") ? Instant.parse(told.get("syncedAt")) : "")
+                : Message.of(BranchCommand.class, "branch.status.none"));
+        }
+    }
+
+    private static long number(Map<String, String> told, String name) {
+        return Long.parseLong(told.getOrDefault(name, "0"));
+    }
+}

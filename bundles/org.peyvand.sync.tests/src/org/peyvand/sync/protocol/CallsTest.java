@@ -1,0 +1,119 @@
+package org.peyvand.sync.protocol;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.peyvand.base.text.Message;
+import org.peyvand.persistence.EntityChange;
+import org.peyvand.persistence.replay.LogPosition;
+import org.peyvand.persistence.replay.LoggedChange;
+import org.peyvand.persistence.replay.LoggedTransaction;
+import org.peyvand.persistence.replay.Replayed.RecordKey;
+
+/** Everything that one side says arrives at the other as it was; what is no call or no answer is refused. */
+class CallsTest {
+    private static final UUID ID = UUID.fromString("0199f000-0000-7000-8000-000000000001");
+    private static final LogPosition HERE = new LogPosition(7, "0123456789abcdef".repeat(4));
+    private static final LoggedTransaction TRANSACTION = new LoggedTransaction(ID, Instant.parse("2026-11-22T10:15:30.123456Z"), ID, null, "cli:import sync",
+        List.of(new LoggedChange("core.account", ID, EntityChange.Kind.UPDATED, "{\"name\":[\"a\",\"\u067e\u06cc\u0648\u0646\u062f \\\"x\\\"\"],\"active\":[true,null],\"employees\":[1,2]}")));
+
+    /** Says again what it hears. */
+    private static final class Echo implements HeadOffice {
+        private Object heard;
+
+        @Override
+        public Welcome hello(Hello hello) {
+            heard = hello;
+            return new Welcome(Verdict.HEAD_RESTORED, ID, Instant.EPOCH, HERE);
+        }
+
+        @Override
+        public PushAnswer push(Push push) {
+            heard = push;
+            return new PushAnswer(HERE, 2, 3);
+        }
+
+        @Override
+        public Page pull(Pull pull) {
+            heard = pull;
+            return new Page(HERE, true, List.of(TRANSACTION), List.of(ID));
+        }
+
+        @Override
+        public LoadPage load(UUID incarnation, String token) {
+            heard = token;
+            if ("no".equals(token)) {
+                throw new Refused(Message.of(Calls.class, "said", "no"));
+            }
+            return new LoadPage(HERE, null, TRANSACTION.changes());
+        }
+
+        @Override
+        public void renew(UUID before, UUID incarnation, LogPosition acked) {
+            heard = acked;
+        }
+
+        @Override
+        public LogPosition common(List<LogPosition> positions) {
+            return positions.getLast();
+        }
+    }
+
+    private final Echo head = new Echo();
+    private final RemoteHead remote = new RemoteHead(call -> {
+        try {
+            return Calls.answer(head, call);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    });
+
+    @Test
+    void whatIsSaidArrives() {
+        Hello hello = new Hello(ID, null, HERE, Instant.parse("2026-11-22T10:15:30Z"));
+        assertEquals(new Welcome(Verdict.HEAD_RESTORED, ID, Instant.EPOCH, HERE), remote.hello(hello));
+        assertEquals(hello, head.heard);
+        Push push = new Push(ID, HERE, HERE, true, List.of(TRANSACTION));
+        assertEquals(new PushAnswer(HERE, 2, 3), remote.push(push));
+        assertEquals(push, head.heard);
+        Pull pull = new Pull(ID, HERE, List.of(new RecordKey("core.account", ID)), List.of(ID), 12);
+        assertEquals(new Page(HERE, true, List.of(TRANSACTION), List.of(ID)), remote.pull(pull));
+        assertEquals(pull, head.heard);
+        assertEquals(new LoadPage(HERE, null, TRANSACTION.changes()), remote.load(ID, "7 core.account"));
+        assertEquals("7 core.account", head.heard);
+        remote.renew(ID, ID, HERE);
+        assertEquals(HERE, head.heard);
+        assertEquals(HERE, remote.common(List.of(HERE)));
+    }
+
+    @Test
+    void aRefusalArrivesInWords() {
+        Refused refused = assertThrows(Refused.class, () -> remote.load(ID, "no"));
+        assertEquals("no", refused.reason().in(Locale.ENGLISH));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{}", "[]", "[\"nonsense\"]", "[\"hello\"]", "[\"hello\",\"x\"]", "[\"push\",null,\"1:2\"]", "[\"pull\",null,\"-1:0\"]",
+        "[\"push\",\"0199f000-0000-7000-8000-000000000001\",null,null,true,[[1]]]", "[\"common\",[\"1\"]]", "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[["})
+    void whatIsNoCallIsNoneAndDoesNothing(String call) {
+        assertThrows(IOException.class, () -> Calls.answer(head, call.getBytes(StandardCharsets.UTF_8)));
+        assertEquals(null, head.heard);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "<html>Please sign in</html>", "[]", "[\"ok\"]", "[\"ok\",\"GO_ON\"", "[\"ok\",\"NEVER\",null,null,null]"})
+    void whatIsNoAnswerIsTakenForNobody(String answer) {
+        RemoteHead strange = new RemoteHead(call -> answer.getBytes(StandardCharsets.UTF_8));
+        assertThrows(Unreachable.class, () -> strange.hello(new Hello(ID, null, null, Instant.EPOCH)));
+    }
+}

@@ -1,0 +1,83 @@
+package org.peyvand.sync.internal.enrol;
+
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.peyvand.base.Outcome;
+import org.peyvand.base.text.Message;
+import org.peyvand.certificates.Pem;
+import org.peyvand.certificates.SigningRequest;
+import org.peyvand.core.model.Branch;
+import org.peyvand.sync.BranchBook;
+import org.peyvand.sync.Enrolments;
+import org.peyvand.sync.internal.enrol.CodeTable.Ticket;
+import org.peyvand.sync.internal.link.Code;
+import org.peyvand.sync.internal.node.Tables;
+
+/** {@link Enrolments} in the database, so that every node of the head office knows the codes. */
+@Component
+public final class StoredEnrolments implements Enrolments {
+    private static final Duration GOOD_FOR = Duration.ofHours(48);
+    private static final int MOST_TRIES = 10;
+
+    private final BranchBook branches;
+    private final Tables tables;
+    private final Clock clock;
+
+    /** @param clock {@code null} for the system's */
+    @Activate
+    public StoredEnrolments(@Reference BranchBook branches, @Reference Tables tables, @Reference(cardinality = ReferenceCardinality.OPTIONAL) Clock clock) {
+        this.branches = branches;
+        this.tables = tables;
+        this.clock = clock == null ? Clock.systemUTC() : clock;
+    }
+
+    @Override
+    public Outcome<String> code(String branch) {
+        Outcome<Branch> opened = branches.open(branch);
+        return opened.map(found -> tables.run(connection -> {
+            CodeTable table = new CodeTable(connection);
+            table.removeEnded(clock.instant());
+            Code code = Code.random();
+            while (table.find(code.id()).isPresent()) {
+                code = Code.random();
+            }
+            table.add(code, found.getId(), clock.instant().plus(GOOD_FOR));
+            return code.text();
+        }));
+    }
+
+    @Override
+    public Outcome<Enrolled> redeem(String id, String request, String proof, Issuer issuer) {
+        Instant now = clock.instant();
+        Optional<Ticket> found = tables.run(connection -> {
+            CodeTable table = new CodeTable(connection);
+            Optional<Ticket> ticket = table.find(id).filter(one -> one.ends().isAfter(now) && one.tries() < MOST_TRIES);
+            if (ticket.isPresent() && !ticket.get().code().proves(proof, "enrol", request)) {
+                table.tried(id);
+                return Optional.empty();
+            }
+            return ticket;
+        });
+        if (found.isEmpty()) {
+            return Outcome.refused(Message.of(StoredEnrolments.class, "code.wrong"));
+        }
+        return SigningRequest.read(request).then(read -> enrolled(found.get(), read, issuer));
+    }
+
+    private Outcome<Enrolled> enrolled(Ticket ticket, SigningRequest request, Issuer issuer) {
+        if (tables.run(connection -> new CodeTable(connection).remove(ticket.code().id())) == 0) {
+            return Outcome.refused(Message.of(StoredEnrolments.class, "code.wrong"));
+        }
+        X509Certificate certificate = issuer.issue(request, ticket.branch().toString());
+        String pem = Pem.of(certificate);
+        String authority = Pem.of(issuer.authority());
+        return Outcome.done(new Enrolled(ticket.branch(), pem, authority, ticket.code().proof("enrolled", ticket.branch().toString(), pem, authority)));
+    }
+}

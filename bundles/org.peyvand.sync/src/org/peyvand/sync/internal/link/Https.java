@@ -1,0 +1,184 @@
+package org.peyvand.sync.internal.link;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.ConnectException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.SecureRandom;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLEngine;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.TrustManager;
+import javax.net.ssl.TrustManagerFactory;
+import javax.net.ssl.X509ExtendedTrustManager;
+import org.peyvand.base.text.Message;
+import org.peyvand.base.text.Wording;
+import org.peyvand.certificates.Identity;
+import org.peyvand.sync.protocol.Refused;
+import org.peyvand.sync.protocol.RemoteHead;
+import org.peyvand.sync.protocol.Unreachable;
+
+/** Calls of the protocol as packed bodies of HTTPS requests. */
+final class Https implements RemoteHead.Bearer {
+    private static final Duration CONNECT = Duration.ofSeconds(20);
+    private static final Duration ANSWER = Duration.ofMinutes(5);
+    private static final String TYPE = "application/x-peyvand-sync";
+    private static final int LARGEST = 64 << 20;
+    private static final int MOST_SAID = 2_000;
+    private static final int REFUSED = 403;
+    private static final int DONE = 200;
+    private static final int NEWER = 400;
+
+    private final HttpClient client;
+    private final URI head;
+
+    private Https(SSLContext context, URI head) {
+        this.client = HttpClient.newBuilder().sslContext(context).connectTimeout(CONNECT).followRedirects(HttpClient.Redirect.NEVER).build();
+        this.head = head;
+    }
+
+    /** Trusts the authority of the head office and nobody else, and shows who it is itself. */
+    static Https of(LinkFiles.Link link) {
+        try {
+            char[] password = {'-'};
+            KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+            keys.init(link.identity().keyStore(password), password);
+            TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+            KeyStore authority = Identity.trustStore(link.authority());
+            trust.init(authority);
+            SSLContext context = SSLContext.getInstance("TLSv1.3");
+            context.init(keys.getKeyManagers(), trust.getTrustManagers(), new SecureRandom());
+            return new Https(context, link.head());
+        } catch (GeneralSecurityException e) {
+            throw new Unreachable(Message.of(Https.class, "link.broken", e.getMessage()), e);
+        }
+    }
+
+    /** For the first word with a head office that nobody here knows yet: what is said is proved by the code, not by the connection. */
+    static Https unknown(URI head) {
+        try {
+            SSLContext context = SSLContext.getInstance("TLSv1.3");
+            context.init(null, new TrustManager[] {new Anybody()}, new SecureRandom());
+            return new Https(context, head);
+        } catch (GeneralSecurityException e) {
+            throw new Unreachable(Message.of(Https.class, "link.broken", e.getMessage()), e);
+        }
+    }
+
+    /** Checks nothing; see {@link #unknown}. */
+    private static final class Anybody extends X509ExtendedTrustManager {
+        @Override
+        public void checkClientTrusted(X509Certificate[] chain, String type, Socket socket) {
+            // no clients here
+        }
+
+        @Override
+        public void checkServerTrusted(X509Certificate[] chain, String type, Socket socket) {
+            // the code proves who it is
+        }
+
+        @Override
+        public void checkClientTrusted(X509Certificate[] chain, String type, SSLEngine engine) {
+            // no clients here
+        }
+
+        @Override
+        public void checkServerTrusted(X509Certificate[] chain, String type, SSLEngine engine) {
+            // the code proves who it is
+        }
+
+        @Override
+        public void checkClientTrusted(X509Certificate[] chain, String type) {
+            // no clients here
+        }
+
+        @Override
+        public void checkServerTrusted(X509Certificate[] chain, String type) {
+            // the code proves who it is
+        }
+
+        @Override
+        public X509Certificate[] getAcceptedIssuers() {
+            return new X509Certificate[0];
+        }
+    }
+
+    @Override
+    public byte[] call(byte[] call) {
+        return post("/sync/v1/call", call);
+    }
+
+    /** Sends a body and gives that of the answer. */
+    byte[] post(String path, byte[] body) {
+        HttpRequest request = HttpRequest.newBuilder(head.resolve(path)).timeout(ANSWER).header("Content-Type", TYPE).header("Content-Encoding", "gzip")
+            .POST(HttpRequest.BodyPublishers.ofByteArray(packed(body))).build();
+        try {
+            HttpResponse<InputStream> answer = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            try (InputStream in = answer.body()) {
+                return read(answer, in);
+            }
+        } catch (ConnectException e) {
+            throw new Unreachable(Message.of(Https.class, "link.nobody", head.toString()), e);
+        } catch (SSLException e) {
+            throw new Unreachable(Message.of(Https.class, "link.tls", head.toString(), String.valueOf(e.getMessage())), e);
+        } catch (IOException e) {
+            throw new Unreachable(Message.of(Https.class, "link.cut", head.toString(), String.valueOf(e.getMessage())), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Unreachable(Message.of(Https.class, "link.cut", head.toString(), "interrupted"), e);
+        }
+    }
+
+    private byte[] read(HttpResponse<InputStream> answer, InputStream in) throws IOException {
+        boolean ours = answer.headers().firstValue("Content-Type").filter(type -> type.startsWith(TYPE)).isPresent();
+        if (answer.statusCode() == DONE && ours) {
+            return unpacked(in);
+        }
+        String said = new String(in.readNBytes(MOST_SAID), StandardCharsets.UTF_8).strip();
+        if (answer.statusCode() == REFUSED || answer.statusCode() == NEWER) {
+            throw new Refused(Message.of(Https.class, "link.refused", inBoth(said)));
+        }
+        throw new Unreachable(Message.of(Https.class, ours || answer.statusCode() != DONE ? "link.status" : "link.other", head.toString(), answer.statusCode(), said.substring(0, Math.min(80, said.length())).replaceAll("\\s+", " ")), null);
+    }
+
+    /** A head office refuses in English and, on the second line, in Persian. */
+    private static Wording inBoth(String said) {
+        String[] lines = said.split("\\R", 2);
+        return language -> "fa".equals(language.getLanguage()) && lines.length > 1 ? lines[1].strip() : lines[0].strip();
+    }
+
+    static byte[] packed(byte[] plain) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+            out.write(plain);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Not more than one page can be: whoever answers may be anybody. */
+    static byte[] unpacked(InputStream packed) throws IOException {
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(packed.readNBytes(LARGEST)))) {
+            byte[] plain = in.readNBytes(LARGEST + 1);
+            if (plain.length > LARGEST) {
+                throw new IOException("too large");
+            }
+            return plain;
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.peyvand.sync.internal.link;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.PrivateKey;
+import java.security.cert.X509Certificate;
+import java.util.List;
+import java.util.Optional;
+import org.peyvand.certificates.Identity;
+import org.peyvand.certificates.Pem;
+
+/**
+ * What a branch needs to show who it is, in a folder that only its owner can read.
+ *
+ * @param folder {@code sync} in the data folder
+ */
+record LinkFiles(Path folder) {
+    private static final String HEAD = "head";
+    private static final String KEY = "branch.key";
+    private static final String CERTIFICATE = "branch.pem";
+    private static final String AUTHORITY = "head.pem";
+
+    /** All of it. */
+    record Link(URI head, Identity identity, X509Certificate authority) {
+    }
+
+    Optional<URI> head() {
+        Path file = folder.resolve(HEAD);
+        try {
+            return Files.exists(file) ? Optional.of(URI.create(Files.readString(file).strip())) : Optional.empty();
+        } catch (IOException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    Link read() throws IOException {
+        X509Certificate authority = Pem.certificate(Files.readString(folder.resolve(AUTHORITY)));
+        Identity identity = new Identity(Pem.key(Files.readString(folder.resolve(KEY))), List.of(Pem.certificate(Files.readString(folder.resolve(CERTIFICATE))), authority));
+        return new Link(head().orElseThrow(() -> new IOException("no head office")), identity, authority);
+    }
+
+    /** The address comes last: without it nothing counts. */
+    void write(URI head, PrivateKey key, String certificate, String authority) throws IOException {
+        Files.createDirectories(folder);
+        owned(folder, "rwx------");
+        put(KEY, Pem.of(key));
+        put(CERTIFICATE, certificate);
+        put(AUTHORITY, authority);
+        put(HEAD, head.toString());
+    }
+
+    private void put(String name, String text) throws IOException {
+        Path part = folder.resolve(name + ".part");
+        Files.deleteIfExists(part);
+        Files.createFile(part);
+        owned(part, "rw-------");
+        Files.writeString(part, text);
+        Files.move(part, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static void owned(Path path, String rights) throws IOException {
+        if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(rights));
+        }
+    }
+}

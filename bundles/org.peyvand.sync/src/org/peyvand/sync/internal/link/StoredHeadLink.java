@@ -1,0 +1,152 @@
+package org.peyvand.sync.internal.link;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.security.KeyPair;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.peyvand.base.Outcome;
+import org.peyvand.base.Progress;
+import org.peyvand.base.text.Message;
+import org.peyvand.certificates.Keys;
+import org.peyvand.certificates.SigningRequest;
+import org.peyvand.persistence.Database;
+import org.peyvand.persistence.replay.LogReader;
+import org.peyvand.sync.BranchSync;
+import org.peyvand.sync.HeadLink;
+import org.peyvand.sync.protocol.Refused;
+import org.peyvand.sync.protocol.RemoteHead;
+import org.peyvand.sync.protocol.Unreachable;
+
+/** {@link HeadLink} by HTTPS, with key and certificates in the data folder. */
+@Component
+public final class StoredHeadLink implements HeadLink {
+    private static final JsonFactory JSON = new JsonFactory();
+    private static final String FOLDER = "sync";
+
+    private final Database database;
+    private final BranchSync sync;
+    private final LogReader log;
+
+    /** Made by Declarative Services. */
+    @Activate
+    public StoredHeadLink(@Reference Database database, @Reference BranchSync sync, @Reference LogReader log) {
+        this.database = database;
+        this.sync = sync;
+        this.log = log;
+    }
+
+    private LinkFiles files() {
+        Path folder = database.folder();
+        return new LinkFiles(folder.resolve(FOLDER));
+    }
+
+    @Override
+    public Optional<URI> head() {
+        return files().head();
+    }
+
+    @Override
+    public Outcome<URI> enrol(String address, String typed) {
+        Optional<URI> head = address(address);
+        Optional<Code> code = Code.read(typed);
+        if (head.isEmpty() || code.isEmpty()) {
+            return Outcome.refused(Message.of(StoredHeadLink.class, head.isEmpty() ? "link.address" : "link.code"));
+        }
+        try {
+            return enrol(head.get(), code.get());
+        } catch (Refused e) {
+            return Outcome.refused(e.reason());
+        } catch (Unreachable e) {
+            return Outcome.refused(e.reason());
+        } catch (IOException e) {
+            return Outcome.refused(Message.of(StoredHeadLink.class, "link.files", String.valueOf(e.getMessage())));
+        }
+    }
+
+    private static Optional<URI> address(String text) {
+        try {
+            URI uri = new URI(text == null ? "" : text.strip().replaceAll("/+$", ""));
+            return "https".equals(uri.getScheme()) && uri.getHost() != null && uri.getUserInfo() == null ? Optional.of(uri) : Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Outcome<URI> enrol(URI head, Code code) throws IOException {
+        BranchSync.Status before = sync.status();
+        if (before.branch() == null && log.last().number() > 0) {
+            return Outcome.refused(Message.of(StoredHeadLink.class, "link.used", database.folder().toString()));
+        }
+        KeyPair keys = Keys.generate();
+        String request = SigningRequest.of(keys, before.incarnation().toString());
+        Map<String, String> answer = ask(head, Map.of("id", code.id(), "request", request, "proof", code.proof("enrol", request)));
+        String branch = String.valueOf(answer.get("branch"));
+        String certificate = String.valueOf(answer.get("certificate"));
+        String authority = String.valueOf(answer.get("authority"));
+        if (!code.proves(answer.get("proof"), "enrolled", branch, certificate, authority)) {
+            return Outcome.refused(Message.of(StoredHeadLink.class, "link.unproved"));
+        }
+        UUID id = UUID.fromString(branch);
+        if (before.branch() != null && !before.branch().equals(id)) {
+            return Outcome.refused(Message.of(StoredHeadLink.class, "link.used", database.folder().toString()));
+        }
+        files().write(head, keys.getPrivate(), certificate, authority);
+        sync.join(id);
+        return Outcome.done(head);
+    }
+
+    private static Map<String, String> ask(URI head, Map<String, String> words) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator out = JSON.createGenerator(bytes)) {
+            out.writeStartObject();
+            for (Map.Entry<String, String> word : words.entrySet()) {
+                out.writeStringField(word.getKey(), word.getValue());
+            }
+            out.writeEndObject();
+        }
+        return words(Https.unknown(head).post("/sync/v1/enrol", bytes.toByteArray()));
+    }
+
+    /** The texts of a JSON object. */
+    static Map<String, String> words(byte[] json) throws IOException {
+        Map<String, String> found = new HashMap<>();
+        try (JsonParser in = JSON.createParser(json)) {
+            if (in.nextToken() != JsonToken.START_OBJECT) {
+                throw new IOException("no object");
+            }
+            while (in.nextToken() == JsonToken.FIELD_NAME) {
+                found.put(in.currentName(), in.nextTextValue());
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public Outcome<BranchSync.Result> sync(Progress progress) {
+        if (head().isEmpty()) {
+            return Outcome.refused(Message.of(StoredHeadLink.class, "link.none"));
+        }
+        try {
+            return Outcome.done(sync.sync(new RemoteHead(Https.of(files().read())), progress));
+        } catch (Refused e) {
+            return Outcome.refused(e.reason());
+        } catch (Unreachable e) {
+            return Outcome.refused(e.reason());
+        } catch (IOException | IllegalArgumentException e) {
+            return Outcome.refused(Message.of(StoredHeadLink.class, "link.files", String.valueOf(e.getMessage())));
+        }
+    }
+}
