@@ -1,6 +1,9 @@
 package org.peyvand.sync.simulation;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.osgi.framework.BundleContext;
 import org.osgi.util.tracker.ServiceTracker;
+import org.peyvand.base.Ids;
 import org.peyvand.base.Outcome;
 import org.peyvand.base.Progress;
 import org.peyvand.core.CurrentUserService;
@@ -21,12 +25,15 @@ import org.peyvand.core.model.ContactPoint;
 import org.peyvand.core.model.Organisation;
 import org.peyvand.core.model.User;
 import org.peyvand.persistence.Criteria;
+import org.peyvand.persistence.EntityChange;
 import org.peyvand.persistence.Query;
 import org.peyvand.persistence.Session;
 import org.peyvand.persistence.UnitOfWork;
 import org.peyvand.persistence.meta.EntityDescriptions;
 import org.peyvand.persistence.model.DomainEntity;
+import org.peyvand.persistence.replay.LogPosition;
 import org.peyvand.persistence.replay.LoggedChange;
+import org.peyvand.persistence.replay.LoggedTransaction;
 import org.peyvand.persistence.replay.RecordImages;
 import org.peyvand.sync.BranchBook;
 import org.peyvand.sync.BranchSync;
@@ -36,6 +43,9 @@ import org.peyvand.sync.internal.scope.BranchScope;
 import org.peyvand.sync.model.HeldBack;
 import org.peyvand.sync.model.SyncConflict;
 import org.peyvand.sync.protocol.Calls;
+import org.peyvand.sync.protocol.HeadOffice;
+import org.peyvand.sync.protocol.Hello;
+import org.peyvand.sync.protocol.Push;
 import org.peyvand.sync.protocol.RemoteHead;
 
 /** What a test has done within a node; speaks with classes of the platform only. */
@@ -79,6 +89,9 @@ public final class Harness implements BiFunction<String, Object, Object> {
             }
             case "answer" -> answer((Object[]) argument);
             case "sync" -> sync(argument);
+            case "forge" -> forge((String[]) argument);
+            case "incarnation" -> service(BranchSync.class).status().incarnation().toString();
+            case "id" -> work().read(session -> stored(session, (String) argument).getId().toString());
             case "edit" -> edit((String[]) argument);
             case "state" -> state((String) argument);
             case "conflicts" -> conflicts();
@@ -102,6 +115,19 @@ public final class Harness implements BiFunction<String, Object, Object> {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** At the head office: what a branch sends that no program of ours would. Words: branch, incarnation, author, entity, record, kind, changes; a word more for a time ahead. */
+    private Object forge(String[] words) {
+        HeadOffice desk = service(HeadDesk.class).of(UUID.fromString(words[0]));
+        UUID incarnation = UUID.fromString(words[1]);
+        UUID author = "nobody".equals(words[2]) ? null : work().read(session -> session.trusted().first(Query.of(User.class)
+            .where(Criteria.where("branch").is(UUID.fromString(words[2])))).orElseThrow().getId());
+        Clock clock = Clock.offset(Clock.systemUTC(), Duration.ofDays(words.length > 7 ? 3 : 0));
+        LoggedChange change = new LoggedChange(words[3], UUID.fromString(words[4]), EntityChange.Kind.valueOf(words[5]), words[6]);
+        LoggedTransaction forged = new LoggedTransaction(Ids.system(clock).next(), clock.instant(), author, null, null, List.of(change));
+        LogPosition acked = desk.hello(new Hello(incarnation, null, null, Instant.now())).acked();
+        return desk.push(new Push(incarnation, acked, acked, false, List.of(forged))).held();
     }
 
     @SuppressWarnings("unchecked")

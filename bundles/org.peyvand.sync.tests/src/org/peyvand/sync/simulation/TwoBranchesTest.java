@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -130,6 +131,7 @@ class TwoBranchesTest {
 
     @Test
     void nothingIsLostOrDoubleWhereverTheWireIsCut() {
+        int heldBefore = held().size();
         edit(shiraz, "account", "Cut");
         sync(shiraz, shirazId);
         boolean whole = false;
@@ -147,7 +149,40 @@ class TwoBranchesTest {
             }
         }
         assertInStep();
-        assertEquals(0, ((List<?>) head.ask("held", null)).size());
+        assertEquals(heldBefore, held().size());
+    }
+
+    @Test
+    void whatNoBranchMayDoIsHeldBackInWords() {
+        edit(shiraz, "account", "Own");
+        edit(tabriz, "account", "Foreign");
+        assertInStep();
+        String own = (String) head.ask("id", "Own");
+        String foreign = (String) head.ask("id", "Foreign");
+        String phone = "{\"phone\":[null,\"1\"]}";
+        int before = held().size();
+        assertEquals(1, forge(shirazId, "core.account", foreign, "UPDATED", phone), "another branch's record");
+        assertEquals(1, forge(tabrizId, "core.account", own, "UPDATED", "{\"fax\":[null,\"1\"],\"website\":[null,\"x\"]}"), "by somebody of another branch");
+        assertEquals(1, forge("nobody", "core.account", own, "UPDATED", "{\"email\":[null,\"x@example.org\"]}"), "by nobody");
+        assertEquals(1, forge(shirazId, "core.account", own, "UPDATED", "{\"street\":[null,\"x\"]}", "ahead"), "from the future");
+        assertEquals(1, forge(shirazId, "security.role", own, "CREATED", "{\"name\":[null,\"mine\"],\"fullAccess\":[null,true]}"), "a role");
+        assertEquals(1, forge(shirazId, "Credential", own, "CREATED", "{}"), "a password");
+        assertEquals(before + 6, held().size());
+        edit(tabriz, "phone", "Foreign", "2");
+        assertEquals(0, sync(tabriz, tabrizId).get("held"), "what one branch may not do is nothing to another");
+        assertInStep();
+        assertTrue(held().stream().allMatch(reason -> reason.length() > 20 && !reason.startsWith("held.")), held()::toString);
+    }
+
+    private static Object forge(String author, String... words) {
+        List<String> all = new ArrayList<>(List.of(shirazId, (String) shiraz.ask("incarnation", null), author));
+        all.addAll(List.of(words));
+        return head.ask("forge", all.toArray(String[]::new));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> held() {
+        return (List<String>) head.ask("held", null);
     }
 
     @Test

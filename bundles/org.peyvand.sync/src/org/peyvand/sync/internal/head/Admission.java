@@ -55,7 +55,7 @@ final class Admission {
         BranchScope scope = BranchScope.of(branch, services.rules(), services.descriptions(), session);
         author(transaction, scope, session, reasons);
         records(transaction, together, scope, session, reasons);
-        if (new Held(session).isWaiting(transaction)) {
+        if (new Held(session).isWaiting(transaction, branch)) {
             reasons.add(error("held.waits"));
         }
         return reasons;
@@ -68,7 +68,9 @@ final class Admission {
         if (transaction.branch() != null && !scope.covers(transaction.branch())) {
             reasons.add(error("held.branch"));
         }
-        if (transaction.user() != null) {
+        if (transaction.user() == null) {
+            reasons.add(error("held.nobody"));
+        } else {
             List<UUID> offices = session.trusted().select(Query.of(User.class).where(Criteria.where("id").is(transaction.user())), "branch").stream()
                 .map(row -> row.get("branch", UUID.class)).toList();
             if (!offices.isEmpty() && !scope.covers(offices.getFirst())) {
@@ -85,7 +87,12 @@ final class Admission {
             Replication rule = services.rules().of(entity);
             if (rule.down() || rule.scope() == Scope.STAYS) {
                 reasons.add(error("held.down", entity));
-            } else if (rule.scope() != Scope.EVERYWHERE) {
+            } else if (rule.scope() == Scope.EVERYWHERE) {
+                // what others have done everywhere nobody can prove to have heard of; somebody looks at it first
+                if (recovered) {
+                    reasons.add(error("held.recovered", entity));
+                }
+            } else {
                 outside(entity, rule, changes, made, scope, session).stream().limit(1).forEach(id -> reasons.add(error("held.scope", entity, id)));
             }
         });

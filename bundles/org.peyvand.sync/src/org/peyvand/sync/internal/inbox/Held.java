@@ -27,9 +27,10 @@ public final class Held {
         this.session = session.trusted();
     }
 
-    /** Whether a transaction changes what one that waits has changed. */
-    public boolean isWaiting(LoggedTransaction transaction) {
-        List<HeldBack> waiting = session.list(Query.of(HeldBack.class).where(Criteria.where("state").is(HeldState.WAITING)));
+    /** Whether a transaction of a branch changes what one of the same branch that waits has changed. */
+    public boolean isWaiting(LoggedTransaction transaction, UUID branch) {
+        List<HeldBack> waiting = session.list(Query.of(HeldBack.class).where(Criteria.all(Criteria.where("state").is(HeldState.WAITING),
+            Criteria.where("branchId").is(branch))));
         if (waiting.isEmpty()) {
             return false;
         }
