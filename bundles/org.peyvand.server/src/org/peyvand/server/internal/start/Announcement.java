@@ -1,5 +1,6 @@
 package org.peyvand.server.internal.start;
 
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -92,6 +93,8 @@ public final class Announcement {
         URI address = URI.create("https://" + (host.contains(":") ? '[' + host + ']' : host) + ':' + open);
         out.println(Message.of(Announcement.class, "listens", address.toString()).in(Locale.getDefault()));
         out.flush();
+        // that line is all that standard output is for: what libraries print there while they are stopped nobody is to read
+        System.setOut(new PrintStream(OutputStream.nullOutputStream(), false));
         LOG.log(Level.INFO, "Listens on {0}", address);
         listening = running.listen();
     }
