@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.osgi.framework.BundleContext;
 import org.osgi.util.tracker.ServiceTracker;
 import org.peyvand.base.Ids;
@@ -117,15 +118,16 @@ public final class Harness implements BiFunction<String, Object, Object> {
         }
     }
 
-    /** At the head office: what a branch sends that no program of ours would. Words: branch, incarnation, author, entity, record, kind, changes; a word more for a time ahead. */
+    /** At the head office: what a branch sends that no program of ours would. Words: branch, incarnation, author, entity, record, kinds, changes; a word more for a time ahead. */
     private Object forge(String[] words) {
         HeadOffice desk = service(HeadDesk.class).of(UUID.fromString(words[0]));
         UUID incarnation = UUID.fromString(words[1]);
         UUID author = "nobody".equals(words[2]) ? null : work().read(session -> session.trusted().first(Query.of(User.class)
             .where(Criteria.where("branch").is(UUID.fromString(words[2])))).orElseThrow().getId());
         Clock clock = Clock.offset(Clock.systemUTC(), Duration.ofDays(words.length > 7 ? 3 : 0));
-        LoggedChange change = new LoggedChange(words[3], UUID.fromString(words[4]), EntityChange.Kind.valueOf(words[5]), words[6]);
-        LoggedTransaction forged = new LoggedTransaction(Ids.system(clock).next(), clock.instant(), author, null, null, List.of(change));
+        List<LoggedChange> changes = Stream.of(words[5].split(",")).map(EntityChange.Kind::valueOf)
+            .map(kind -> new LoggedChange(words[3], UUID.fromString(words[4]), kind, words[6])).toList();
+        LoggedTransaction forged = new LoggedTransaction(Ids.system(clock).next(), clock.instant(), author, null, null, changes);
         LogPosition acked = desk.hello(new Hello(incarnation, null, null, Instant.now())).acked();
         return desk.push(new Push(incarnation, acked, acked, false, List.of(forged))).held();
     }

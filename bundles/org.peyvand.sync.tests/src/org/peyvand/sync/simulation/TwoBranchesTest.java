@@ -2,6 +2,7 @@ package org.peyvand.sync.simulation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -167,7 +169,13 @@ class TwoBranchesTest {
         assertEquals(1, forge(shirazId, "core.account", own, "UPDATED", "{\"street\":[null,\"x\"]}", "ahead"), "from the future");
         assertEquals(1, forge(shirazId, "security.role", own, "CREATED", "{\"name\":[null,\"mine\"],\"fullAccess\":[null,true]}"), "a role");
         assertEquals(1, forge(shirazId, "Credential", own, "CREATED", "{}"), "a password");
-        assertEquals(before + 6, held().size());
+        assertEquals(1, forge(shirazId, "core.account", foreign, "CREATED,UPDATED", phone), "another branch's record, said to be new");
+        String part = UUID.randomUUID().toString();
+        assertEquals(1, forge(shirazId, "core.contactpoint", part, "CREATED", "{\"ownerId\":[null,\"" + foreign + "\"],\"value\":[null,\"1\"]}"), "a part of another branch's record");
+        assertEquals(1, forge(shirazId, "core.account", UUID.randomUUID().toString(), "CREATED", "{\"branchId\":[null,\"no identifier\"]}"), "what cannot be read");
+        assertEquals(1, forge(shirazId, "core.account", UUID.randomUUID().toString(), "CREATED", "{\"branchId\":7}"), "what no log writes");
+        assertEquals(before + 10, held().size());
+        assertNull(head.ask("phone", "Foreign"));
         edit(tabriz, "phone", "Foreign", "2");
         assertEquals(0, sync(tabriz, tabrizId).get("held"), "what one branch may not do is nothing to another");
         assertInStep();

@@ -3,10 +3,11 @@ package org.peyvand.sync.internal.head;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,111 +15,86 @@ import org.peyvand.base.Diagnostic;
 import org.peyvand.base.text.Message;
 import org.peyvand.core.model.User;
 import org.peyvand.persistence.Criteria;
-import org.peyvand.persistence.EntityChange.Kind;
 import org.peyvand.persistence.Query;
+import org.peyvand.persistence.Row;
 import org.peyvand.persistence.Session;
-import org.peyvand.persistence.log.LoggedValues;
 import org.peyvand.persistence.replay.LogicalTime;
 import org.peyvand.persistence.replay.LoggedChange;
 import org.peyvand.persistence.replay.LoggedTransaction;
-import org.peyvand.sync.internal.inbox.Held;
 import org.peyvand.sync.internal.rule.Replication;
 import org.peyvand.sync.internal.rule.Scope;
 import org.peyvand.sync.internal.scope.BranchScope;
 
-/** What a branch may send at all: its own records, by its own people, not from the future. Rights and rules come after that. */
+/**
+ * What a branch may send at all: its own records, by its own people, not from the future. Rights and rules come after that. One for the transactions of a push:
+ * what they touch is read once, as it stands before any of them is stored.
+ */
 final class Admission {
     private static final Duration AHEAD = Duration.ofMinutes(5);
 
     private final HeadServices services;
-    private final UUID branch;
     private final boolean recovered;
+    private final BranchScope scope;
+    private final TouchedRecords touched;
+    private final Set<UUID> strangers;
 
     /** @param recovered whether these are transactions of others that the head office has lost */
-    Admission(HeadServices services, UUID branch, boolean recovered) {
+    Admission(HeadServices services, UUID branch, boolean recovered, Collection<LoggedTransaction> transactions, Session session) {
         this.services = services;
-        this.branch = branch;
         this.recovered = recovered;
+        this.scope = BranchScope.of(branch, services.rules(), services.descriptions(), session);
+        this.touched = new TouchedRecords(transactions, scope, services.rules(), services.descriptions(), session);
+        this.strangers = recovered ? Set.of() : strangers(transactions, session);
     }
 
-    /**
-     * Why a transaction may not be stored; empty when it may.
-     *
-     * @param together those that come with it: what they make belongs to the branch
-     */
-    List<Diagnostic> refusals(LoggedTransaction transaction, List<LoggedTransaction> together, Session session) {
-        List<Diagnostic> reasons = new ArrayList<>();
-        if (LogicalTime.moment(transaction.id()).isAfter(services.time().now().plus(AHEAD))) {
-            Instant moment = LogicalTime.moment(transaction.id());
+    /** Authors who work elsewhere. */
+    private Set<UUID> strangers(Collection<LoggedTransaction> transactions, Session session) {
+        Set<UUID> authors = transactions.stream().map(LoggedTransaction::user).filter(Objects::nonNull).collect(Collectors.toSet());
+        if (authors.isEmpty()) {
+            return Set.of();
+        }
+        List<Row> people = session.trusted().select(Query.of(User.class).where(Criteria.where("id").in(authors)), "id", "branch");
+        return people.stream().filter(row -> !scope.covers(row.get("branch", UUID.class))).map(row -> row.get("id", UUID.class)).collect(Collectors.toSet());
+    }
+
+    /** Why one of the transactions may not be stored; empty when it may. */
+    List<Diagnostic> refusals(LoggedTransaction transaction) {
+        Set<Diagnostic> reasons = new LinkedHashSet<>();
+        Instant moment = LogicalTime.moment(transaction.id());
+        if (moment.isAfter(services.time().now().plus(AHEAD))) {
             reasons.add(error("held.clock", moment));
         }
-        BranchScope scope = BranchScope.of(branch, services.rules(), services.descriptions(), session);
-        author(transaction, scope, session, reasons);
-        records(transaction, together, scope, session, reasons);
-        if (new Held(session).isWaiting(transaction, branch)) {
-            reasons.add(error("held.waits"));
+        if (!recovered) {
+            author(transaction, reasons);
         }
-        return reasons;
+        Map<String, List<LoggedChange>> byEntity = transaction.changes().stream().collect(Collectors.groupingBy(LoggedChange::entity));
+        byEntity.forEach((entity, changes) -> records(entity, changes, reasons));
+        return new ArrayList<>(reasons);
     }
 
-    private void author(LoggedTransaction transaction, BranchScope scope, Session session, List<Diagnostic> reasons) {
-        if (recovered) {
-            return;
-        }
+    private void author(LoggedTransaction transaction, Set<Diagnostic> reasons) {
         if (transaction.branch() != null && !scope.covers(transaction.branch())) {
             reasons.add(error("held.branch"));
         }
         if (transaction.user() == null) {
             reasons.add(error("held.nobody"));
-        } else {
-            List<UUID> offices = session.trusted().select(Query.of(User.class).where(Criteria.where("id").is(transaction.user())), "branch").stream()
-                .map(row -> row.get("branch", UUID.class)).toList();
-            if (!offices.isEmpty() && !scope.covers(offices.getFirst())) {
-                reasons.add(error("held.author"));
-            }
+        } else if (strangers.contains(transaction.user())) {
+            reasons.add(error("held.author"));
         }
     }
 
-    private void records(LoggedTransaction transaction, List<LoggedTransaction> together, BranchScope scope, Session session, List<Diagnostic> reasons) {
-        Map<String, List<LoggedChange>> byEntity = transaction.changes().stream().collect(Collectors.groupingBy(LoggedChange::entity));
-        Set<UUID> made = new HashSet<>();
-        together.forEach(one -> one.changes().stream().filter(change -> change.kind() == Kind.CREATED).forEach(change -> made.add(change.record())));
-        byEntity.forEach((entity, changes) -> {
-            Replication rule = services.rules().of(entity);
-            if (rule.down() || rule.scope() == Scope.STAYS) {
-                reasons.add(error("held.down", entity));
-            } else if (rule.scope() == Scope.EVERYWHERE) {
-                // what others have done everywhere nobody can prove to have heard of; somebody looks at it first
-                if (recovered) {
-                    reasons.add(error("held.recovered", entity));
-                }
-            } else {
-                outside(entity, rule, changes, made, scope, session).stream().limit(1).forEach(id -> reasons.add(error("held.scope", entity, id)));
-            }
-        });
-    }
-
-    /** Records that belong to others: those that are there by what stands here, new ones by what they say. */
-    private List<UUID> outside(String entity, Replication rule, List<LoggedChange> changes, Set<UUID> made, BranchScope scope, Session session) {
-        List<UUID> ids = changes.stream().map(LoggedChange::record).distinct().toList();
-        Set<UUID> in = scope.of(entity, ids, session);
-        Map<UUID, Boolean> there = new HashMap<>();
-        services.images().of(session, entity, ids).forEach(image -> there.put(image.record(), true));
-        List<UUID> outside = new ArrayList<>();
-        for (LoggedChange change : changes) {
-            boolean known = there.containsKey(change.record());
-            boolean foreign = known && !in.contains(change.record()) || !known && rule.scope() == Scope.BRANCH && claims(change, scope);
-            if (foreign && !(known && made.contains(change.record()))) {
-                outside.add(change.record());
-            }
+    private void records(String entity, List<LoggedChange> changes, Set<Diagnostic> reasons) {
+        Replication rule = services.rules().of(entity);
+        if (rule.down() || rule.scope() == Scope.STAYS) {
+            reasons.add(error("held.down", entity));
+            return;
         }
-        return outside;
-    }
-
-    /** Whether a change says that the record belongs to another branch. */
-    private static boolean claims(LoggedChange change, BranchScope scope) {
-        LoggedValues said = change.values().get("branchId");
-        return change.kind() == Kind.CREATED && said != null && said.after() != null && !scope.covers(UUID.fromString(said.after().toString()));
+        if (rule.scope() == Scope.EVERYWHERE && recovered) {
+            // what others have done everywhere nobody can prove to have heard of; somebody looks at it first
+            reasons.add(error("held.recovered", entity));
+        }
+        changes.stream().filter(touched::isForeign).findFirst().ifPresent(change -> reasons.add(error("held.scope", entity, change.record())));
+        changes.stream().filter(touched::isUnreadable).findFirst().ifPresent(change -> reasons.add(error("held.unreadable", entity, change.record())));
     }
 
     private static Diagnostic error(String key, Object... arguments) {

@@ -2,13 +2,19 @@ package org.peyvand.sync.internal.head;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.peyvand.base.Diagnostic;
+import org.peyvand.base.text.Message;
 import org.peyvand.persistence.Session;
+import org.peyvand.persistence.replay.LoggedChange;
 import org.peyvand.persistence.replay.LoggedTransaction;
 import org.peyvand.persistence.replay.ReplayRefused;
 import org.peyvand.persistence.replay.Replayed;
@@ -25,7 +31,12 @@ final class Receiving {
     private final HeadServices services;
     private final UUID branch;
     private final Push push;
-    private final Admission admission;
+    private final HeadJudge judge;
+    private final Deque<LoggedTransaction> left = new ArrayDeque<>();
+    /** Those that rules or rights have refused, with the reasons. */
+    private final Map<UUID, List<Diagnostic>> rejected = new HashMap<>();
+    /** The records of what is held back: who changes them waits, too. */
+    private final Set<UUID> waiting = new HashSet<>();
     private int conflicts;
     private int held;
 
@@ -33,14 +44,22 @@ final class Receiving {
         this.services = services;
         this.branch = branch;
         this.push = push;
-        this.admission = new Admission(services, branch, push.recovered());
+        this.judge = new HeadJudge(services.rules(), services.access()::of, new LogSearch(services.work()));
+    }
+
+    /** One that is held back. */
+    private record Refusal(LoggedTransaction transaction, List<Diagnostic> reasons) {
     }
 
     PushAnswer run() {
-        List<LoggedTransaction> left = unknown();
-        while (left != null) {
-            left = step(left);
-        }
+        left.addAll(unknown());
+        Admission admission = services.work().read(session -> {
+            waiting.addAll(new Held(session).waiting(branch));
+            return new Admission(services, branch, push.recovered(), left, session);
+        });
+        do {
+            step(admission);
+        } while (!left.isEmpty());
         return new PushAnswer(push.to(), conflicts, held);
     }
 
@@ -52,50 +71,54 @@ final class Receiving {
         return push.transactions().stream().filter(one -> !known.contains(one.id())).toList();
     }
 
-    /** What is left to do after what could be done together; {@code null} when nothing is. */
-    private List<LoggedTransaction> step(List<LoggedTransaction> transactions) {
-        Optional<Refusal> refused = firstRefused(transactions);
-        int good = refused.map(one -> transactions.indexOf(one.transaction())).orElse(transactions.size());
-        List<LoggedTransaction> first = transactions.subList(0, good);
-        List<LoggedTransaction> rest = transactions.subList(good, transactions.size());
-        try {
-            store(first, rest.isEmpty());
-        } catch (ReplayRefused e) {
-            return holdBack(transactions, e.transaction(), e.reasons());
-        }
-        return rest.isEmpty() ? null : holdBack(rest, refused.get().transaction(), refused.get().reasons());
-    }
-
-    /** One that may not be stored, whatever the others do. */
-    private record Refusal(LoggedTransaction transaction, List<Diagnostic> reasons) {
-    }
-
-    private Optional<Refusal> firstRefused(List<LoggedTransaction> transactions) {
-        return services.work().read(session -> {
-            for (LoggedTransaction transaction : transactions) {
-                List<Diagnostic> reasons = admission.refusals(transaction, transactions, session);
-                if (!reasons.isEmpty()) {
-                    return Optional.of(new Refusal(transaction, reasons));
-                }
+    /** Stores those before the first that is refused, and holds that one back. */
+    private void step(Admission admission) {
+        List<LoggedTransaction> good = new ArrayList<>();
+        Refusal refused = null;
+        while (refused == null && !left.isEmpty()) {
+            LoggedTransaction next = left.removeFirst();
+            List<Diagnostic> reasons = reasons(admission, next);
+            if (reasons.isEmpty()) {
+                good.add(next);
+            } else {
+                refused = new Refusal(next, reasons);
             }
-            return Optional.empty();
-        });
+        }
+        try {
+            store(good, refused);
+        } catch (ReplayRefused e) {
+            rejected.put(e.transaction().id(), e.reasons());
+            if (refused != null) {
+                left.addFirst(refused.transaction());
+            }
+            good.reversed().forEach(left::addFirst);
+        }
     }
 
-    private void store(List<LoggedTransaction> transactions, boolean last) {
-        HeadJudge judge = new HeadJudge(services.rules(), services.access()::of, new LogSearch(services.work()));
-        conflicts += services.replay().run(push.incarnation(), transactions, judge, (done, session, connection) -> {
+    private List<Diagnostic> reasons(Admission admission, LoggedTransaction transaction) {
+        List<Diagnostic> reasons = new ArrayList<>(admission.refusals(transaction));
+        reasons.addAll(rejected.getOrDefault(transaction.id(), List.of()));
+        if (transaction.changes().stream().map(LoggedChange::record).anyMatch(waiting::contains)) {
+            reasons.add(Diagnostic.error(Message.of(Receiving.class, "held.waits")));
+        }
+        return reasons;
+    }
+
+    /** In one transaction of the database, with how far the branch has come when nothing is left. */
+    private void store(List<LoggedTransaction> good, Refusal refused) {
+        conflicts += services.replay().run(push.incarnation(), good, judge, (done, session, connection) -> {
             int found = note(done, session, connection);
-            if (last) {
-                acked(connection);
+            if (refused != null) {
+                new Held(session).add(refused.transaction(), refused.reasons(), push.incarnation(), branch);
+            }
+            if (left.isEmpty() && !push.recovered()) {
+                new PeerTable(connection).acked(push.incarnation(), push.to());
             }
             return found;
         });
-    }
-
-    private void acked(Connection connection) throws SQLException {
-        if (!push.recovered()) {
-            new PeerTable(connection).acked(push.incarnation(), push.to());
+        if (refused != null) {
+            held++;
+            refused.transaction().changes().forEach(change -> waiting.add(change.record()));
         }
     }
 
@@ -110,24 +133,5 @@ final class Receiving {
             }
         }
         return found;
-    }
-
-    /** Those before it stay to be stored, since the whole run was undone. */
-    private List<LoggedTransaction> holdBack(List<LoggedTransaction> transactions, LoggedTransaction refused, List<Diagnostic> reasons) {
-        int place = transactions.indexOf(refused);
-        if (place > 0) {
-            store(transactions.subList(0, place), false);
-        }
-        boolean last = place == transactions.size() - 1;
-        services.replay().run(push.incarnation(), List.of(), new HeadJudge(services.rules(), services.access()::of, new LogSearch(services.work())),
-            (done, session, connection) -> {
-                new Held(session).add(refused, reasons, push.incarnation(), branch);
-                if (last) {
-                    acked(connection);
-                }
-                return null;
-            });
-        held++;
-        return last ? null : transactions.subList(place + 1, transactions.size());
     }
 }

@@ -1,6 +1,9 @@
 package org.peyvand.sync.internal.inbox;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,6 +12,7 @@ import java.util.stream.Collectors;
 import org.peyvand.base.Diagnostic;
 import org.peyvand.persistence.Criteria;
 import org.peyvand.persistence.Query;
+import org.peyvand.persistence.Row;
 import org.peyvand.persistence.Session;
 import org.peyvand.persistence.replay.LoggedChange;
 import org.peyvand.persistence.replay.LoggedTransaction;
@@ -27,19 +31,22 @@ public final class Held {
         this.session = session.trusted();
     }
 
-    /** Whether a transaction of a branch changes what one of the same branch that waits has changed. */
-    public boolean isWaiting(LoggedTransaction transaction, UUID branch) {
-        List<HeldBack> waiting = session.list(Query.of(HeldBack.class).where(Criteria.all(Criteria.where("state").is(HeldState.WAITING),
-            Criteria.where("branchId").is(branch))));
-        if (waiting.isEmpty()) {
-            return false;
+    /** The records that the waiting transactions of a branch have changed. */
+    public Set<UUID> waiting(UUID branch) {
+        Set<UUID> records = new HashSet<>();
+        for (Row row : session.select(Query.of(HeldBack.class).where(Criteria.all(Criteria.where("state").is(HeldState.WAITING), Criteria.where("branchId").is(branch))),
+            "content")) {
+            content(row.get("content", String.class)).changes().forEach(change -> records.add(change.record()));
         }
-        Set<UUID> records = transaction.changes().stream().map(LoggedChange::record).collect(Collectors.toSet());
-        return waiting.stream().filter(one -> !one.getTransactionId().equals(transaction.id())).anyMatch(one -> touches(one, records));
+        return records;
     }
 
-    private static boolean touches(HeldBack held, Set<UUID> records) {
-        return records.stream().anyMatch(id -> held.getContent().contains(id.toString()));
+    private static LoggedTransaction content(String text) {
+        try {
+            return Wire.transaction(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Holds one back; one that is held back already only counts the try. */

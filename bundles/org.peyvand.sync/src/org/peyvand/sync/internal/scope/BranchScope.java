@@ -109,12 +109,23 @@ public final class BranchScope {
         if (ids.isEmpty() || rules.of(entity).scope() != Scope.EVERYWHERE) {
             return ids;
         }
+        return existing(entity, ids, session);
+    }
+
+    /** Which of some records of an entity are there at all. */
+    public Set<UUID> existing(String entity, Collection<UUID> ids, Session session) {
         Class<?> type = descriptions.byId(entity).orElseThrow().type();
-        return session.trusted().select(Query.of(type).where(Criteria.where("id").in(ids)), "id").stream().map(row -> row.get("id", UUID.class)).toList();
+        List<UUID> asked = List.copyOf(ids);
+        Set<UUID> found = new HashSet<>();
+        for (int from = 0; from < asked.size(); from += IN_ONE_QUERY) {
+            List<UUID> some = asked.subList(from, Math.min(asked.size(), from + IN_ONE_QUERY));
+            session.trusted().select(Query.of(type).where(Criteria.where("id").in(some)), "id").forEach(row -> found.add(row.get("id", UUID.class)));
+        }
+        return found;
     }
 
     /** The entities whose records may have such parts. */
-    private List<String> wholes(EntityDescription entity) {
+    public List<String> wholes(EntityDescription entity) {
         Optional<EntityDescription> target = entity.part().flatMap(entity::attribute).flatMap(AttributeDescription::target);
         if (target.isPresent()) {
             return List.of(target.get().id());
