@@ -155,11 +155,12 @@ final class Exchange {
 
     private void pull() {
         boolean more = true;
+        Untold untold = new Untold(own, node().pushed());
         for (int round = 0; more && round < ROUNDS; round++) {
             Node node = node();
             List<RecordKey> wanted = services.tables().run(connection -> new NodeTable(connection).wanted(WANTED));
             Page page = head.pull(new Pull(node.incarnation(), node.pulled(), wanted, took, CHANGES));
-            store(page, wanted, node);
+            store(page, wanted, node, untold);
             took = page.due();
             boolean news = !page.to().equals(node.pulled()) || !page.transactions().isEmpty();
             more = page.more() || !took.isEmpty() || news && isWanting(wanted);
@@ -171,10 +172,10 @@ final class Exchange {
         return !services.tables().run(connection -> new NodeTable(connection).wanted(WANTED)).equals(before);
     }
 
-    private void store(Page page, List<RecordKey> wanted, Node node) {
-        BranchJudge judge = new BranchJudge(own.after(node.pushed(), Integer.MAX_VALUE).transactions());
+    private void store(Page page, List<RecordKey> wanted, Node node, Untold untold) {
+        untold.refresh();
         page.transactions().forEach(one -> services.time().observe(one.id()));
-        services.replay().run(node.head(), page.transactions(), judge, (done, session, connection) -> {
+        services.replay().run(node.head(), page.transactions(), new BranchJudge(untold), (done, session, connection) -> {
             NodeTable table = new NodeTable(connection);
             for (RecordKey key : wanted) {
                 table.has(key);
@@ -214,8 +215,8 @@ final class Exchange {
     private void store(LoadPage page, Node node) {
         List<LoggedTransaction> whole = page.records().isEmpty() ? List.of()
             : List.of(new LoggedTransaction(services.ids().next(), services.clock().instant().truncatedTo(ChronoUnit.MICROS), null, null, null, page.records()));
-        BranchJudge judge = new BranchJudge(List.of());
-        services.replay().run(node().head(), whole, judge, (done, session, connection) -> loaded(page, done, connection));
+        BranchJudge judge = new BranchJudge(new Untold(own, services.log().last().number()));
+        services.replay().run(node.head(), whole, judge, (done, session, connection) -> loaded(page, done, connection));
         loaded += page.records().size();
         progress.worked(page.records().size());
     }
