@@ -18,6 +18,7 @@ import org.peyvand.persistence.PersistenceFailure;
 import org.peyvand.server.Client;
 import org.peyvand.sync.HeadDesk;
 import org.peyvand.sync.protocol.Calls;
+import org.peyvand.sync.protocol.Packing;
 
 /** The calls of branches. Which branch it is, its certificate says and nothing else. */
 @Component(service = Servlet.class)
@@ -37,15 +38,15 @@ public final class CallServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<UUID> branch = Client.of(request).flatMap(CallServlet::branch);
         if (branch.isEmpty()) {
-            Packed.refuse(response, HttpServletResponse.SC_FORBIDDEN, Message.of(CallServlet.class, "call.nobody"));
+            Answers.refuse(response, HttpServletResponse.SC_FORBIDDEN, Message.of(CallServlet.class, "call.nobody"));
             return;
         }
         byte[] call;
         try {
-            call = Packed.read(request);
+            call = Packing.unpack(request.getInputStream());
         } catch (IOException e) {
             LOG.log(Level.WARNING, "Branch {0} sent what is no packed body: {1}", branch.get(), e.toString());
-            Packed.refuse(response, HttpServletResponse.SC_BAD_REQUEST, Message.of(CallServlet.class, "call.broken"));
+            Answers.refuse(response, HttpServletResponse.SC_BAD_REQUEST, Message.of(CallServlet.class, "call.broken"));
             return;
         }
         answer(branch.get(), call, response);
@@ -57,14 +58,14 @@ public final class CallServlet extends HttpServlet {
             answer = Calls.answer(desk.of(branch), call);
         } catch (IOException | IllegalArgumentException e) {
             LOG.log(Level.WARNING, "Branch {0} sent what is no call: {1}", branch, e.toString());
-            Packed.refuse(response, HttpServletResponse.SC_BAD_REQUEST, Message.of(CallServlet.class, "call.broken"));
+            Answers.refuse(response, HttpServletResponse.SC_BAD_REQUEST, Message.of(CallServlet.class, "call.broken"));
             return;
         } catch (PersistenceFailure e) {
             LOG.log(Level.ERROR, "A call of branch " + branch + " failed", e);
-            Packed.refuse(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, Message.of(CallServlet.class, "call.later"));
+            Answers.refuse(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, Message.of(CallServlet.class, "call.later"));
             return;
         }
-        Packed.write(response, answer);
+        Answers.write(response, answer);
     }
 
     private static Optional<UUID> branch(Client client) {

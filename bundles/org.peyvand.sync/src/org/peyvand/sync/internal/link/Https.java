@@ -1,7 +1,5 @@
 package org.peyvand.sync.internal.link;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
@@ -16,8 +14,6 @@ import java.security.KeyStore;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
@@ -28,6 +24,7 @@ import javax.net.ssl.X509ExtendedTrustManager;
 import org.peyvand.base.text.Message;
 import org.peyvand.base.text.Wording;
 import org.peyvand.certificates.Identity;
+import org.peyvand.sync.protocol.Packing;
 import org.peyvand.sync.protocol.Refused;
 import org.peyvand.sync.protocol.RemoteHead;
 import org.peyvand.sync.protocol.Unreachable;
@@ -36,9 +33,8 @@ import org.peyvand.sync.protocol.Unreachable;
 final class Https implements RemoteHead.Bearer {
     private static final Duration CONNECT = Duration.ofSeconds(20);
     private static final Duration ANSWER = Duration.ofMinutes(5);
-    private static final String TYPE = "application/x-peyvand-sync";
-    private static final int LARGEST = 64 << 20;
     private static final int MOST_SAID = 2_000;
+    private static final int MOST_SHOWN = 80;
     private static final int REFUSED = 403;
     private static final int DONE = 200;
     private static final int NEWER = 400;
@@ -124,8 +120,8 @@ final class Https implements RemoteHead.Bearer {
 
     /** Sends a body and gives that of the answer. */
     byte[] post(String path, byte[] body) {
-        HttpRequest request = HttpRequest.newBuilder(head.resolve(path)).timeout(ANSWER).header("Content-Type", TYPE).header("Content-Encoding", "gzip")
-            .POST(HttpRequest.BodyPublishers.ofByteArray(packed(body))).build();
+        HttpRequest request = HttpRequest.newBuilder(head.resolve(path)).timeout(ANSWER).header("Content-Type", Packing.TYPE).header("Content-Encoding", "gzip")
+            .POST(HttpRequest.BodyPublishers.ofByteArray(Packing.pack(body))).build();
         try {
             HttpResponse<InputStream> answer = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
             try (InputStream in = answer.body()) {
@@ -144,41 +140,22 @@ final class Https implements RemoteHead.Bearer {
     }
 
     private byte[] read(HttpResponse<InputStream> answer, InputStream in) throws IOException {
-        boolean ours = answer.headers().firstValue("Content-Type").filter(type -> type.startsWith(TYPE)).isPresent();
+        boolean ours = answer.headers().firstValue("Content-Type").filter(type -> type.startsWith(Packing.TYPE)).isPresent();
         if (answer.statusCode() == DONE && ours) {
-            return unpacked(in);
+            return Packing.unpack(in);
         }
         String said = new String(in.readNBytes(MOST_SAID), StandardCharsets.UTF_8).strip();
         if (answer.statusCode() == REFUSED || answer.statusCode() == NEWER) {
             throw new Refused(Message.of(Https.class, "link.refused", inBoth(said)));
         }
-        throw new Unreachable(Message.of(Https.class, ours || answer.statusCode() != DONE ? "link.status" : "link.other", head.toString(), answer.statusCode(), said.substring(0, Math.min(80, said.length())).replaceAll("\\s+", " ")), null);
+        String key = ours || answer.statusCode() != DONE ? "link.status" : "link.other";
+        String first = said.substring(0, Math.min(MOST_SHOWN, said.length())).replaceAll("\\s+", " ");
+        throw new Unreachable(Message.of(Https.class, key, head.toString(), answer.statusCode(), first), null);
     }
 
     /** A head office refuses in English and, on the second line, in Persian. */
     private static Wording inBoth(String said) {
         String[] lines = said.split("\\R", 2);
         return language -> "fa".equals(language.getLanguage()) && lines.length > 1 ? lines[1].strip() : lines[0].strip();
-    }
-
-    static byte[] packed(byte[] plain) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
-            out.write(plain);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-        return bytes.toByteArray();
-    }
-
-    /** Not more than one page can be: whoever answers may be anybody. */
-    static byte[] unpacked(InputStream packed) throws IOException {
-        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(packed.readNBytes(LARGEST)))) {
-            byte[] plain = in.readNBytes(LARGEST + 1);
-            if (plain.length > LARGEST) {
-                throw new IOException("too large");
-            }
-            return plain;
-        }
     }
 }

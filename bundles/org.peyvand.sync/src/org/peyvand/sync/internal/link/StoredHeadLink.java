@@ -1,16 +1,10 @@
 package org.peyvand.sync.internal.link;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.security.KeyPair;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,11 +23,11 @@ import org.peyvand.sync.HeadLink;
 import org.peyvand.sync.protocol.Refused;
 import org.peyvand.sync.protocol.RemoteHead;
 import org.peyvand.sync.protocol.Unreachable;
+import org.peyvand.sync.protocol.Words;
 
 /** {@link HeadLink} by HTTPS, with key and certificates in the data folder. */
 @Component
 public final class StoredHeadLink implements HeadLink {
-    private static final JsonFactory JSON = new JsonFactory();
     private static final String FOLDER = "sync";
 
     private final Database database;
@@ -109,29 +103,7 @@ public final class StoredHeadLink implements HeadLink {
     }
 
     private static Map<String, String> ask(URI head, Map<String, String> words) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator out = JSON.createGenerator(bytes)) {
-            out.writeStartObject();
-            for (Map.Entry<String, String> word : words.entrySet()) {
-                out.writeStringField(word.getKey(), word.getValue());
-            }
-            out.writeEndObject();
-        }
-        return words(Https.unknown(head).post("/sync/v1/enrol", bytes.toByteArray()));
-    }
-
-    /** The texts of a JSON object. */
-    static Map<String, String> words(byte[] json) throws IOException {
-        Map<String, String> found = new HashMap<>();
-        try (JsonParser in = JSON.createParser(json)) {
-            if (in.nextToken() != JsonToken.START_OBJECT) {
-                throw new IOException("no object");
-            }
-            while (in.nextToken() == JsonToken.FIELD_NAME) {
-                found.put(in.currentName(), in.nextTextValue());
-            }
-        }
-        return found;
+        return Words.read(Https.unknown(head).post("/sync/v1/enrol", Words.write(words)));
     }
 
     @Override
