@@ -4,17 +4,15 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Calendar;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.TimeZone;
 import java.util.UUID;
 import org.peyvand.persistence.replay.LogPosition;
 import org.peyvand.persistence.replay.Replayed.RecordKey;
+import org.peyvand.sync.internal.node.Jdbc;
 
 /**
  * What the head office knows of the databases of branches.
@@ -36,7 +34,7 @@ record PeerTable(Connection connection) {
 
     Optional<Peer> find(UUID incarnation) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("SELECT " + COLUMNS + " FROM SYNC_PEER WHERE INCARNATION = ?")) {
-            select.setString(1, incarnation.toString());
+            Jdbc.set(select, incarnation);
             try (ResultSet row = select.executeQuery()) {
                 return row.next() ? Optional.of(read(row)) : Optional.empty();
             }
@@ -44,56 +42,28 @@ record PeerTable(Connection connection) {
     }
 
     private static Peer read(ResultSet row) throws SQLException {
-        Timestamp at = row.getTimestamp(6, utc());
-        return new Peer(id(row.getString(1)), id(row.getString(2)), new LogPosition(row.getLong(3), row.getString(4)), row.getLong(5), at == null ? null : at.toInstant(),
-            row.getBoolean(7));
+        return new Peer(Jdbc.id(row, 1), Jdbc.id(row, 2), new LogPosition(row.getLong(3), row.getString(4)), row.getLong(5), Jdbc.moment(row, 6), row.getBoolean(7));
     }
 
     void add(UUID incarnation, UUID branch, LogPosition acked, Instant at) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO SYNC_PEER (" + COLUMNS + ") VALUES (?, ?, ?, ?, 0, ?, ?)")) {
-            insert.setString(1, incarnation.toString());
-            insert.setString(2, branch.toString());
-            insert.setLong(3, acked.number());
-            insert.setString(4, acked.hash());
-            insert.setTimestamp(5, Timestamp.from(at), utc());
-            insert.setBoolean(6, false);
-            insert.executeUpdate();
-        }
+        Jdbc.update(connection, "INSERT INTO SYNC_PEER (" + COLUMNS + ") VALUES (?, ?, ?, ?, 0, ?, ?)", incarnation, branch, acked.number(), acked.hash(), at, false);
     }
 
     void acked(UUID incarnation, LogPosition position) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement("UPDATE SYNC_PEER SET ACKED_NUMBER = ?, ACKED_HASH = ? WHERE INCARNATION = ?")) {
-            update.setLong(1, position.number());
-            update.setString(2, position.hash());
-            update.setString(3, incarnation.toString());
-            update.executeUpdate();
-        }
+        Jdbc.update(connection, "UPDATE SYNC_PEER SET ACKED_NUMBER = ?, ACKED_HASH = ? WHERE INCARNATION = ?", position.number(), position.hash(), incarnation);
     }
 
     void contact(UUID incarnation, Instant at) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement("UPDATE SYNC_PEER SET CONTACT_AT = ? WHERE INCARNATION = ?")) {
-            update.setTimestamp(1, Timestamp.from(at), utc());
-            update.setString(2, incarnation.toString());
-            update.executeUpdate();
-        }
+        Jdbc.update(connection, "UPDATE SYNC_PEER SET CONTACT_AT = ? WHERE INCARNATION = ?", at, incarnation);
     }
 
     void pulled(UUID incarnation, long number) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement("UPDATE SYNC_PEER SET PULLED_NUMBER = ? WHERE INCARNATION = ?")) {
-            update.setLong(1, number);
-            update.setString(2, incarnation.toString());
-            update.executeUpdate();
-        }
+        Jdbc.update(connection, "UPDATE SYNC_PEER SET PULLED_NUMBER = ? WHERE INCARNATION = ?", number, incarnation);
     }
 
     /** All databases that work as a branch, but one, do not any more. */
     void retireOthers(UUID branch, UUID but) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement("UPDATE SYNC_PEER SET RETIRED = ? WHERE BRANCH_ID = ? AND INCARNATION <> ?")) {
-            update.setBoolean(1, true);
-            update.setString(2, branch.toString());
-            update.setString(3, but.toString());
-            update.executeUpdate();
-        }
+        Jdbc.update(connection, "UPDATE SYNC_PEER SET RETIRED = ? WHERE BRANCH_ID = ? AND INCARNATION <> ?", true, branch, but);
     }
 
     /** A record that a branch is to get whole. */
@@ -103,11 +73,11 @@ record PeerTable(Connection connection) {
     List<Due> due(UUID branch, int most) throws SQLException {
         List<Due> found = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement("SELECT ID, ENTITY, RECORD_ID FROM SYNC_DUE WHERE BRANCH_ID = ? ORDER BY ID")) {
-            select.setString(1, branch.toString());
+            Jdbc.set(select, branch);
             select.setMaxRows(most);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                    found.add(new Due(id(rows.getString(1)), new RecordKey(rows.getString(2), id(rows.getString(3)))));
+                    found.add(new Due(Jdbc.id(rows, 1), new RecordKey(rows.getString(2), Jdbc.id(rows, 3))));
                 }
             }
         }
@@ -115,31 +85,16 @@ record PeerTable(Connection connection) {
     }
 
     void addDue(UUID id, UUID branch, RecordKey key) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO SYNC_DUE (ID, BRANCH_ID, ENTITY, RECORD_ID) VALUES (?, ?, ?, ?)")) {
-            insert.setString(1, id.toString());
-            insert.setString(2, branch.toString());
-            insert.setString(3, key.entity());
-            insert.setString(4, key.id().toString());
-            insert.executeUpdate();
-        }
+        Jdbc.update(connection, "INSERT INTO SYNC_DUE (ID, BRANCH_ID, ENTITY, RECORD_ID) VALUES (?, ?, ?, ?)", id, branch, key.entity(), key.id());
     }
 
     void removeDue(UUID branch, Collection<UUID> ids) throws SQLException {
         try (PreparedStatement delete = connection.prepareStatement("DELETE FROM SYNC_DUE WHERE BRANCH_ID = ? AND ID = ?")) {
             for (UUID one : ids) {
-                delete.setString(1, branch.toString());
-                delete.setString(2, one.toString());
+                Jdbc.set(delete, branch, one);
                 delete.addBatch();
             }
             delete.executeBatch();
         }
-    }
-
-    private static UUID id(String text) {
-        return text == null ? null : UUID.fromString(text.strip());
-    }
-
-    private static Calendar utc() {
-        return Calendar.getInstance(TimeZone.getTimeZone("UTC"));
     }
 }

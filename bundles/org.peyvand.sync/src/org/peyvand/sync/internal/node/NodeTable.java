@@ -4,13 +4,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Calendar;
 import java.util.List;
 import java.util.Optional;
-import java.util.TimeZone;
 import java.util.UUID;
 import org.peyvand.persistence.replay.LogPosition;
 import org.peyvand.persistence.replay.Replayed.RecordKey;
@@ -34,51 +31,47 @@ public record NodeTable(Connection connection) {
     private static Node read(ResultSet row) throws SQLException {
         String hash = row.getString(6);
         LogPosition pulled = hash == null ? null : new LogPosition(row.getLong(5), hash);
-        Timestamp at = row.getTimestamp(8, utc());
-        return new Node(id(row.getString(1)), id(row.getString(2)), id(row.getString(3)), row.getLong(4), pulled, row.getString(7), at == null ? null : at.toInstant());
+        return new Node(Jdbc.id(row, 1), Jdbc.id(row, 2), Jdbc.id(row, 3), row.getLong(4), pulled, row.getString(7), Jdbc.moment(row, 8));
     }
 
     /** Names it. */
     public void create(UUID incarnation) throws SQLException {
-        update("INSERT INTO SYNC_NODE (ID, INCARNATION, PUSHED_NUMBER, PULLED_NUMBER) VALUES (1, ?, 0, 0)", incarnation.toString());
+        Jdbc.update(connection, "INSERT INTO SYNC_NODE (ID, INCARNATION, PUSHED_NUMBER, PULLED_NUMBER) VALUES (1, ?, 0, 0)", incarnation);
     }
 
     /** It is the database of a branch now. */
     public void branch(UUID branch) throws SQLException {
-        update("UPDATE SYNC_NODE SET BRANCH_ID = ? WHERE ID = 1", text(branch));
+        Jdbc.update(connection, "UPDATE SYNC_NODE SET BRANCH_ID = ? WHERE ID = 1", branch);
     }
 
     /** It goes on under another name. */
     public void renamed(UUID incarnation) throws SQLException {
-        update("UPDATE SYNC_NODE SET INCARNATION = ? WHERE ID = 1", incarnation.toString());
+        Jdbc.update(connection, "UPDATE SYNC_NODE SET INCARNATION = ? WHERE ID = 1", incarnation);
     }
 
     /** The head office that it speaks to. */
     public void head(UUID head) throws SQLException {
-        update("UPDATE SYNC_NODE SET HEAD_INCARNATION = ? WHERE ID = 1", head.toString());
+        Jdbc.update(connection, "UPDATE SYNC_NODE SET HEAD_INCARNATION = ? WHERE ID = 1", head);
     }
 
     /** The head office has everything up to here. */
     public void pushed(long number) throws SQLException {
-        update("UPDATE SYNC_NODE SET PUSHED_NUMBER = ? WHERE ID = 1", number);
+        Jdbc.update(connection, "UPDATE SYNC_NODE SET PUSHED_NUMBER = ? WHERE ID = 1", number);
     }
 
     /** Where the first load stands; {@code null} when it is complete. */
     public void loading(String token) throws SQLException {
-        update("UPDATE SYNC_NODE SET LOADING = ? WHERE ID = 1", token);
+        Jdbc.update(connection, "UPDATE SYNC_NODE SET LOADING = ? WHERE ID = 1", token);
     }
 
     /** It has everything of the head office up to here. */
     public void pulled(LogPosition position) throws SQLException {
-        update("UPDATE SYNC_NODE SET PULLED_NUMBER = ?, PULLED_HASH = ? WHERE ID = 1", position.number(), position.hash());
+        Jdbc.update(connection, "UPDATE SYNC_NODE SET PULLED_NUMBER = ?, PULLED_HASH = ? WHERE ID = 1", position.number(), position.hash());
     }
 
     /** Both were in step. */
     public void synced(Instant at) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement("UPDATE SYNC_NODE SET SYNCED_AT = ? WHERE ID = 1")) {
-            update.setTimestamp(1, Timestamp.from(at), utc());
-            update.executeUpdate();
-        }
+        Jdbc.update(connection, "UPDATE SYNC_NODE SET SYNCED_AT = ? WHERE ID = 1", at);
     }
 
     /**
@@ -87,14 +80,8 @@ public record NodeTable(Connection connection) {
      * @param own number in its own log at that time
      */
     public void checkpoint(LogPosition position, long own, Instant at) throws SQLException {
-        update("DELETE FROM SYNC_CHECKPOINT WHERE HEAD_NUMBER = ? AND HEAD_HASH = ?", position.number(), position.hash());
-        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO SYNC_CHECKPOINT (HEAD_NUMBER, HEAD_HASH, OWN_NUMBER, REACHED_AT) VALUES (?, ?, ?, ?)")) {
-            insert.setLong(1, position.number());
-            insert.setString(2, position.hash());
-            insert.setLong(3, own);
-            insert.setTimestamp(4, Timestamp.from(at), utc());
-            insert.executeUpdate();
-        }
+        Jdbc.update(connection, "DELETE FROM SYNC_CHECKPOINT WHERE HEAD_NUMBER = ? AND HEAD_HASH = ?", position.number(), position.hash());
+        Jdbc.update(connection, "INSERT INTO SYNC_CHECKPOINT (HEAD_NUMBER, HEAD_HASH, OWN_NUMBER, REACHED_AT) VALUES (?, ?, ?, ?)", position.number(), position.hash(), own, at);
     }
 
     /** A noted position, and the number in its own log at that time. */
@@ -123,7 +110,7 @@ public record NodeTable(Connection connection) {
             select.setMaxRows(most);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                    found.add(new RecordKey(rows.getString(1), id(rows.getString(2))));
+                    found.add(new RecordKey(rows.getString(1), Jdbc.id(rows, 2)));
                 }
             }
         }
@@ -133,36 +120,11 @@ public record NodeTable(Connection connection) {
     /** It needs this record whole. */
     public void want(RecordKey key) throws SQLException {
         has(key);
-        update("INSERT INTO SYNC_WANT (ENTITY, RECORD_ID) VALUES (?, ?)", key.entity(), key.id().toString());
+        Jdbc.update(connection, "INSERT INTO SYNC_WANT (ENTITY, RECORD_ID) VALUES (?, ?)", key.entity(), key.id());
     }
 
     /** It does not need it any more. */
     public void has(RecordKey key) throws SQLException {
-        update("DELETE FROM SYNC_WANT WHERE ENTITY = ? AND RECORD_ID = ?", key.entity(), key.id().toString());
-    }
-
-    private void update(String sql, Object... values) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                if (values[i] instanceof Long number) {
-                    update.setLong(i + 1, number);
-                } else {
-                    update.setString(i + 1, (String) values[i]);
-                }
-            }
-            update.executeUpdate();
-        }
-    }
-
-    private static String text(UUID id) {
-        return id == null ? null : id.toString();
-    }
-
-    private static UUID id(String text) {
-        return text == null ? null : UUID.fromString(text.strip());
-    }
-
-    private static Calendar utc() {
-        return Calendar.getInstance(TimeZone.getTimeZone("UTC"));
+        Jdbc.update(connection, "DELETE FROM SYNC_WANT WHERE ENTITY = ? AND RECORD_ID = ?", key.entity(), key.id());
     }
 }
