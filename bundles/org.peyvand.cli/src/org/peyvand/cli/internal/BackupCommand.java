@@ -26,9 +26,7 @@ public final class BackupCommand implements CliCommand, ForOthers {
     private static final double MEGABYTE = 1 << 20;
 
     private final Backups backups;
-    private final RunningPeyvand running;
-    private GlobalOptions options;
-    private Boolean elsewhere;
+    private final Elsewhere elsewhere;
 
     @Option(names = "--to", paramLabel = "FOLDER")
     Path to;
@@ -43,7 +41,7 @@ public final class BackupCommand implements CliCommand, ForOthers {
     @Activate
     public BackupCommand(@Reference Backups backups, @Reference RunningPeyvand running) {
         this.backups = backups;
-        this.running = running;
+        this.elsewhere = new Elsewhere(running);
     }
 
     @Override
@@ -53,20 +51,12 @@ public final class BackupCommand implements CliCommand, ForOthers {
 
     @Override
     public void asking(GlobalOptions given) {
-        options = given;
-        elsewhere = null;
-    }
-
-    private boolean isElsewhere() {
-        if (elsewhere == null) {
-            elsewhere = running.isOpen();
-        }
-        return elsewhere;
+        elsewhere.asking(given);
     }
 
     @Override
     public boolean opensDatabase() {
-        return !list && !isElsewhere();
+        return !list && !elsewhere.isOpen();
     }
 
     @Override
@@ -75,7 +65,7 @@ public final class BackupCommand implements CliCommand, ForOthers {
             return list(context);
         }
         Path folder = to == null ? null : context.resolve(to);
-        Outcome<Optional<BackupInfo>> made = isElsewhere() ? there(folder, context) : here(folder, context);
+        Outcome<Optional<BackupInfo>> made = elsewhere.isOpen() ? there(folder, context) : here(folder, context);
         if (!made.isDone()) {
             context.complain(made.diagnostics());
             return FAILED;
@@ -103,7 +93,7 @@ public final class BackupCommand implements CliCommand, ForOthers {
         if (due) {
             arguments.put("due", "true");
         }
-        Outcome<Map<String, String>> answer = new Elsewhere(running, options).ask(name(), arguments, context);
+        Outcome<Map<String, String>> answer = elsewhere.ask(name(), arguments, context);
         return answer.then(told -> told.containsKey("folder") ? backups.find(told.get("folder")).map(Optional::of) : Outcome.done(Optional.empty()));
     }
 

@@ -22,9 +22,7 @@ import picocli.CommandLine.Parameters;
 public final class BranchCommand implements CliCommand, ForOthers {
     private static final Map<String, List<String>> WORDS = Map.of("code", List.of("name"), "enrol", List.of("head", "code"), "sync", List.of(), "status", List.of());
     private final Errand errand;
-    private final RunningPeyvand running;
-    private GlobalOptions options;
-    private Boolean elsewhere;
+    private final Elsewhere elsewhere;
 
     @Parameters(arity = "0..3", paramLabel = "WORD")
     List<String> words = new ArrayList<>();
@@ -33,7 +31,7 @@ public final class BranchCommand implements CliCommand, ForOthers {
     @Activate
     public BranchCommand(@Reference(target = "(errand=branch)") Errand errand, @Reference RunningPeyvand running) {
         this.errand = errand;
-        this.running = running;
+        this.elsewhere = new Elsewhere(running);
     }
 
     @Override
@@ -43,15 +41,7 @@ public final class BranchCommand implements CliCommand, ForOthers {
 
     @Override
     public void asking(GlobalOptions given) {
-        options = given;
-        elsewhere = null;
-    }
-
-    private boolean isElsewhere() {
-        if (elsewhere == null) {
-            elsewhere = running.isOpen();
-        }
-        return elsewhere;
+        elsewhere.asking(given);
     }
 
     /** A new branch has nobody yet who could sign in; codes are made in somebody's name. */
@@ -62,7 +52,7 @@ public final class BranchCommand implements CliCommand, ForOthers {
 
     @Override
     public boolean opensDatabase() {
-        return isCode() && !isElsewhere();
+        return isCode() && !elsewhere.isOpen();
     }
 
     private boolean isCode() {
@@ -81,7 +71,7 @@ public final class BranchCommand implements CliCommand, ForOthers {
         for (int i = 0; i < names.size(); i++) {
             arguments.put(names.get(i), words.get(i + 1));
         }
-        Outcome<Map<String, String>> done = isElsewhere() ? new Elsewhere(running, options).ask(name(), arguments, context)
+        Outcome<Map<String, String>> done = elsewhere.isOpen() ? elsewhere.ask(name(), arguments, context)
             : errand.run(arguments, context.culture(), new ProgressLine(context.err()));
         if (!done.isDone()) {
             context.complain(done.diagnostics());

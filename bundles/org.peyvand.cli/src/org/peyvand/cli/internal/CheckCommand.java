@@ -25,8 +25,7 @@ public final class CheckCommand implements CliCommand, ForOthers {
 
     private final Checks checks;
     private final Backups backups;
-    private final RunningPeyvand running;
-    private GlobalOptions options;
+    private final Elsewhere elsewhere;
 
     @Option(names = "--head", paramLabel = "NUMBER:HASH")
     String head;
@@ -36,7 +35,7 @@ public final class CheckCommand implements CliCommand, ForOthers {
     public CheckCommand(@Reference Checks checks, @Reference Backups backups, @Reference RunningPeyvand running) {
         this.checks = checks;
         this.backups = backups;
-        this.running = running;
+        this.elsewhere = new Elsewhere(running);
     }
 
     @Override
@@ -46,7 +45,7 @@ public final class CheckCommand implements CliCommand, ForOthers {
 
     @Override
     public void asking(GlobalOptions given) {
-        options = given;
+        elsewhere.asking(given);
     }
 
     /** A damaged database cannot be asked for names and passwords. Nothing of what it holds is printed. */
@@ -64,7 +63,7 @@ public final class CheckCommand implements CliCommand, ForOthers {
 
     @Override
     public int run(CliContext context) throws IOException {
-        Outcome<Result> outcome = running.isOpen() ? there(context)
+        Outcome<Result> outcome = elsewhere.isOpen() ? there(context)
             : checks.check(head, new ProgressLine(context.err())).map(report -> result(report, context));
         if (!outcome.isDone()) {
             context.complain(outcome.diagnostics());
@@ -84,7 +83,7 @@ public final class CheckCommand implements CliCommand, ForOthers {
     }
 
     private Outcome<Result> there(CliContext context) throws IOException {
-        Outcome<Map<String, String>> answer = new Elsewhere(running, options).ask(name(), head == null ? Map.of() : Map.of("head", head), context);
+        Outcome<Map<String, String>> answer = elsewhere.ask(name(), head == null ? Map.of() : Map.of("head", head), context);
         return answer.map(told -> {
             List<Found> found = new ArrayList<>();
             for (int i = 0; told.containsKey(FINDING + i); i++) {

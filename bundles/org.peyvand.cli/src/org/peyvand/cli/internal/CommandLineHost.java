@@ -139,7 +139,9 @@ public final class CommandLineHost {
     }
 
     private int carried(CliCommand command, List<String> arguments, GlobalOptions global, CliContext context) throws IOException {
-        Outcome<Map<String, String>> answer = new Elsewhere(running, global).ask(command.name(), CommandErrand.arguments(arguments, context.folder()), context);
+        Elsewhere elsewhere = new Elsewhere(running);
+        elsewhere.asking(global);
+        Outcome<Map<String, String>> answer = elsewhere.ask(command.name(), CommandErrand.arguments(arguments, context.folder()), context);
         if (!answer.isDone()) {
             context.complain(answer.diagnostics());
             return CliCommand.FAILED;

@@ -8,8 +8,29 @@ import org.peyvand.base.Outcome;
 import org.peyvand.cli.CliContext;
 import org.peyvand.safety.RunningPeyvand;
 
-/** Has work done by the process that has the data folder open, in the name that the command line gives. */
-record Elsewhere(RunningPeyvand running, GlobalOptions options) {
+/** Has work done by the process that has the data folder open, in the name that the command line gives. Outlives one run of a command. */
+final class Elsewhere {
+    private final RunningPeyvand running;
+    private GlobalOptions options;
+    private Boolean open;
+
+    Elsewhere(RunningPeyvand running) {
+        this.running = running;
+    }
+
+    /** A new run begins. */
+    void asking(GlobalOptions given) {
+        options = given;
+        open = null;
+    }
+
+    /** Whether there is such a process; the same answer for a whole run, which has opened the database itself when there was none. */
+    boolean isOpen() {
+        if (open == null) {
+            open = running.isOpen();
+        }
+        return open;
+    }
 
     Outcome<Map<String, String>> ask(String what, Map<String, String> arguments, CliContext context) throws IOException {
         Path file = options.passwordFile == null ? null : context.resolve(options.passwordFile);

@@ -19,9 +19,7 @@ import picocli.CommandLine.Option;
 @Component(service = CliCommand.class)
 public final class ExportCommand implements CliCommand, ForOthers {
     private final Exports exports;
-    private final RunningPeyvand running;
-    private GlobalOptions options;
-    private Boolean elsewhere;
+    private final Elsewhere elsewhere;
 
     @Option(names = "--to", paramLabel = "DIR", required = true)
     Path to;
@@ -30,7 +28,7 @@ public final class ExportCommand implements CliCommand, ForOthers {
     @Activate
     public ExportCommand(@Reference Exports exports, @Reference RunningPeyvand running) {
         this.exports = exports;
-        this.running = running;
+        this.elsewhere = new Elsewhere(running);
     }
 
     @Override
@@ -40,23 +38,19 @@ public final class ExportCommand implements CliCommand, ForOthers {
 
     @Override
     public void asking(GlobalOptions given) {
-        options = given;
-        elsewhere = null;
+        elsewhere.asking(given);
     }
 
     @Override
     public boolean opensDatabase() {
-        if (elsewhere == null) {
-            elsewhere = running.isOpen();
-        }
-        return !elsewhere;
+        return !elsewhere.isOpen();
     }
 
     @Override
     public int run(CliContext context) throws IOException {
         Path folder = context.resolve(to);
         Outcome<Exports.Export> written = opensDatabase() ? exports.write(folder, SignInWay.COMMAND_LINE, new ProgressLine(context.err()))
-            : new Elsewhere(running, options).ask(name(), Map.of("to", folder.toString()), context).map(told -> new Exports.Export(Path.of(told.get("folder")),
+            : elsewhere.ask(name(), Map.of("to", folder.toString()), context).map(told -> new Exports.Export(Path.of(told.get("folder")),
                 Integer.parseInt(told.get("tables")), Long.parseLong(told.get("rows")), told.get("content")));
         if (!written.isDone()) {
             context.complain(written.diagnostics());
