@@ -19,7 +19,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.osgi.service.component.annotations.ReferencePolicy;
 import org.peyvand.base.Diagnostic;
 import org.peyvand.base.Outcome;
 import org.peyvand.base.Progress;
@@ -42,16 +42,16 @@ public final class LocalChannel implements RunningPeyvand {
     private static final int LOOK_MILLIS = 200;
 
     private final Database database;
-    private final List<Errand> errands;
     private final Porter porter;
+    /** They come and go with their modules, while this goes on listening. */
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    private volatile List<Errand> errands;
 
     /** Made by Declarative Services. */
     @Activate
-    public LocalChannel(@Reference Database database, @Reference Porter porter,
-        @Reference(cardinality = ReferenceCardinality.MULTIPLE, policyOption = ReferencePolicyOption.GREEDY) List<Errand> errands) {
+    public LocalChannel(@Reference Database database, @Reference Porter porter) {
         this.database = database;
         this.porter = porter;
-        this.errands = List.copyOf(errands);
     }
 
     @Override

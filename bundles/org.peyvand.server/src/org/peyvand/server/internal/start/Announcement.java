@@ -76,7 +76,7 @@ public final class Announcement {
 
     private Integer noPort(Throwable late) {
         if (late instanceof CancellationException || late.getCause() instanceof CancellationException) {
-            return null;    // taken down, as when something that this stands on came anew; the next one announces
+            return null;    // ended before the port was open
         }
         end.because(Message.of(Announcement.class, "port.closed", settings.host(), Integer.toString(settings.port()), settings.data().resolve("log").toString()), late);
         return null;
