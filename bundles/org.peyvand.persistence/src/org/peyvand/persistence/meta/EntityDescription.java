@@ -3,6 +3,7 @@ package org.peyvand.persistence.meta;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.peyvand.persistence.access.Permission;
 import org.peyvand.persistence.model.DomainEntity;
 
 /** What people are told about an entity; made from {@code @Described} and {@code @Shown}. Immutable. */
@@ -50,6 +51,11 @@ public interface EntityDescription {
 
     /** Name of the attribute that leads to the record that this one is a part of, if it is one: rights on that are rights on this. */
     default Optional<String> part() {
+        return Optional.empty();
+    }
+
+    /** The permission without which nobody sees its records, if there is one; with it they are seen and changed in the person's branches, and neither made nor deleted. */
+    default Optional<Permission> guard() {
         return Optional.empty();
     }
 

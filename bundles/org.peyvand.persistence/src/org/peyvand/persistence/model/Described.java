@@ -50,6 +50,12 @@ public @interface Described {
     /** Whether a record about a person has no meaning without him, and goes when his data are erased; otherwise it stays without what is {@link Personal}. */
     boolean goesWithPerson() default false;
 
+    /**
+     * Identifier of the permission without which nobody sees such records, for what an administrator looks after; empty for none. With it they are seen and changed as far
+     * as the person's branches reach, and neither made nor deleted.
+     */
+    String guard() default "";
+
     /** Classes whose records may be parts of this one by its identifier alone. */
     Class<? extends DomainEntity>[] owns() default {};
 }

@@ -99,6 +99,7 @@ public final class Harness implements BiFunction<String, Object, Object> {
             case "phone" -> work().read(session -> stored(session, (String) argument).getPhone());
             case "accounts" -> work().read(session -> session.trusted().count(Query.of(Account.class).where(Criteria.where("number").startsWith((String) argument))));
             case "held" -> work().read(session -> session.trusted().list(Query.of(HeldBack.class)).stream().map(HeldBack::getReasonEn).toList());
+            case "inbox" -> new InboxHarness(this::service).apply((String[]) argument);
             default -> throw new IllegalArgumentException(command);
         };
     }

@@ -15,7 +15,7 @@ import org.peyvand.persistence.model.Shown;
 /** A transaction of a branch that the head office could not store. It waits here, whole, until somebody has it tried again or lets it go. */
 @Entity
 @Table(name = "SYNC_HELD")
-@Described(id = "sync.held", icon = "pause-circle", title = "reasonEn", order = "-madeAt", state = "state")
+@Described(id = "sync.held", icon = "pause-circle", title = "reasonEn", order = "-madeAt", state = "state", guard = "sync.administer")
 public class HeldBack extends DomainEntity {
     @Column(name = "TRANSACTION_ID", length = 36)
     private UUID transactionId;
@@ -40,6 +40,9 @@ public class HeldBack extends DomainEntity {
     @Shown(order = 50, readOnly = true, importable = false)
     @Column(name = "TRIES")
     private long tries;
+    @Shown(order = 70, readOnly = true, importable = false)
+    @Column(name = "NOTE", length = 1000)
+    private String note;
     @Lob
     @Column(name = "CONTENT")
     private String content;
@@ -136,6 +139,15 @@ public class HeldBack extends DomainEntity {
 
     public void setContent(String content) {
         this.content = content;
+    }
+
+    /** Why somebody has let it go or stored it all the same; may be {@code null}. */
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
     }
 
     /** What becomes of it. */

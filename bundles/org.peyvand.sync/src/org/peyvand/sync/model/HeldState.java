@@ -4,6 +4,8 @@ package org.peyvand.sync.model;
 public enum HeldState {
     /** It waits. */
     WAITING,
+    /** Somebody wants it tried again; the head office does so as soon as it hears of it. */
+    AGAIN,
     /** It was stored after all. */
     STORED,
     /** It was let go. */

@@ -16,7 +16,7 @@ import org.peyvand.persistence.model.Shown;
 /** A value that was changed in two places, neither knowing of the other: what stands and what was lost, with everything to decide otherwise. */
 @Entity
 @Table(name = "SYNC_CONFLICT")
-@Described(id = "sync.conflict", icon = "signpost-split", title = "title", search = "title", order = "-lostAt", state = "state")
+@Described(id = "sync.conflict", icon = "signpost-split", title = "title", search = "title", order = "-lostAt", state = "state", guard = "sync.administer")
 public class SyncConflict extends DomainEntity {
     @Shown(order = 10, readOnly = true, importable = false, list = true, width = 220)
     @Column(name = "TITLE", length = 255)
@@ -45,6 +45,8 @@ public class SyncConflict extends DomainEntity {
     @Lob
     @Column(name = "LOST_VALUE")
     private String lost;
+    @Column(name = "KEPT_BY", length = 36)
+    private UUID keptBy;
     @Column(name = "LOST_BY", length = 36)
     private UUID lostBy;
     @Shown(order = 80, readOnly = true, importable = false, list = true, width = 140)
@@ -125,6 +127,15 @@ public class SyncConflict extends DomainEntity {
 
     public void setLost(String lost) {
         this.lost = lost;
+    }
+
+    /** Identifier of whoever wrote what stands; may be {@code null}. */
+    public UUID getKeptBy() {
+        return keptBy;
+    }
+
+    public void setKeptBy(UUID keptBy) {
+        this.keptBy = keptBy;
     }
 
     /** Identifier of whoever wrote what was lost; may be {@code null}. */

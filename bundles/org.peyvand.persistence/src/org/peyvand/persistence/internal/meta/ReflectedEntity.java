@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.peyvand.base.text.Labels;
 import org.peyvand.extensions.BrokenContribution;
+import org.peyvand.persistence.access.Permission;
 import org.peyvand.persistence.extra.ExtraAttribute;
 import org.peyvand.persistence.extra.ExtraFields;
 import org.peyvand.persistence.meta.AttributeDescription;
@@ -130,6 +131,11 @@ final class ReflectedEntity implements EntityDescription {
     @Override
     public List<String> keys() {
         return List.of(described.key());
+    }
+
+    @Override
+    public Optional<Permission> guard() {
+        return described.guard().isEmpty() ? Optional.empty() : Optional.of(new Permission(described.guard()));
     }
 
     @Override

@@ -41,6 +41,10 @@ record RecordReasons(Session session, EntityDescriptions descriptions, RoleAcces
             boolean manages = Criteria.isEverything(access.records(kind, action));
             return new Reasons(manages, List.of(text(manages ? "roles.yes" : "roles.no", person.getDisplayName())));
         }
+        if (kind.guard().isPresent()) {
+            boolean reached = isTrue(new Way(ReachCriterion.Why.BRANCHES, access.records(kind, action)), record);
+            return new Reasons(reached, List.of(text(reached ? "guard.yes" : "guard.no", person.getDisplayName(), (Wording) kind::pluralLabel)));
+        }
         if (action == Action.CREATE) {
             RoleAccess.Verdict verdict = access.verdict(kind, action);
             return new Reasons(verdict.reach() != Reach.NONE, says(verdict, kind));

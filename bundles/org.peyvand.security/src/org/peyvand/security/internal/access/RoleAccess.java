@@ -64,6 +64,10 @@ final class RoleAccess implements Access {
         if (isRoles(entity)) {
             return allows(SecurityPermissions.MANAGE) ? Criteria.everything() : Criteria.nothing();
         }
+        if (entity.guard().isPresent()) {
+            boolean may = allows(entity.guard().get()) && action != Action.CREATE && action != Action.DELETE;
+            return may ? new ReachCriterion(person).of(entity, Reach.BRANCHES, false) : Criteria.nothing();
+        }
         return new ReachCriterion(person).of(entity, reach(entity, action), action == Action.CREATE);
     }
 

@@ -1,11 +1,16 @@
 package org.peyvand.sync.internal.inbox;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.UUID;
+import org.peyvand.persistence.Criteria;
+import org.peyvand.persistence.Query;
 import org.peyvand.persistence.Session;
+import org.peyvand.persistence.log.LoggedValues;
 import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.persistence.meta.EntityDescriptions;
+import org.peyvand.persistence.model.ChangeEntry;
 import org.peyvand.persistence.replay.Clash;
 import org.peyvand.persistence.replay.Replayed;
 import org.peyvand.sync.model.ConflictKind;
@@ -49,8 +54,18 @@ public final class Inbox {
         conflict.setBase(text(clash.base()));
         conflict.setKept(text(decided.stands()));
         conflict.setLost(text(coming ? clash.present() : clash.coming()));
-        conflict.setLostBy(coming ? null : replayed.transaction().user());
+        UUID here = authorHere(clash);
+        conflict.setKeptBy(coming ? replayed.transaction().user() : here);
+        conflict.setLostBy(coming ? here : replayed.transaction().user());
         session.add(conflict);
+    }
+
+    /** Who wrote what stood here before; {@code null} when the log does not say. Identifiers of transactions are in the order of time. */
+    private UUID authorHere(Clash clash) {
+        return session.select(Query.of(ChangeEntry.class).where(Criteria.where("recordId").is(clash.record())), "transactionId", "userId", "changes").stream()
+            .filter(row -> !clash.transaction().id().equals(row.get("transactionId", UUID.class)))
+            .filter(row -> LoggedValues.read(row.get("changes", String.class)).containsKey(clash.attribute()))
+            .max(Comparator.comparing(row -> row.get("transactionId", UUID.class).toString())).map(row -> row.get("userId", UUID.class)).orElse(null);
     }
 
     private void whole(Replayed.RecordKey key, ConflictKind kind, Replayed replayed) {

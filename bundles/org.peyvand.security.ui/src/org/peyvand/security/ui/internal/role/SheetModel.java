@@ -56,7 +56,7 @@ final class SheetModel {
     /** Everything that has an owner, its kinds, then what has none; parts follow their wholes and have no line. */
     List<Line> lines() {
         Comparator<EntityDescription> order = Comparator.comparing((EntityDescription one) -> !isOwned(one)).thenComparing(one -> one.pluralLabel(kit.culture().language()));
-        Stream<Line> kinds = kit.descriptions().all().stream().filter(one -> one.part().isEmpty() && !one.id().startsWith("security.")).sorted(order)
+        Stream<Line> kinds = kit.descriptions().all().stream().filter(one -> one.part().isEmpty() && one.guard().isEmpty() && !one.id().startsWith("security.")).sorted(order)
             .map(one -> new Line(one, one.pluralLabel(kit.culture().language())));
         return Stream.concat(Stream.of(new Line(null, kit.text(RoleText.of("matrix.any")))), kinds).toList();
     }

@@ -57,7 +57,7 @@ final class WhyDialog extends FormDialog {
         person.onEdit(this::ask);
         if (about == null) {
             ChoiceField kind = row(area, "kind", kit().text(WhyText.of("kind")), ChoiceField::new);
-            kind.offer(kit().descriptions().all().stream().filter(one -> one.part().isEmpty() && !one.id().startsWith("security."))
+            kind.offer(kit().descriptions().all().stream().filter(one -> one.part().isEmpty() && one.guard().isEmpty() && !one.id().startsWith("security."))
                 .map(one -> new Choice(one, one.label(kit().culture().language()))).toList());
             kind.onEdit(() -> choose((EntityDescription) kind.value()));
             Label caption = new Label(area, SWT.NONE);

@@ -1,0 +1,56 @@
+package org.peyvand.sync.simulation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.peyvand.base.Outcome;
+import org.peyvand.persistence.Query;
+import org.peyvand.persistence.UnitOfWork;
+import org.peyvand.sync.ConflictInbox;
+import org.peyvand.sync.model.SyncConflict;
+
+/**
+ * What a test has decided about conflicts within a node. Words: what to do and the value that was lost.
+ *
+ * @param services gives a service of the node
+ */
+record InboxHarness(Function<Class<?>, Object> services) {
+
+    private <S> S service(Class<S> type) {
+        return type.cast(services.apply(type));
+    }
+
+    Object apply(String[] words) {
+        return switch (words[0]) {
+            case "tell" -> tell(words[1]);
+            case "restore" -> said(inbox().restore(conflict(words[1]).getId(), inbox().tell(conflict(words[1])).seen()));
+            case "restoreAsSeen" -> said(inbox().restore(conflict(words[1]).getId(), words[2]));
+            case "keep" -> said(inbox().keep(List.of(conflict(words[1]).getId())));
+            case "open" -> inbox().open();
+            default -> throw new IllegalArgumentException(words[0]);
+        };
+    }
+
+    private ConflictInbox inbox() {
+        return service(ConflictInbox.class);
+    }
+
+    private SyncConflict conflict(String lost) {
+        return service(UnitOfWork.class).read(session -> session.list(Query.of(SyncConflict.class))).stream()
+            .filter(one -> Objects.equals(lost, one.getLost()) || lost.equals(one.getTitle())).findFirst().orElseThrow(() -> new IllegalStateException("No conflict about " + lost));
+    }
+
+    private String tell(String lost) {
+        SyncConflict conflict = conflict(lost);
+        ConflictInbox.Told told = inbox().tell(conflict);
+        return String.join("|", Stream.of(conflict.getState(), told.attribute() == null ? null : told.attribute().label(Locale.ENGLISH), told.base(), told.kept(), told.lost(),
+            told.present(), told.there(), told.overtaken(), told.keptBy().isEmpty(), told.lostBy().isEmpty(), told.branch()).map(String::valueOf).toList());
+    }
+
+    /** "done" or the sentence. */
+    static String said(Outcome<?> outcome) {
+        return outcome.isDone() ? "done" : outcome.diagnostics().getFirst().message().in(Locale.ENGLISH);
+    }
+}

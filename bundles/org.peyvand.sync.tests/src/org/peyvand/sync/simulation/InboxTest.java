@@ -1,0 +1,133 @@
+package org.peyvand.sync.simulation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What people decide about conflicts and about what was held back, at the head office and in a branch. */
+class InboxTest {
+    @TempDir
+    static Path folder;
+    private static NestedNode head;
+    private static NestedNode shiraz;
+    private static String shirazId;
+
+    @BeforeAll
+    static void open() {
+        head = new NestedNode(folder.resolve("head"));
+        shiraz = new NestedNode(folder.resolve("shiraz"));
+        head.ask("user", null);
+        shirazId = (String) head.ask("branch", "Shiraz");
+        shiraz.ask("join", shirazId);
+        sync();
+    }
+
+    @AfterAll
+    static void close() {
+        head.close();
+        shiraz.close();
+    }
+
+    private static void sync() {
+        shiraz.ask("sync", head.asHead(shirazId));
+    }
+
+    private static void edit(NestedNode node, String... words) {
+        node.ask("edit", words);
+    }
+
+    private static Object inbox(NestedNode node, String... words) {
+        return node.ask("inbox", words);
+    }
+
+    /** An account whose telephone number was changed here and there; the later one, of the head office, stands. */
+    private static void clash(String account, String lost, String kept) {
+        edit(shiraz, "account", account);
+        sync();
+        edit(shiraz, "phone", account, lost);
+        edit(head, "phone", account, kept);
+        sync();
+        sync();
+    }
+
+    private static void assertPhone(String account, String expected) {
+        assertEquals(expected, head.ask("phone", account));
+        assertEquals(expected, shiraz.ask("phone", account));
+    }
+
+    @Test
+    void aLostValueIsPutBackAtTheHeadOfficeAndTheBranchIsTold() {
+        clash("Hafez", "101", "102");
+        assertEquals("OPEN|Phone|null|102|101|102|true|false|false|false|Shiraz", inbox(head, "tell", "101"));
+        assertEquals("done", inbox(head, "restore", "101"));
+        sync();
+        assertPhone("Hafez", "101");
+        assertTrue(inbox(shiraz, "tell", "101").toString().startsWith("RESTORED"), inbox(shiraz, "tell", "101")::toString);
+        assertEquals(head.ask("state", shirazId), shiraz.ask("state", null));
+    }
+
+    @Test
+    void aLostValueIsPutBackInTheBranchAndTheHeadOfficeIsTold() {
+        clash("Saadi", "201", "202");
+        int held = ((List<?>) head.ask("held", null)).size();
+        assertEquals("done", inbox(shiraz, "restore", "201"));
+        sync();
+        assertPhone("Saadi", "201");
+        assertTrue(inbox(head, "tell", "201").toString().startsWith("RESTORED"), inbox(head, "tell", "201")::toString);
+        assertEquals(held, ((List<?>) head.ask("held", null)).size(), () -> head.ask("held", null).toString());
+    }
+
+    @Test
+    void whatStandsIsKeptOnce() {
+        clash("Khaju", "301", "302");
+        long open = (long) inbox(head, "open");
+        assertEquals("done", inbox(shiraz, "keep", "301"));
+        sync();
+        assertEquals(open - 1, inbox(head, "open"));
+        assertTrue(inbox(head, "tell", "301").toString().startsWith("SETTLED"), inbox(head, "tell", "301")::toString);
+        assertPhone("Khaju", "302");
+        assertEquals("done", inbox(head, "restore", "301"), "somebody may think better of it");
+    }
+
+    @Test
+    void nothingIsPutBackOverWhatSomebodyHasWrittenMeanwhile() {
+        clash("Vakil", "401", "402");
+        edit(head, "phone", "Vakil", "403");
+        assertEquals("Somebody has changed Phone meanwhile: it is 403 now. Look at it and restore once more if the lost value is to stand all the same.",
+            inbox(head, "restoreAsSeen", "401", "402"));
+        assertEquals("403", head.ask("phone", "Vakil"));
+        assertEquals("OPEN|Phone|null|402|401|403|true|true|false|false|Shiraz", inbox(head, "tell", "401"));
+        assertEquals("done", inbox(head, "restoreAsSeen", "401", "403"));
+        assertEquals("401", head.ask("phone", "Vakil"));
+    }
+
+    @Test
+    void aRecordThatIsGoneIsSaidToBeGone() {
+        clash("Eram", "501", "502");
+        edit(head, "delete", "Eram");
+        assertTrue(inbox(head, "restore", "501").toString().startsWith("The record “Eram” is gone"), inbox(head, "restore", "501")::toString);
+        sync();
+        assertTrue(inbox(shiraz, "tell", "501").toString().contains("|false|false|"), inbox(shiraz, "tell", "501")::toString);
+    }
+
+    @Test
+    void aRecordThatWasKeptCanBeDeletedAfterAll() {
+        edit(shiraz, "account", "Delgosha");
+        sync();
+        edit(head, "phone", "Delgosha", "601");
+        edit(shiraz, "delete", "Delgosha");
+        sync();
+        sync();
+        assertEquals("601", shiraz.ask("phone", "Delgosha"));
+        assertEquals("done", inbox(shiraz, "restore", "Delgosha"));
+        sync();
+        assertEquals(0L, head.ask("accounts", "Delgosha"));
+        assertEquals(0L, shiraz.ask("accounts", "Delgosha"));
+    }
+}

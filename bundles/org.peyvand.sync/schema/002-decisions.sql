@@ -1,0 +1,26 @@
+-- Who wrote what stands after a conflict, and what somebody has said about a held-back transaction.
+ALTER TABLE SYNC_CONFLICT ADD COLUMN KEPT_BY ${uuid};
+ALTER TABLE SYNC_HELD ADD COLUMN NOTE VARCHAR(1000);
+-- Certificates that branches have got, so that they can be taken back at every node.
+CREATE TABLE SYNC_CERTIFICATE (
+  SERIAL VARCHAR(60) NOT NULL PRIMARY KEY,
+  BRANCH_ID ${uuid} NOT NULL,
+  ISSUED_AT ${moment} NOT NULL,
+  ENDS_AT ${moment} NOT NULL,
+  REVOKED_AT ${moment}
+);
+CREATE INDEX SYNC_CERTIFICATE_BRANCH ON SYNC_CERTIFICATE (BRANCH_ID);
+-- The last exchanges of a branch, as people are told of them.
+CREATE TABLE SYNC_EXCHANGE (
+  ID ${uuid} NOT NULL PRIMARY KEY,
+  BEGAN_AT ${moment} NOT NULL,
+  ENDED_AT ${moment} NOT NULL,
+  PUSHED BIGINT NOT NULL,
+  PULLED BIGINT NOT NULL,
+  CONFLICTS BIGINT NOT NULL,
+  HELD BIGINT NOT NULL,
+  LOADED BIGINT NOT NULL,
+  PROBLEM_EN VARCHAR(1000),
+  PROBLEM_FA VARCHAR(1000)
+);
+CREATE INDEX SYNC_EXCHANGE_ENDED ON SYNC_EXCHANGE (ENDED_AT);
