@@ -20,6 +20,13 @@ public interface RecordImages {
     List<LoggedChange> of(Session session, String entity, Collection<UUID> ids);
 
     /**
+     * The same with what is empty too, for somebody who has the record otherwise: what has a value there has to go.
+     *
+     * @throws IllegalArgumentException when there is no such entity
+     */
+    List<LoggedChange> whole(Session session, String entity, Collection<UUID> ids);
+
+    /**
      * The records of an entity in the order of their identifiers.
      *
      * @param after {@code null} for the first

@@ -9,6 +9,8 @@ import org.peyvand.base.Outcome;
 import org.peyvand.persistence.Query;
 import org.peyvand.persistence.UnitOfWork;
 import org.peyvand.sync.ConflictInbox;
+import org.peyvand.sync.HeldChanges;
+import org.peyvand.sync.model.HeldBack;
 import org.peyvand.sync.model.SyncConflict;
 
 /**
@@ -29,12 +31,34 @@ record InboxHarness(Function<Class<?>, Object> services) {
             case "restoreAsSeen" -> said(inbox().restore(conflict(words[1]).getId(), words[2]));
             case "keep" -> said(inbox().keep(List.of(conflict(words[1]).getId())));
             case "open" -> inbox().open();
+            case "retry" -> said(changes().retry(held(words[1]).getId()));
+            case "accept" -> said(changes().accept(held(words[1]).getId(), words[2]));
+            case "discard" -> said(changes().discard(held(words[1]).getId(), words[2]));
+            case "waiting" -> changes().waiting();
+            case "content" -> content(words[1]);
+            case "state" -> held(words[1]).getState() + " " + held(words[1]).getTries() + " " + held(words[1]).getNote();
             default -> throw new IllegalArgumentException(words[0]);
         };
     }
 
     private ConflictInbox inbox() {
         return service(ConflictInbox.class);
+    }
+
+    private HeldChanges changes() {
+        return service(HeldChanges.class);
+    }
+
+    /** The held-back transaction that has a word in its content. */
+    private HeldBack held(String word) {
+        return service(UnitOfWork.class).read(session -> session.list(Query.of(HeldBack.class))).stream()
+            .filter(one -> one.getContent().contains('"' + word + '"')).findFirst().orElseThrow(() -> new IllegalStateException("Nothing is held back with " + word));
+    }
+
+    private String content(String word) {
+        HeldChanges.Told told = changes().tell(held(word));
+        return told.branch() + ": " + told.lines().stream().map(line -> line.kind() + " " + line.entity().label(Locale.ENGLISH) + " " + line.title() + " "
+            + line.values().stream().map(value -> value.attribute().label(Locale.ENGLISH) + " " + value.before() + " > " + value.after()).toList()).toList();
     }
 
     private SyncConflict conflict(String lost) {

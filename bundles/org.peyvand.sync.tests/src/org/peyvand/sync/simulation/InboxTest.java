@@ -17,6 +17,7 @@ class InboxTest {
     private static NestedNode head;
     private static NestedNode shiraz;
     private static String shirazId;
+    private static String yazdId;
 
     @BeforeAll
     static void open() {
@@ -24,6 +25,7 @@ class InboxTest {
         shiraz = new NestedNode(folder.resolve("shiraz"));
         head.ask("user", null);
         shirazId = (String) head.ask("branch", "Shiraz");
+        yazdId = (String) head.ask("branch", "Yazd");
         shiraz.ask("join", shirazId);
         sync();
     }
@@ -129,5 +131,77 @@ class InboxTest {
         sync();
         assertEquals(0L, head.ask("accounts", "Delgosha"));
         assertEquals(0L, shiraz.ask("accounts", "Delgosha"));
+    }
+
+    /** A change of an account that has gone to another branch meanwhile. */
+    private static void tooLate(String account, String phone) {
+        edit(shiraz, "account", account);
+        sync();
+        edit(head, "give", account, yazdId);
+        edit(shiraz, "phone", account, phone);
+        sync();
+    }
+
+    @Test
+    void aHeldBackChangeIsStoredWhenWhatStoodInItsWayIsGone() {
+        tooLate("Gard", "701");
+        assertEquals("Shiraz: [UPDATED Account Gard [Phone null > 701]]", inbox(head, "content", "701"));
+        assertTrue(inbox(head, "retry", "701").toString().contains("does not belong to the branch"), "still");
+        assertEquals("WAITING 2 null", inbox(head, "state", "701"));
+        edit(head, "give", "Gard", shirazId);
+        sync();
+        assertEquals("done", inbox(shiraz, "retry", "701"));
+        assertTrue(inbox(shiraz, "state", "701").toString().startsWith("AGAIN"));
+        sync();
+        sync();
+        assertEquals("STORED 3 null", inbox(head, "state", "701"));
+        assertEquals("STORED 3 null", inbox(shiraz, "state", "701"));
+        assertPhone("Gard", "701");
+        assertEquals("Somebody has decided about this change already.", inbox(head, "discard", "701", "x"));
+    }
+
+    @Test
+    void theHeadOfficeMayStoreItOnItsOwnResponsibility() {
+        tooLate("Naqsh", "801");
+        assertEquals("Say why, for whoever made the change.", inbox(head, "accept", "801", " "));
+        assertEquals("Only the head office can store it on its own responsibility.", inbox(shiraz, "accept", "801", "please"));
+        long waiting = (long) inbox(head, "waiting");
+        assertEquals("done", inbox(head, "accept", "801", "the number is right"));
+        assertEquals("801", head.ask("phone", "Naqsh"));
+        assertEquals(waiting - 1, inbox(head, "waiting"));
+        sync();
+        assertEquals("STORED 2 the number is right", inbox(shiraz, "state", "801"));
+    }
+
+    @Test
+    void whatIsLetGoIsInTheBranchAsAtTheHeadOffice() {
+        tooLate("Perse", "901");
+        edit(head, "give", "Perse", shirazId);
+        sync();
+        edit(shiraz, "phone", "Perse", "902");
+        sync();
+        assertEquals("902", shiraz.ask("phone", "Perse"), "it waits for the other, and stands in the branch meanwhile");
+        assertEquals("done", inbox(shiraz, "discard", "902", "a mistake"));
+        sync();
+        assertEquals("done", inbox(head, "discard", "901", "no more"));
+        sync();
+        sync();
+        assertEquals("DISCARDED 1 a mistake", inbox(head, "state", "902"));
+        assertEquals("DISCARDED 1 no more", inbox(shiraz, "state", "901"));
+        assertPhone("Perse", null);
+    }
+
+    @Test
+    void whatWaitedForAnotherIsStoredAfterIt() {
+        tooLate("Susa", "951");
+        edit(head, "give", "Susa", shirazId);
+        sync();
+        edit(shiraz, "phone", "Susa", "952");
+        sync();
+        assertEquals("WAITING 1 null", inbox(head, "state", "952"));
+        assertEquals("done", inbox(head, "retry", "951"));
+        assertEquals("STORED 2 null", inbox(head, "state", "952"));
+        sync();
+        assertPhone("Susa", "952");
     }
 }

@@ -72,7 +72,9 @@ final class BranchDesk implements HeadOffice {
         if (!push.recovered() && push.from().number() > peer.acked().number()) {
             return new PushAnswer(peer.acked(), 0, 0);
         }
-        return new Receiving(services, branch, push).run();
+        PushAnswer answer = new Receiving(services, branch, push).run();
+        new HeldRequests(services, new HeldRetry(services)).in(push);
+        return answer;
     }
 
     @Override

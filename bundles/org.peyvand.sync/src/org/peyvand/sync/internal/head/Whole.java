@@ -48,7 +48,7 @@ final class Whole {
         Sending.byEntity(withParts(keys)).forEach((entity, ids) -> {
             if (services.rules().of(entity).scope() != Scope.STAYS) {
                 Set<UUID> in = scope.of(entity, ids, session);
-                List<LoggedChange> images = services.images().of(session, entity, ids.stream().filter(in::contains).toList());
+                List<LoggedChange> images = services.images().whole(session, entity, ids.stream().filter(in::contains).toList());
                 Set<UUID> there = new HashSet<>();
                 images.forEach(image -> there.add(image.record()));
                 images.forEach(image -> add(image, changes, put, 0));
@@ -97,7 +97,7 @@ final class Whole {
         Map<String, LoggedValues> values = image.values();
         for (AttributeDescription attribute : entity.attributes()) {
             LoggedValues value = values.get(attribute.name());
-            if (value != null && attribute.target().isPresent()) {
+            if (value != null && value.after() != null && attribute.target().isPresent()) {
                 UUID id = UUID.fromString(value.after().toString());
                 for (String kind : kinds(attribute.target().get())) {
                     found.computeIfAbsent(kind, any -> new LinkedHashSet<>()).add(id);

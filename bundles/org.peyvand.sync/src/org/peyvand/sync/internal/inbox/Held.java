@@ -34,14 +34,15 @@ public final class Held {
     /** The records that the waiting transactions of a branch have changed. */
     public Set<UUID> waiting(UUID branch) {
         Set<UUID> records = new HashSet<>();
-        for (Row row : session.select(Query.of(HeldBack.class).where(Criteria.all(Criteria.where("state").is(HeldState.WAITING), Criteria.where("branchId").is(branch))),
+        for (Row row : session.select(Query.of(HeldBack.class).where(Criteria.all(Criteria.where("state").in(List.of(HeldState.WAITING, HeldState.AGAIN)), Criteria.where("branchId").is(branch))),
             "content")) {
             content(row.get("content", String.class)).changes().forEach(change -> records.add(change.record()));
         }
         return records;
     }
 
-    private static LoggedTransaction content(String text) {
+    /** The transaction that a row has kept. */
+    public static LoggedTransaction content(String text) {
         try {
             return Wire.transaction(text);
         } catch (IOException e) {

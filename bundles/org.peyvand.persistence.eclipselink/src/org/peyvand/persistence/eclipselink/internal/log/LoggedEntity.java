@@ -62,6 +62,15 @@ public record LoggedEntity(String id, List<LoggedAttribute> attributes) {
         return json.append('}').toString();
     }
 
+    /** The same, with those that are empty too. */
+    public static String whole(List<String> names, List<?> values) {
+        StringBuilder json = new StringBuilder(256).append('{');
+        for (int i = 0; i < names.size(); i++) {
+            append(json, names.get(i), null, values.get(i));
+        }
+        return json.append('}').toString();
+    }
+
     /** The values that differ. */
     String changes(Object entity, ObjectChangeSet changes, AbstractSession session) {
         StringBuilder json = new StringBuilder(128).append('{');

@@ -65,28 +65,42 @@ public final class StoredImages implements RecordImages {
         return all().names();
     }
 
+    /** Puts names and values of a record into words of the log. */
+    private interface Telling {
+        String of(List<String> names, List<?> values);
+    }
+
     @Override
     public List<LoggedChange> of(Session session, String entity, Collection<UUID> ids) {
+        return of(session, entity, ids, LoggedEntity::image);
+    }
+
+    @Override
+    public List<LoggedChange> whole(Session session, String entity, Collection<UUID> ids) {
+        return of(session, entity, ids, LoggedEntity::whole);
+    }
+
+    private List<LoggedChange> of(Session session, String entity, Collection<UUID> ids, Telling telling) {
         List<UUID> asked = List.copyOf(ids);
         List<LoggedChange> found = new ArrayList<>();
         for (int from = 0; from < asked.size(); from += IN_ONE_QUERY) {
-            found.addAll(select(session, entity, Criteria.where("id").in(asked.subList(from, Math.min(asked.size(), from + IN_ONE_QUERY))), IN_ONE_QUERY));
+            found.addAll(select(session, entity, Criteria.where("id").in(asked.subList(from, Math.min(asked.size(), from + IN_ONE_QUERY))), IN_ONE_QUERY, telling));
         }
         return found;
     }
 
     @Override
     public List<LoggedChange> after(Session session, String entity, UUID after, int most) {
-        return select(session, entity, after == null ? Criteria.everything() : Criteria.where("id").moreThan(after), most);
+        return select(session, entity, after == null ? Criteria.everything() : Criteria.where("id").moreThan(after), most, LoggedEntity::image);
     }
 
-    private List<LoggedChange> select(Session session, String entity, Criterion which, int most) {
+    private List<LoggedChange> select(Session session, String entity, Criterion which, int most, Telling telling) {
         LoggedEntities.Known known = named(entity);
         List<String> names = known.logged().attributes().stream().map(LoggedAttribute::name).toList();
         String[] paths = Stream.of(List.of("id"), STAMPS, names).flatMap(List::stream).toArray(String[]::new);
         Query<?> query = Query.of(known.type()).where(which).orderBy(Order.asc("id")).page(0, most);
         return session.trusted().select(query, paths).stream()
-            .map(row -> new LoggedChange(entity, row.get("id", UUID.class), Kind.CREATED, LoggedEntity.image(row.names().subList(1, paths.length), values(row)))).toList();
+            .map(row -> new LoggedChange(entity, row.get("id", UUID.class), Kind.CREATED, telling.of(row.names().subList(1, paths.length), values(row)))).toList();
     }
 
     private static List<Object> values(Row row) {
