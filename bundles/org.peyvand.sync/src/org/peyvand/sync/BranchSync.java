@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.peyvand.base.Progress;
+import org.peyvand.persistence.replay.LogPosition;
 import org.peyvand.sync.protocol.HeadOffice;
 
 /** Brings the database of a branch in step with the head office. An OSGi service. */
@@ -28,9 +29,14 @@ public interface BranchSync {
      * @param head the head office's database; {@code null} before the first exchange
      * @param waiting changes that the head office does not have yet
      * @param syncedAt when both were in step last
-     * @param loaded whether the first load is complete
+     * @param pulled what it has reached of the head office's log; {@code null} before the first load is complete
      */
-    record Status(UUID incarnation, UUID branch, UUID head, long waiting, Optional<Instant> syncedAt, boolean loaded) {
+    record Status(UUID incarnation, UUID branch, UUID head, long waiting, Optional<Instant> syncedAt, LogPosition pulled) {
+
+        /** Whether the first load is complete. */
+        public boolean loaded() {
+            return pulled != null;
+        }
     }
 
     /** Where this database stands. */

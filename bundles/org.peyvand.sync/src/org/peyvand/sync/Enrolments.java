@@ -1,6 +1,9 @@
 package org.peyvand.sync;
 
+import java.math.BigInteger;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.peyvand.base.Outcome;
 import org.peyvand.certificates.SigningRequest;
@@ -43,4 +46,36 @@ public interface Enrolments {
      * @param proof that whoever asks knows the rest of the code
      */
     Outcome<Enrolled> redeem(String id, String request, String proof, Issuer issuer);
+
+    /**
+     * Another certificate for a branch that has shown a good one.
+     *
+     * @param request for a certificate, as PEM
+     * @return the certificate, as PEM
+     */
+    Outcome<String> renew(UUID branch, String request, Issuer issuer);
+
+    /** Whether a certificate was taken back. Asked at every call. */
+    boolean isRevoked(BigInteger serial);
+
+    /**
+     * The certificates of a branch count no more, nor do its codes; what it has not sent yet stays there until it is enrolled anew.
+     *
+     * @return refused when whoever works here may not
+     */
+    Outcome<Integer> revoke(UUID branch);
+
+    /**
+     * A branch and its certificate.
+     *
+     * @param contactAt when its database exchanged last; may be {@code null}
+     * @param ends when its last certificate ends; {@code null} when it has none that counts
+     * @param revoked whether its certificates were taken back
+     * @param codeUntil until when a code waits for being used; may be {@code null}
+     */
+    record Member(UUID branch, String name, Instant contactAt, Instant ends, boolean revoked, Instant codeUntil) {
+    }
+
+    /** The branches by name; none for those who may not look after them. */
+    List<Member> members();
 }

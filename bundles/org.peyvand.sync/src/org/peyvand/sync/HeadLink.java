@@ -20,6 +20,27 @@ public interface HeadLink {
      */
     Outcome<URI> enrol(String head, String code);
 
+    /**
+     * Exchanges until both are in step. The certificate is renewed on the way when it ends soon.
+     *
+     * @throws org.peyvand.sync.protocol.Unreachable when the head office does not answer; what was exchanged until then stays
+     * @throws org.peyvand.sync.protocol.Refused when it does not exchange with this database
+     * @throws java.util.concurrent.CancellationException when it was to stop
+     */
+    BranchSync.Result exchange(Progress progress);
+
+    /**
+     * Waits at the head office for something that this database does not have, about half a minute at most.
+     *
+     * @return whether there is something
+     * @throws org.peyvand.sync.protocol.Unreachable when the head office does not answer
+     * @throws org.peyvand.sync.protocol.Refused when it does not speak with this database
+     */
+    boolean awaitNews();
+
+    /** Ends what goes over the network at this moment: it fails as if the wire was cut. */
+    void cut();
+
     /** Exchanges until both are in step; refused with a sentence when that is not possible now, or not at all. */
     Outcome<BranchSync.Result> sync(Progress progress);
 }

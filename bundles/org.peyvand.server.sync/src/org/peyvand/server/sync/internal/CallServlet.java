@@ -15,7 +15,6 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import org.peyvand.base.text.Message;
 import org.peyvand.persistence.PersistenceFailure;
-import org.peyvand.server.Client;
 import org.peyvand.sync.HeadDesk;
 import org.peyvand.sync.protocol.Calls;
 import org.peyvand.sync.protocol.Packing;
@@ -27,18 +26,19 @@ public final class CallServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = System.getLogger(CallServlet.class.getName());
     private final transient HeadDesk desk;
+    private final transient BranchGate gate;
 
     /** Made by Declarative Services. */
     @Activate
-    public CallServlet(@Reference HeadDesk desk) {
+    public CallServlet(@Reference HeadDesk desk, @Reference BranchGate gate) {
         this.desk = desk;
+        this.gate = gate;
     }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<UUID> branch = Client.of(request).flatMap(CallServlet::branch);
+        Optional<UUID> branch = gate.branch(request, response);
         if (branch.isEmpty()) {
-            Answers.refuse(response, HttpServletResponse.SC_FORBIDDEN, Message.of(CallServlet.class, "call.nobody"));
             return;
         }
         byte[] call;
@@ -66,13 +66,5 @@ public final class CallServlet extends HttpServlet {
             return;
         }
         Answers.write(response, answer);
-    }
-
-    private static Optional<UUID> branch(Client client) {
-        try {
-            return Optional.of(UUID.fromString(client.name()));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.security.cert.X509Certificate;
 import java.util.Map;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -15,7 +14,6 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import org.peyvand.base.Outcome;
 import org.peyvand.base.text.Message;
-import org.peyvand.certificates.SigningRequest;
 import org.peyvand.server.ServerCertificates;
 import org.peyvand.sync.Enrolments;
 import org.peyvand.sync.protocol.Packing;
@@ -35,19 +33,6 @@ public final class EnrolServlet extends HttpServlet {
     public EnrolServlet(@Reference Enrolments enrolments, @Reference ServerCertificates certificates) {
         this.enrolments = enrolments;
         this.issuer = new Issuing(certificates);
-    }
-
-    /** The authority of this head office. */
-    private record Issuing(ServerCertificates certificates) implements Enrolments.Issuer {
-        @Override
-        public X509Certificate authority() {
-            return certificates.authority();
-        }
-
-        @Override
-        public X509Certificate issue(SigningRequest request, String name) {
-            return certificates.issue(request, name);
-        }
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardFilterAsyncSupported;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardFilterPattern;
 import org.peyvand.base.text.Message;
 import org.peyvand.server.Client;
@@ -28,6 +29,7 @@ import org.peyvand.server.internal.start.ServerSettings;
 /** Stands before every servlet: looks at the certificate of the client, limits bodies, sets the headers that forbid browsers everything, counts. */
 @Component(service = Filter.class)
 @HttpWhiteboardFilterPattern("/*")
+@HttpWhiteboardFilterAsyncSupported
 public final class RequestGuard implements Filter {
     private static final Logger LOG = System.getLogger(RequestGuard.class.getName());
     private static final String CERTIFICATES = "jakarta.servlet.request.X509Certificate";

@@ -35,7 +35,7 @@ public final class StoredBranchSync implements BranchSync {
     @Override
     public Status status() {
         Node node = services.tables().node();
-        return new Status(node.incarnation(), node.branch(), node.head(), waiting(node), Optional.ofNullable(node.syncedAt()), node.pulled() != null);
+        return new Status(node.incarnation(), node.branch(), node.head(), waiting(node), Optional.ofNullable(node.syncedAt()), node.pulled());
     }
 
     private long waiting(Node node) {

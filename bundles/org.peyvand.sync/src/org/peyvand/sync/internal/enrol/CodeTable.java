@@ -5,6 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.peyvand.sync.internal.link.Code;
@@ -42,6 +44,24 @@ record CodeTable(Connection connection) {
     /** How many there were: one, unless somebody else was quicker. */
     int remove(String id) throws SQLException {
         return Jdbc.update(connection, "DELETE FROM SYNC_CODE WHERE CODE_ID = ?", id);
+    }
+
+    void removeAll(UUID branch) throws SQLException {
+        Jdbc.update(connection, "DELETE FROM SYNC_CODE WHERE BRANCH_ID = ?", branch);
+    }
+
+    /** Until when the branches that have a code may use it. */
+    Map<UUID, Instant> waiting(Instant now) throws SQLException {
+        Map<UUID, Instant> found = new HashMap<>();
+        try (PreparedStatement select = connection.prepareStatement("SELECT BRANCH_ID, EXPIRES_AT FROM SYNC_CODE WHERE EXPIRES_AT > ? ORDER BY EXPIRES_AT")) {
+            Jdbc.set(select, now);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    found.put(Jdbc.id(row, 1), Jdbc.moment(row, 2));
+                }
+            }
+        }
+        return found;
     }
 
     void removeEnded(Instant now) throws SQLException {

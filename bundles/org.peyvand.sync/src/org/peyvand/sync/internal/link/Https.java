@@ -14,6 +14,7 @@ import java.security.KeyStore;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
+import java.util.Map;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
@@ -28,11 +29,14 @@ import org.peyvand.sync.protocol.Packing;
 import org.peyvand.sync.protocol.Refused;
 import org.peyvand.sync.protocol.RemoteHead;
 import org.peyvand.sync.protocol.Unreachable;
+import org.peyvand.sync.protocol.Words;
 
 /** Calls of the protocol as packed bodies of HTTPS requests. */
 final class Https implements RemoteHead.Bearer {
     private static final Duration CONNECT = Duration.ofSeconds(20);
     private static final Duration ANSWER = Duration.ofMinutes(5);
+    /** Longer than a head office keeps somebody waiting. */
+    private static final Duration NEWS = Duration.ofSeconds(45);
     private static final int MOST_SAID = 2_000;
     private static final int MOST_SHOWN = 80;
     private static final int REFUSED = 403;
@@ -118,9 +122,28 @@ final class Https implements RemoteHead.Bearer {
         return post("/sync/v1/call", call);
     }
 
+    /** Waits for something after a number in the log of the head office. */
+    boolean awaitNews(long after) {
+        byte[] answer = post("/sync/v1/news", Words.write(Map.of("after", Long.toString(after))), NEWS);
+        try {
+            return Boolean.parseBoolean(Words.read(answer).get("news"));
+        } catch (IOException e) {
+            throw new Unreachable(Message.of(Https.class, "link.cut", head.toString(), String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    /** Ends every call that is under way; no other can follow. */
+    void cut() {
+        client.shutdownNow();
+    }
+
     /** Sends a body and gives that of the answer. */
     byte[] post(String path, byte[] body) {
-        HttpRequest request = HttpRequest.newBuilder(head.resolve(path)).timeout(ANSWER).header("Content-Type", Packing.TYPE).header("Content-Encoding", "gzip")
+        return post(path, body, ANSWER);
+    }
+
+    private byte[] post(String path, byte[] body, Duration most) {
+        HttpRequest request = HttpRequest.newBuilder(head.resolve(path)).timeout(most).header("Content-Type", Packing.TYPE).header("Content-Encoding", "gzip")
             .POST(HttpRequest.BodyPublishers.ofByteArray(Packing.pack(body))).build();
         try {
             HttpResponse<InputStream> answer = client.send(request, HttpResponse.BodyHandlers.ofInputStream());

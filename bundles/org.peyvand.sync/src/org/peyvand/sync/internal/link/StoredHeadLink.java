@@ -17,6 +17,7 @@ import org.peyvand.base.text.Message;
 import org.peyvand.certificates.Keys;
 import org.peyvand.certificates.SigningRequest;
 import org.peyvand.persistence.Database;
+import org.peyvand.persistence.replay.LogPosition;
 import org.peyvand.persistence.replay.LogReader;
 import org.peyvand.sync.BranchSync;
 import org.peyvand.sync.HeadLink;
@@ -33,6 +34,8 @@ public final class StoredHeadLink implements HeadLink {
     private final Database database;
     private final BranchSync sync;
     private final LogReader log;
+    private final Lines lines;
+    private final Renewal renewal;
 
     /** Made by Declarative Services. */
     @Activate
@@ -40,6 +43,8 @@ public final class StoredHeadLink implements HeadLink {
         this.database = database;
         this.sync = sync;
         this.log = log;
+        this.lines = new Lines(this::files);
+        this.renewal = new Renewal(this::files, lines);
     }
 
     private LinkFiles files() {
@@ -98,6 +103,7 @@ public final class StoredHeadLink implements HeadLink {
             return Outcome.refused(Message.of(StoredHeadLink.class, "link.used", database.folder().toString()));
         }
         files().write(head, keys.getPrivate(), certificate, authority);
+        lines.cut();
         sync.join(id);
         return Outcome.done(head);
     }
@@ -108,17 +114,36 @@ public final class StoredHeadLink implements HeadLink {
 
     @Override
     public Outcome<BranchSync.Result> sync(Progress progress) {
-        if (head().isEmpty()) {
-            return Outcome.refused(Message.of(StoredHeadLink.class, "link.none"));
-        }
         try {
-            return Outcome.done(sync.sync(new RemoteHead(Https.of(files().read())), progress));
+            return Outcome.done(exchange(progress));
         } catch (Refused e) {
             return Outcome.refused(e.reason());
         } catch (Unreachable e) {
             return Outcome.refused(e.reason());
-        } catch (IOException | IllegalArgumentException e) {
-            return Outcome.refused(Message.of(StoredHeadLink.class, "link.files", String.valueOf(e.getMessage())));
         }
+    }
+
+    @Override
+    public BranchSync.Result exchange(Progress progress) {
+        renewal.run();
+        return sync.sync(new RemoteHead(line()), progress);
+    }
+
+    @Override
+    public boolean awaitNews() {
+        LogPosition pulled = sync.status().pulled();
+        return pulled != null && line().awaitNews(pulled.number());
+    }
+
+    @Override
+    public void cut() {
+        lines.cut();
+    }
+
+    private Https line() {
+        if (head().isEmpty()) {
+            throw new Refused(Message.of(StoredHeadLink.class, "link.none"));
+        }
+        return lines.line();
     }
 }

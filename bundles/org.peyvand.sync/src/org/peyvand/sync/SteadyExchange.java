@@ -1,0 +1,81 @@
+package org.peyvand.sync;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.peyvand.base.Outcome;
+import org.peyvand.base.text.Message;
+
+/**
+ * Keeps a branch in step with its head office while the program runs: at the start, after each save, when there is news at the head office, every few minutes, after the
+ * connection has come back, and when somebody asks. Works on threads of its own. An OSGi service that does nothing before {@link #start}; in a database that belongs to
+ * no head office it only waits.
+ */
+public interface SteadyExchange {
+
+    /** How it is. */
+    enum Phase {
+        /** This database belongs to no head office. */
+        ALONE,
+        /** Both are in step, or nothing was tried yet. */
+        RESTING,
+        /** An exchange is going on. */
+        WORKING,
+        /** The head office does not answer. */
+        CUT_OFF,
+        /** The head office does not exchange with this database, or it cannot be done here. */
+        REFUSED
+    }
+
+    /**
+     * How it is now.
+     *
+     * @param since when that began
+     * @param problem why, when it is {@link Phase#CUT_OFF} or {@link Phase#REFUSED}
+     * @param worked transactions and records of the exchange that goes on
+     * @param waiting changes that the head office does not have yet, as counted last
+     * @param syncedAt when both were in step last
+     * @param loaded whether the first load is complete
+     */
+    record State(Phase phase, Instant since, Optional<Message> problem, long worked, long waiting, Optional<Instant> syncedAt, boolean loaded) {
+    }
+
+    /**
+     * An exchange that was.
+     *
+     * @param problem how it ended; empty when both were in step
+     */
+    record Past(Instant began, Instant ended, BranchSync.Result result, Optional<Message> problem) {
+    }
+
+    /** From now on it keeps in step; nothing happens when it does already. */
+    void start();
+
+    /** Ends what is going on, where it can be gone on with, and does nothing more until {@link #start}. Returns within seconds. */
+    void stop();
+
+    /** How it is now; reads nothing. */
+    State state();
+
+    /** Calls back, on any thread, when the state has changed. Returns how to stop that. */
+    Runnable watch(Runnable watcher);
+
+    /** Exchanges at once, whatever was planned; also after this database has become that of a branch. */
+    void now();
+
+    /** Stops the exchange that goes on; the next one goes on from there. */
+    void cancel();
+
+    /** The exchanges in which something came or went, or that failed; the last one first. */
+    List<Past> past(int most);
+
+    /** After how many minutes it exchanges though nobody has heard of anything new; 0 for only when somebody asks. */
+    int minutes();
+
+    /**
+     * Changes that.
+     *
+     * @param minutes 0 to 1440
+     */
+    Outcome<Integer> minutes(int minutes);
+}
