@@ -19,7 +19,7 @@ import org.peyvand.persistence.module.SchemaStep;
  * The baseline of writing: the same tables with the same indexes in a database schema of their own, filled by plain JDBC batches with the rows that
  * the product wrote. Reading the rows is not measured.
  */
-final class BareTables {
+public final class BareTables {
 
     private static final String SCHEMA = "BARE";
     private static final int CHUNK = 10_000;
@@ -27,7 +27,8 @@ final class BareTables {
     private final Database database;
     private final Modules modules;
 
-    BareTables(Database database, Modules modules) {
+    /** Beside the tables of the product. */
+    public BareTables(Database database, Modules modules) {
         this.database = database;
         this.modules = modules;
     }
@@ -53,7 +54,7 @@ final class BareTables {
     }
 
     /** Makes the tables anew, by the schema scripts of all modules. */
-    void create() throws SQLException {
+    public void create() throws SQLException {
         try (Connection connection = database.dataSource().getConnection(); Statement statement = connection.createStatement()) {
             String own = connection.getSchema();
             statement.execute("CREATE SCHEMA " + SCHEMA);

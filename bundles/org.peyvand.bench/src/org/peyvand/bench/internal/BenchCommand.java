@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -11,10 +12,13 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.peyvand.base.text.Message;
 import org.peyvand.bench.internal.crash.StormProcess;
+import org.peyvand.bench.internal.sync.SyncNode;
+import org.peyvand.bench.internal.sync.SyncWishes;
 import org.peyvand.cli.CliCommand;
 import org.peyvand.cli.CliContext;
 import org.peyvand.core.SampleData;
 import org.peyvand.persistence.Database;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,7 +34,7 @@ public final class BenchCommand implements CliCommand {
     List<String> names = new ArrayList<>();
 
     @Option(names = "--rows", paramLabel = "N")
-    int rows = 1_000_000;
+    Integer rows;
 
     @Option(names = "--rounds", paramLabel = "N")
     int rounds = BenchOptions.ROUNDS;
@@ -50,16 +54,26 @@ public final class BenchCommand implements CliCommand {
     @Option(names = "--table", paramLabel = "NAME", hidden = true)
     String table = CUSTOMERS;
 
+    /** Only does what it is told: a process that {@code bench sync} starts. */
+    @Option(names = "--node", hidden = true)
+    boolean node;
+
+    @Mixin
+    SyncWishes sync = new SyncWishes();
+
     private final Database database;
     private final SampleData sample;
     private final StormProcess stormed;
+    private final SyncNode noded;
 
     /** Takes all benchmarks. */
     @Activate
     public BenchCommand(@Reference(cardinality = ReferenceCardinality.MULTIPLE, policyOption = ReferencePolicyOption.GREEDY)
-            List<Benchmark> benchmarks, @Reference Database database, @Reference SampleData sample, @Reference StormProcess stormed) {
+            List<Benchmark> benchmarks, @Reference Database database, @Reference SampleData sample, @Reference StormProcess stormed,
+            @Reference SyncNode noded) {
         this.database = database;
         this.stormed = stormed;
+        this.noded = noded;
         this.sample = sample;
         this.benchmarks = benchmarks.stream().sorted(Comparator.comparing(Benchmark::name)).toList();
     }
@@ -82,6 +96,14 @@ public final class BenchCommand implements CliCommand {
             context.complain(Message.of(BenchCommand.class, "bench.unknown", String.join(", ", known)));
             return WRONG_USAGE;
         }
+        if (!sync.isSound()) {
+            context.complain(Message.of(BenchCommand.class, "bench.sync.unknown"));
+            return WRONG_USAGE;
+        }
+        if (node) {
+            noded.run(System.in, System.out);
+            return DONE;
+        }
         if (storm != null) {
             return stormed.run(storm, seed, System.in, System.out) ? DONE : SOME_REFUSED;
         }
@@ -90,15 +112,24 @@ public final class BenchCommand implements CliCommand {
             new RowMultiplier(database).grow(table, grow, table.equals(CUSTOMERS) ? ListBenchmark::vary : RowMultiplier.Variation.NONE);
             return DONE;
         }
-        boolean good = true;
+        List<Ratio> ratios = measured(context);
+        if (context.json()) {
+            context.out().println(ratios.stream().map(Ratio::json).collect(Collectors.joining(",", "{\"results\":[", "]}")));
+        }
+        return ratios.stream().allMatch(Ratio::holds) ? DONE : SOME_REFUSED;
+    }
+
+    private List<Ratio> measured(CliContext context) throws Exception {
+        BenchOptions options = new BenchOptions(rows == null ? BenchOptions.ROWS : rows, rows != null, rounds, seed, sync);
+        List<Ratio> ratios = new ArrayList<>();
         for (Benchmark benchmark : benchmarks) {
             if (names.isEmpty() || names.contains(benchmark.name())) {
-                for (Ratio ratio : benchmark.run(new BenchOptions(rows, rounds, seed), context.err())) {
-                    context.out().println(ratio);
-                    good &= ratio.holds();
+                for (Ratio ratio : benchmark.run(options, context.err())) {
+                    (context.json() ? context.err() : context.out()).println(ratio);
+                    ratios.add(ratio);
                 }
             }
         }
-        return good ? DONE : SOME_REFUSED;
+        return ratios;
     }
 }

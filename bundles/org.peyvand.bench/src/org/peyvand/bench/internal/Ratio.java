@@ -22,9 +22,15 @@ public record Ratio(String what, double measured, double baseline, double limit)
         return value() <= limit;
     }
 
+    /** As one JSON object. */
+    public String json() {
+        return String.format(Locale.ROOT, "{\"what\":\"%s\",\"measured\":%.4f,\"baseline\":%.4f,\"ratio\":%.4f,\"limit\":%.4f,\"holds\":%b}",
+                what.replace("\\", "\\\\").replace("\"", "\\\""), measured, baseline, value(), limit, holds());
+    }
+
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%-48s %8.2f / %8.2f = %5.2f  (limit %.2f) %s", what, measured, baseline, value(), limit,
+        return String.format(Locale.ROOT, "%-64s %8.2f / %8.2f = %5.2f  (limit %.2f) %s", what, measured, baseline, value(), limit,
                 holds() ? "ok" : "TOO SLOW");
     }
 }

@@ -13,7 +13,7 @@ import org.peyvand.base.Ids;
 import org.peyvand.persistence.Database;
 
 /** Makes a table large by repeating its rows under new ids; for measuring reads, not for real data: no change log is written. */
-final class RowMultiplier {
+public final class RowMultiplier {
 
     private static final int BATCH = 5_000;
     /** From so many rows on it is quicker to make the indexes anew. */
@@ -22,11 +22,13 @@ final class RowMultiplier {
     private final Database database;
     private final Ids ids = Ids.system(Clock.systemUTC());
 
-    RowMultiplier(Database database) {
+    /** Over a database. */
+    public RowMultiplier(Database database) {
         this.database = database;
     }
 
-    long count(String table) throws SQLException {
+    /** Rows of a table. */
+    public long count(String table) throws SQLException {
         try (Connection connection = database.dataSource().getConnection(); Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("SELECT COUNT(*) FROM " + table)) {
             rows.next();
@@ -36,10 +38,11 @@ final class RowMultiplier {
 
     /** Makes a repeated row differ from the one it repeats. */
     @FunctionalInterface
-    interface Variation {
+    public interface Variation {
         /** Nothing but the identifier differs. */
         Variation NONE = (row, columns, index) -> { };
 
+        /** Changes a row, whose columns stand in this order. */
         void vary(Object[] row, List<String> columns, long index);
     }
 
@@ -48,12 +51,12 @@ final class RowMultiplier {
     }
 
     /** Repeats the rows until there are at least {@code size}. */
-    void grow(String table, long size) throws Exception {
+    public void grow(String table, long size) throws Exception {
         grow(table, size, Variation.NONE);
     }
 
     /** Repeats the rows, each varied, until there are at least {@code size}. */
-    void grow(String table, long size, Variation variation) throws Exception {
+    public void grow(String table, long size, Variation variation) throws Exception {
         long from = count(table);
         if (size <= from) {
             return;

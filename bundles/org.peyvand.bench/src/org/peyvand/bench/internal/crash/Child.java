@@ -12,19 +12,26 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** A process with a storm in it, seen by its killer. */
-final class Child implements AutoCloseable {
+/** A process of this installation, seen by the one that has started it. */
+public final class Child implements AutoCloseable {
     private static final int LONGEST_SECONDS = 180;
     private static final String GONE = "";
 
     private final Process process;
     private final Path errors;
+    private final int patience;
     private final long started = System.nanoTime();
     private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
 
     /** @param errors where what it complains about goes */
     Child(List<String> command, Path errors) throws IOException {
+        this(command, errors, LONGEST_SECONDS);
+    }
+
+    /** @param patience seconds that it may take for a line */
+    public Child(List<String> command, Path errors, int patience) throws IOException {
         this.errors = errors;
+        this.patience = patience;
         this.process = new ProcessBuilder(command).redirectError(errors.toFile()).start();
         Thread reader = new Thread(this::read, "output of " + process.pid());
         reader.setDaemon(true);
@@ -40,8 +47,8 @@ final class Child implements AutoCloseable {
         lines.add(GONE);
     }
 
-    /** The rest of the line that begins with a word; milliseconds go by until it is said. */
-    String awaits(String word) throws IOException, InterruptedException {
+    /** The rest of the line that begins with a word; what it says before that is passed over. */
+    public String awaits(String word) throws IOException, InterruptedException {
         String line = next();
         while (!line.startsWith(word)) {
             if (line.startsWith(StormProcess.WRONG)) {
@@ -52,9 +59,19 @@ final class Child implements AutoCloseable {
         return line.substring(word.length()).strip();
     }
 
+    /** Says a line to it. */
+    public void say(String line) throws IOException {
+        process.outputWriter(StandardCharsets.UTF_8).append(line).append('\n').flush();
+    }
+
+    /** Seconds of the processors that it has used. */
+    public double cpuSeconds() {
+        return process.info().totalCpuDuration().map(one -> one.toNanos() / 1e9).orElse(0.0);
+    }
+
     /** The next line. */
     String next() throws IOException, InterruptedException {
-        String line = lines.poll(LONGEST_SECONDS, TimeUnit.SECONDS);
+        String line = lines.poll(patience, TimeUnit.SECONDS);
         if (line == null || line.equals(GONE)) {
             process.destroyForcibly().waitFor();
             throw new CrashFound((line == null ? "it says nothing any more" : "it has ended by itself") + ": " + Files.readString(errors));
@@ -76,8 +93,8 @@ final class Child implements AutoCloseable {
     }
 
     /** Has it end in order. */
-    void end() throws IOException, InterruptedException {
-        process.outputWriter(StandardCharsets.UTF_8).append(StormProcess.END).append('\n').flush();
+    public void end() throws IOException, InterruptedException {
+        say(StormProcess.END);
         if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
             throw new CrashFound("it does not end in order: " + Files.readString(errors));
         }

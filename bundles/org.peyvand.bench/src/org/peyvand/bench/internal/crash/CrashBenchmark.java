@@ -13,6 +13,7 @@ import org.peyvand.bench.internal.BenchOptions;
 import org.peyvand.bench.internal.Benchmark;
 import org.peyvand.bench.internal.Installation;
 import org.peyvand.bench.internal.Ratio;
+import org.peyvand.bench.internal.sync.SyncWishes;
 import org.peyvand.persistence.Database;
 
 /** {@code ./peyvand bench crash [--rounds N] [--seed N]}: nothing acknowledged is lost by kills, and the start after one takes little longer. */
@@ -36,7 +37,7 @@ public final class CrashBenchmark implements Benchmark {
 
     @Override
     public List<Ratio> run(int size, PrintWriter log) throws Exception {
-        return run(new BenchOptions(size, BenchOptions.ROUNDS, 0), log);
+        return run(new BenchOptions(size, true, BenchOptions.ROUNDS, 0, new SyncWishes()), log);
     }
 
     @Override

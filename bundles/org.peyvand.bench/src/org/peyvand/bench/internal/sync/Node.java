@@ -1,0 +1,63 @@
+package org.peyvand.bench.internal.sync;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.peyvand.bench.internal.Installation;
+import org.peyvand.bench.internal.crash.Child;
+
+/** A process of the benchmark as the one that measures sees it. */
+final class Node implements AutoCloseable {
+    private static final int LONGEST_SECONDS = 3_600;
+
+    private final Child child;
+
+    private Node(Child child) {
+        this.child = child;
+    }
+
+    /**
+     * Starts one over a data folder.
+     *
+     * @param tier 4 as the commands of the product run; 1 for what is over soon
+     */
+    static Node start(Path data, int tier) throws IOException, InterruptedException {
+        Files.createDirectories(data);
+        Installation installation = new Installation();
+        Path configuration = installation.fullConfiguration(data.resolve("configuration"));
+        List<String> command = installation.command(configuration, data, List.of("-XX:TieredStopAtLevel=" + tier, "-Dsun.net.httpserver.nodelay=true"), List.of("bench", "--lang", "en", "--node"));
+        Node node = new Node(new Child(command, data.resolve("errors.log"), LONGEST_SECONDS));
+        node.child.awaits(SyncNode.READY);
+        return node;
+    }
+
+    /** Has something done and waits for the words of the answer. */
+    List<String> ask(String... words) throws IOException, InterruptedException {
+        tell(words);
+        return answer();
+    }
+
+    /** Has something done and does not wait. */
+    void tell(String... words) throws IOException {
+        child.say(String.join(" ", words));
+    }
+
+    List<String> answer() throws IOException, InterruptedException {
+        return Arrays.asList(child.awaits(SyncNode.DONE).split(" "));
+    }
+
+    double cpuSeconds() {
+        return child.cpuSeconds();
+    }
+
+    void end() throws IOException, InterruptedException {
+        child.end();
+    }
+
+    @Override
+    public void close() {
+        child.close();
+    }
+}
