@@ -13,28 +13,30 @@ public final class Aggregation {
     private final List<String> groups;
     private final List<String> quarters;
     private final List<Measure> measures;
+    private final long least;
 
-    private Aggregation(Class<?> type, Criterion criterion, List<String> groups, List<String> quarters, List<Measure> measures) {
+    private Aggregation(Class<?> type, Criterion criterion, List<String> groups, List<String> quarters, List<Measure> measures, long least) {
         this.type = type;
         this.criterion = criterion;
         this.groups = groups;
         this.quarters = quarters;
         this.measures = measures;
+        this.least = least;
     }
 
     /** Over all records of a class and its subclasses. */
     public static Aggregation of(Class<?> type) {
-        return new Aggregation(type, Criteria.everything(), List.of(), List.of(), List.of());
+        return new Aggregation(type, Criteria.everything(), List.of(), List.of(), List.of(), 1);
     }
 
     /** Only over these records. */
     public Aggregation where(Criterion criterion) {
-        return new Aggregation(type, criterion, groups, quarters, measures);
+        return new Aggregation(type, criterion, groups, quarters, measures, least);
     }
 
     /** One row for each combination of these values that occurs; without any, one row in all. */
     public Aggregation groupBy(String... paths) {
-        return new Aggregation(type, criterion, List.of(paths), quarters, measures);
+        return new Aggregation(type, criterion, List.of(paths), quarters, measures, least);
     }
 
     /**
@@ -44,7 +46,7 @@ public final class Aggregation {
      * @param paths of moments, among those of {@link #groupBy}
      */
     public Aggregation byQuarterHour(String... paths) {
-        return new Aggregation(type, criterion, groups, List.of(paths), measures);
+        return new Aggregation(type, criterion, groups, List.of(paths), measures, least);
     }
 
     /** Number of records. */
@@ -75,7 +77,16 @@ public final class Aggregation {
     private Aggregation with(Measure measure) {
         List<Measure> more = new ArrayList<>(measures);
         more.add(measure);
-        return new Aggregation(type, criterion, groups, quarters, List.copyOf(more));
+        return new Aggregation(type, criterion, groups, quarters, List.copyOf(more), least);
+    }
+
+    /**
+     * Only groups of at least so many records; the database leaves out the others.
+     *
+     * @param records 1 for all groups
+     */
+    public Aggregation atLeast(long records) {
+        return new Aggregation(type, criterion, groups, quarters, measures, records);
     }
 
     /** The entity. */
@@ -96,6 +107,11 @@ public final class Aggregation {
     /** The groups that are quarters of an hour. */
     public List<String> quarters() {
         return quarters;
+    }
+
+    /** How many records a group has at least. */
+    public long least() {
+        return least;
     }
 
     /** What is computed for each group. */

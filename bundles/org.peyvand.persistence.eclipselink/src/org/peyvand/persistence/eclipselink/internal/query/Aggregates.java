@@ -95,6 +95,9 @@ record Aggregates(AbstractSession session, PreparedQueries prepared, Rights righ
             criteria.where(new Predicates(builder, paths).of(share.criterion()));
         }
         criteria.groupBy(groups);
+        if (aggregation.least() > 1) {
+            criteria.having(builder.ge(builder.count(paths.root()), aggregation.least()));
+        }
         return PreparedQuery.of(manager.createQuery(criteria), paths, columns, 0);
     }
 

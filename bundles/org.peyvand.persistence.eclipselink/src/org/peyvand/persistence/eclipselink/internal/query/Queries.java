@@ -135,7 +135,7 @@ public record Queries(AbstractSession session, PreparedQueries prepared, boolean
     /** Groups, counts and sums. */
     public List<Row> aggregate(Aggregation aggregation) {
         Rights present = rights.get();
-        if (!present.isFull() || !aggregation.quarters().isEmpty()) {
+        if (!present.isFull() || !aggregation.quarters().isEmpty() || aggregation.least() > 1) {
             return new Aggregates(session, prepared, present, before).of(aggregation);
         }
         Answer answer = answer(Shape.aggregate(aggregation), 0, 0);
