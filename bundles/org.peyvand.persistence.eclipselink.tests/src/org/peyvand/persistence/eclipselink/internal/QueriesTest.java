@@ -230,6 +230,13 @@ class QueriesTest {
     }
 
     @Test
+    void smallGroupsAreLeftOut() {
+        List<Row> rows = work.read(session -> session.aggregate(Aggregation.of(Purchase.class).groupBy("customer.name").count("n").atLeast(2)));
+        assertEquals(List.of("ACME"), rows.stream().map(row -> row.get("customer.name")).toList());
+        assertEquals(2L, rows.getFirst().get("n"));
+    }
+
+    @Test
     void momentsAreGroupedByQuartersOfAnHour() {
         List<Row> all = work.read(session -> session.select(Query.of(Purchase.class), "at"));
         Map<Object, Long> expected = new HashMap<>();

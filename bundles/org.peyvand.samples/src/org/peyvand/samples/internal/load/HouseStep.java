@@ -19,11 +19,13 @@ import org.peyvand.samples.internal.company.Employee;
 import org.peyvand.samples.internal.company.Office;
 import org.peyvand.security.Roles;
 
-/** Stores branches, teams, users, products and a target. The user at the machine takes the seat of the first seller in the head office. */
+/** Stores branches, teams, users, products and targets. The user at the machine takes the seat of the first seller in the head office. */
 final class HouseStep {
 
     /** About what one seller of the sample wins in a good month, in rials. */
     private static final BigDecimal TARGET = new BigDecimal("4000000000");
+
+    private static final int MONTHS = 12;
 
     private final Loading loading;
     private final User local;
@@ -49,6 +51,7 @@ final class HouseStep {
         loading.each("house", company.offices(), this::manager);
         loading.each("house", company.employees(), this::role);
         loading.each("house", List.of(seat), this::goal);
+        loading.each("house", company.offices(), this::plan);
         loading.each("products", company.articles(), this::product);
     }
 
@@ -122,6 +125,19 @@ final class HouseStep {
         goal.setAmount(TARGET);
         goal.setCurrency("IRR");
         loading.add(session, "goal", goal);
+    }
+
+    /** Each branch has a target for the year the sample ends in; that of the head office is about all of them. */
+    private void plan(Office office, Session session) {
+        int year = JalaliDate.of(loading.company().today()).year();
+        long sellers = loading.company().employees().stream().filter(one -> office.parent() == null || one.office().equals(office)).count();
+        Goal goal = new Goal();
+        goal.setOffice(loading.get(session, Branch.class, office.code()));
+        goal.setStartsOn(new JalaliDate(year, 1, 1).toLocalDate());
+        goal.setEndsOn(new JalaliDate(year + 1, 1, 1).toLocalDate().minusDays(1));
+        goal.setAmount(TARGET.multiply(BigDecimal.valueOf(sellers * MONTHS)));
+        goal.setCurrency("IRR");
+        loading.add(session, "plan " + office.code(), goal);
     }
 
     private void product(Article article, Session session) {

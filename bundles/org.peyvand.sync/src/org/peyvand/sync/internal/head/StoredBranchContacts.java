@@ -4,22 +4,21 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.util.Calendar;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.TimeZone;
 import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.peyvand.persistence.replay.LogReader;
 import org.peyvand.sync.BranchContacts;
+import org.peyvand.sync.internal.node.Jdbc;
 import org.peyvand.sync.internal.node.Tables;
 
 /** {@link BranchContacts} from what exchanges have left. */
 @Component
 public final class StoredBranchContacts implements BranchContacts {
+    private static final String READ = "SELECT BRANCH_ID, CONTACT_AT, PULLED_NUMBER FROM SYNC_PEER WHERE RETIRED = ? AND CONTACT_AT IS NOT NULL ORDER BY CONTACT_AT";
     private final Tables tables;
     private final LogReader log;
 
@@ -32,20 +31,18 @@ public final class StoredBranchContacts implements BranchContacts {
 
     @Override
     public Map<UUID, Contact> all() {
-        return tables.run(this::read);
+        long last = log.last().number();
+        return tables.run(connection -> read(connection, last));
     }
 
-    private Map<UUID, Contact> read(Connection connection) throws SQLException {
+    private static Map<UUID, Contact> read(Connection connection, long last) throws SQLException {
         Map<UUID, Contact> found = new HashMap<>();
-        String sql = "SELECT BRANCH_ID, CONTACT_AT, PULLED_NUMBER FROM SYNC_PEER WHERE RETIRED = ? AND CONTACT_AT IS NOT NULL ORDER BY CONTACT_AT";
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
+        try (PreparedStatement select = connection.prepareStatement(READ)) {
             select.setBoolean(1, false);
             try (ResultSet rows = select.executeQuery()) {
-                long last = log.last().number();
                 while (rows.next()) {
-                    UUID branch = UUID.fromString(rows.getString(1).strip());
-                    Timestamp at = rows.getTimestamp(2, Calendar.getInstance(TimeZone.getTimeZone("UTC")));
-                    found.put(branch, new Contact(branch, at.toInstant(), Math.max(0, last - rows.getLong(3))));
+                    UUID branch = Jdbc.id(rows, 1);
+                    found.put(branch, new Contact(branch, Jdbc.moment(rows, 2), Math.max(0, last - rows.getLong(3))));
                 }
             }
         }
