@@ -72,6 +72,18 @@ public interface Session {
         throw new IllegalStateException("Only what the program does on its own behalf changes its log");
     }
 
+    /**
+     * Lets everything that refers to one record refer to another: references, and parts that are so by its identifier. Rules run as for every change. Only of a
+     * {@link #trusted} session that writes.
+     *
+     * @param to of the same class
+     * @return how many records were changed
+     * @throws IllegalStateException otherwise
+     */
+    default int redirect(DomainEntity from, DomainEntity to) {
+        throw new IllegalStateException("Only what the program does on its own behalf redirects references");
+    }
+
     /** What the person of this session may do; everything for a {@link #trusted} one. */
     Permitted permitted();
 

@@ -37,6 +37,8 @@ public record WayIn(Kind kind, String detail) {
         HAND_OVER("handover"),
         /** What one person typed was put together with what another had stored meanwhile. */
         MERGE("merge"),
+        /** One record was made of two that were about the same. */
+        RECORD_MERGE("union"),
         /** Brought from another branch. */
         SYNC("sync"),
         /** Another program, over the network. */

@@ -17,6 +17,7 @@ import org.peyvand.base.Money;
 import org.peyvand.base.Progress;
 import org.peyvand.base.calendar.CalendarSystem;
 import org.peyvand.core.Bin;
+import org.peyvand.core.Merges;
 import org.peyvand.core.Records;
 import org.peyvand.core.model.Account;
 import org.peyvand.persistence.Criteria;
@@ -210,6 +211,24 @@ class DocumentsTest {
         Invoice noted = reread(invoice);
         noted.setNote("Sent by mail");
         assertTrue(records.save(noted).isDone(), "remarks may be added");
+    }
+
+    @Test
+    void anIssuedInvoiceFollowsItsCustomerWhoWasMergedAndNobodyElse(Merges merges) {
+        Invoice invoice = issued("Merged", Deals.line(null, "1", "100", null, null));
+        Account kept = new Deals(records).account("Stays", "IRR");
+        Account dropped = records.find(Account.class, invoice.getAccount().getId()).orElseThrow();
+        Deals.done(merges.merge(merges.compare("core.account", kept.getId(), dropped.getId()).orElseThrow().proposed("core.account")));
+        Invoice followed = records.find(Invoice.class, invoice.getId()).orElseThrow();
+        assertEquals(kept, followed.getAccount());
+        followed.setNote("paid later");
+        followed = Deals.done(records.save(followed));
+        Account last = new Deals(records).account("Last", "IRR");
+        Deals.done(merges.merge(merges.compare("core.account", last.getId(), kept.getId()).orElseThrow().proposed("core.account")));
+        followed = records.find(Invoice.class, invoice.getId()).orElseThrow();
+        assertEquals(last, followed.getAccount(), "merged twice");
+        followed.setAccount(new Deals(records).account("Stranger", "IRR"));
+        assertEquals(List.of("document.locked"), Deals.keys(records.save(followed)));
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.peyvand.persistence.model.Shown;
 /** A customer, or one who may become one. */
 @Entity
 @Table(name = "ACCOUNT")
-@Described(id = "core.account", person = "kind=PERSON", owns = {ContactPoint.class, PostalAddress.class}, icon = "building", key = {"number", "name"}, search = {"searchKey", "number", "phone"}, order = "nameKey",
+@Described(id = "core.account", person = "kind=PERSON", owns = {ContactPoint.class, PostalAddress.class, MergedRecord.class}, icon = "building", key = {"number", "name"}, search = {"searchKey", "number", "phone"}, order = "nameKey",
     state = "status", figures = {"number", "phone", "owner"})
 public class Account extends OwnedEntity {
     @Personal(identity = true)

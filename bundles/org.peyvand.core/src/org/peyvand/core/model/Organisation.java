@@ -10,7 +10,7 @@ import org.peyvand.persistence.model.Shown;
 /** A legal person. */
 @Entity
 @Table(name = "ORGANISATION")
-@Described(id = "core.organisation", icon = "bank",
+@Described(id = "core.organisation", owns = MergedRecord.class, icon = "bank",
     title = "legalName", key = {"nationalId", "legalName"}, search = {"searchKey", "nationalId"}, order = "nameKey")
 public class Organisation extends ExternalEntity {
     @Shown(order = 10, list = true, width = 220, required = true)

@@ -12,7 +12,7 @@ import org.peyvand.persistence.model.Shown;
 /** Somebody outside the enterprise: a customer or one of a customer's people. */
 @Entity
 @Table(name = "PERSON")
-@Described(id = "core.person", person = "*", owns = {ContactPoint.class, PostalAddress.class}, icon = "person",
+@Described(id = "core.person", person = "*", owns = {ContactPoint.class, PostalAddress.class, MergedRecord.class}, icon = "person",
     title = "displayName", key = {"nationalId", "email", "displayName"}, search = {"searchKey", "email", "mobile", "phone"}, order = "nameKey",
     figures = {"mobile", "email", "owner"})
 public class Person extends OwnedEntity {

@@ -20,6 +20,7 @@ import org.peyvand.base.Ids;
 import org.peyvand.base.Outcome;
 import org.peyvand.base.Progress;
 import org.peyvand.core.CurrentUserService;
+import org.peyvand.core.Merges;
 import org.peyvand.core.model.Account;
 import org.peyvand.core.model.Activity;
 import org.peyvand.core.model.ContactPoint;
@@ -94,6 +95,8 @@ public final class Harness implements BiFunction<String, Object, Object> {
             case "incarnation" -> service(BranchSync.class).status().incarnation().toString();
             case "id" -> work().read(session -> stored(session, (String) argument).getId().toString());
             case "edit" -> edit((String[]) argument);
+            case "merge" -> merge((String[]) argument);
+            case "notes" -> work().read(session -> session.trusted().count(Query.of(Activity.class).where(Criteria.where("account").is(stored(session, (String) argument).getId()))));
             case "state" -> state((String) argument);
             case "conflicts" -> conflicts();
             case "phone" -> work().read(session -> stored(session, (String) argument).getPhone());
@@ -138,6 +141,14 @@ public final class Harness implements BiFunction<String, Object, Object> {
         UnaryOperator<byte[]> calls = (UnaryOperator<byte[]>) bearer;
         BranchSync.Result done = service(BranchSync.class).sync(new RemoteHead(calls::apply), Progress.none());
         return Map.of("pushed", done.pushed(), "pulled", done.pulled(), "conflicts", done.conflicts(), "held", done.held(), "loaded", done.loaded());
+    }
+
+    /** Makes one account of two: the number of the one that stays, and of the one that goes. */
+    private String merge(String[] numbers) {
+        UUID kept = work().read(session -> stored(session, numbers[0]).getId());
+        UUID dropped = work().read(session -> stored(session, numbers[1]).getId());
+        Merges merges = service(Merges.class);
+        return id(merges.merge(merges.compare("core.account", kept, dropped).orElseThrow().proposed("core.account")));
     }
 
     /** One change: what, then a key of the record and a value. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -180,6 +181,47 @@ class TwoBranchesTest {
         assertEquals(0, sync(tabriz, tabrizId).get("held"), "what one branch may not do is nothing to another");
         assertInStep();
         assertTrue(held().stream().allMatch(reason -> reason.length() > 20 && !reason.startsWith("held.")), held()::toString);
+    }
+
+    @Test
+    void whatComesForACustomerWhoWasMergedGoesToTheOneWhoTookItsPlace() {
+        edit(shiraz, "account", "Stays");
+        edit(shiraz, "account", "Goes");
+        assertInStep();
+        String gone = (String) head.ask("id", "Goes");
+        String stays = (String) head.ask("id", "Stays");
+        head.ask("merge", new String[] {"Stays", "Goes"});
+        edit(shiraz, "phone", "Goes", "+982177777777");
+        edit(shiraz, "note", "Goes", "called before it knew");
+        edit(shiraz, "number", "Goes", "+982166666666");
+        assertInStep();
+        assertEquals(0L, head.ask("accounts", "Goes"));
+        assertEquals(0L, shiraz.ask("accounts", "Goes"));
+        assertEquals("+982177777777", head.ask("phone", "Stays"));
+        assertEquals("+982177777777", shiraz.ask("phone", "Stays"));
+        assertEquals(1L, head.ask("notes", "Stays"));
+        assertEquals(1L, shiraz.ask("notes", "Stays"));
+        edit(tabriz, "account", "Bait");
+        assertInStep();
+        int before = held().size();
+        String bait = (String) head.ask("id", "Bait");
+        assertEquals(1, forge(shirazId, "core.merged", UUID.randomUUID().toString(), "CREATED", "{\"formerId\":[null,\"" + bait + "\"],\"intoId\":[null,\"" + stays + "\"]}"),
+            "takes the place of one that is there");
+        assertEquals(1, forge(shirazId, "core.merged", UUID.nameUUIDFromBytes(("peyvand-merged/" + gone).getBytes(StandardCharsets.UTF_8)).toString(), "UPDATED",
+            "{\"formerId\":[\"" + gone + "\",\"" + bait + "\"]}"), "takes the place of another one afterwards");
+        assertEquals(before + 2, held().size());
+    }
+
+    @Test
+    void aMergeInABranchTravels() {
+        edit(tabriz, "account", "Twin");
+        edit(tabriz, "account", "Copy");
+        edit(tabriz, "note", "Copy", "a note");
+        assertInStep();
+        tabriz.ask("merge", new String[] {"Twin", "Copy"});
+        assertInStep();
+        assertEquals(0L, head.ask("accounts", "Copy"));
+        assertEquals(1L, head.ask("notes", "Twin"));
     }
 
     private static Object forge(String author, String... words) {

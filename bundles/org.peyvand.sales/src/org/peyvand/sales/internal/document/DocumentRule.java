@@ -39,7 +39,7 @@ public final class DocumentRule implements EntityRule<SalesDocument> {
             DraftDefaults.complete(document, workplace);
         }
         document.setName(title(document));
-        return document.isLocked() ? checkLocked(document) : checkDraft(document);
+        return document.isLocked() ? checkLocked(document, session) : checkDraft(document);
     }
 
     // A draft goes with its lines; what was issued stays.
@@ -61,9 +61,9 @@ public final class DocumentRule implements EntityRule<SalesDocument> {
         return title == null ? null : title.substring(0, Math.min(title.length(), 255));
     }
 
-    private static List<Diagnostic> checkLocked(SalesDocument document) {
+    private static List<Diagnostic> checkLocked(SalesDocument document, Session session) {
         List<Diagnostic> found = new ArrayList<>(0);
-        if (!Fingerprint.of(document).equals(document.getSeal())) {
+        if (!Fingerprint.of(document).equals(document.getSeal()) && !new FormerCustomers(session).haveSealed(document)) {
             found.add(Diagnostic.error(Message.of(DocumentRule.class, "document.locked", document.getNumber())));
         }
         if (document.getStatus() == DocumentStatus.DRAFT || document.getStatus() == DocumentStatus.CANCELLED) {

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.StringJoiner;
+import java.util.UUID;
 import org.peyvand.persistence.model.DomainEntity;
 import org.peyvand.sales.model.DocumentLine;
 import org.peyvand.sales.model.SalesDocument;
@@ -18,10 +19,24 @@ final class Fingerprint {
     }
 
     static String of(SalesDocument document) {
+        return of(document, id(document.getAccount()), id(document.getPerson()));
+    }
+
+    /**
+     * As if it were that of another customer or person.
+     *
+     * @param account may be {@code null}
+     * @param person may be {@code null}
+     */
+    static String of(SalesDocument document, UUID account, UUID person) {
         return new Fingerprint().add(document.getClass().getSimpleName()).add(document.getNumber()).add(document.getFiscalYear())
-            .add(document.getSerial()).add(document.getDate()).add(document.getDueOn()).add(document.getAccount()).add(document.getPerson())
+            .add(document.getSerial()).add(document.getDate()).add(document.getDueOn()).add(account).add(person)
             .add(document.getBasedOn()).add(document.getCurrency()).add(document.getGross()).add(document.getDiscount()).add(document.getNet())
             .add(document.getTax()).add(document.getTotal()).add(document.getBillAddress()).add(document.getShipAddress()).digest();
+    }
+
+    private static UUID id(DomainEntity record) {
+        return record == null ? null : record.getId();
     }
 
     static String of(DocumentLine line) {

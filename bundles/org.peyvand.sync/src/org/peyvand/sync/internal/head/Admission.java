@@ -15,9 +15,11 @@ import org.peyvand.base.Diagnostic;
 import org.peyvand.base.text.Message;
 import org.peyvand.core.model.User;
 import org.peyvand.persistence.Criteria;
+import org.peyvand.persistence.EntityChange.Kind;
 import org.peyvand.persistence.Query;
 import org.peyvand.persistence.Row;
 import org.peyvand.persistence.Session;
+import org.peyvand.persistence.log.LoggedValues;
 import org.peyvand.persistence.replay.LogicalTime;
 import org.peyvand.persistence.replay.LoggedChange;
 import org.peyvand.persistence.replay.LoggedTransaction;
@@ -30,6 +32,7 @@ import org.peyvand.sync.internal.scope.BranchScope;
  * what they touch is read once, as it stands before any of them is stored.
  */
 final class Admission {
+    private static final String MERGED = "core.merged";
     private static final Duration AHEAD = Duration.ofMinutes(5);
 
     private final HeadServices services;
@@ -68,7 +71,7 @@ final class Admission {
             author(transaction, reasons);
         }
         Map<String, List<LoggedChange>> byEntity = transaction.changes().stream().collect(Collectors.groupingBy(LoggedChange::entity));
-        byEntity.forEach((entity, changes) -> records(entity, changes, reasons));
+        byEntity.forEach((entity, changes) -> records(transaction, entity, changes, reasons));
         return new ArrayList<>(reasons);
     }
 
@@ -83,7 +86,7 @@ final class Admission {
         }
     }
 
-    private void records(String entity, List<LoggedChange> changes, Set<Diagnostic> reasons) {
+    private void records(LoggedTransaction transaction, String entity, List<LoggedChange> changes, Set<Diagnostic> reasons) {
         Replication rule = services.rules().of(entity);
         if (rule.down() || rule.scope() == Scope.STAYS) {
             reasons.add(error("held.down", entity));
@@ -93,8 +96,22 @@ final class Admission {
             // what others have done everywhere nobody can prove to have heard of; somebody looks at it first
             reasons.add(error("held.recovered", entity));
         }
+        if (entity.equals(MERGED) && changes.stream().anyMatch(change -> !isGone(change, transaction))) {
+            reasons.add(error("held.merged"));
+        }
         changes.stream().filter(touched::isForeign).findFirst().ifPresent(change -> reasons.add(error("held.scope", entity, change.record())));
         changes.stream().filter(touched::isUnreadable).findFirst().ifPresent(change -> reasons.add(error("held.unreadable", entity, change.record())));
+    }
+
+    /** Whoever says that a record has taken the place of another one deletes that one with it; or he would get what others send for one that is there. */
+    private static boolean isGone(LoggedChange merged, LoggedTransaction transaction) {
+        try {
+            LoggedValues former = merged.values().get("formerId");
+            return former == null ? merged.kind() != Kind.CREATED : merged.kind() == Kind.CREATED && transaction.changes().stream()
+                .anyMatch(change -> change.kind() == Kind.DELETED && change.record().toString().equals(former.after()));
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private static Diagnostic error(String key, Object... arguments) {

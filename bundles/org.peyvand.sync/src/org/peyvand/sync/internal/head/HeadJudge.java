@@ -2,6 +2,7 @@ package org.peyvand.sync.internal.head;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
@@ -19,15 +20,18 @@ final class HeadJudge implements Judge {
     private final ReplicationRules rules;
     private final Function<UUID, Access> access;
     private final LastChange last;
+    private final Map<UUID, UUID> successors;
 
     /**
      * @param access what somebody may do
      * @param last by which transaction a value of a record was changed last, here
+     * @param successors which record has taken the place of one that is gone
      */
-    HeadJudge(ReplicationRules rules, Function<UUID, Access> access, LastChange last) {
+    HeadJudge(ReplicationRules rules, Function<UUID, Access> access, LastChange last, Map<UUID, UUID> successors) {
         this.rules = rules;
         this.access = access;
         this.last = last;
+        this.successors = Map.copyOf(successors);
     }
 
     /** By which transaction a value was changed last. */
@@ -45,6 +49,11 @@ final class HeadJudge implements Judge {
     @Override
     public Access access(LoggedTransaction transaction) {
         return transaction.user() == null ? Access.FULL : access.apply(transaction.user());
+    }
+
+    @Override
+    public UUID successor(UUID gone) {
+        return successors.get(gone);
     }
 
     @Override

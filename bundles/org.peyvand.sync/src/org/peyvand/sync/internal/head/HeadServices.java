@@ -1,8 +1,16 @@
 package org.peyvand.sync.internal.head;
 
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
 import org.peyvand.base.Ids;
+import org.peyvand.core.model.MergedRecord;
+import org.peyvand.persistence.Criteria;
+import org.peyvand.persistence.Query;
 import org.peyvand.persistence.UnitOfWork;
+import org.peyvand.persistence.access.Access;
 import org.peyvand.persistence.meta.EntityDescriptions;
 import org.peyvand.persistence.replay.LogReader;
 import org.peyvand.persistence.replay.LogicalTime;
@@ -15,4 +23,17 @@ import org.peyvand.sync.internal.rule.ReplicationRules;
 /** What the head office's side of the exchange stands on. */
 record HeadServices(UnitOfWork work, LogReader log, Replay replay, RecordImages images, EntityDescriptions descriptions, ReplicationRules rules, UserAccess access,
     Tables tables, Ids ids, LogicalTime time, Clock clock) {
+
+    /** Decides about what a branch sends, within the rights of its authors. */
+    HeadJudge judge() {
+        return judge(access()::of);
+    }
+
+    /** @param may what somebody may do */
+    HeadJudge judge(Function<UUID, Access> may) {
+        Map<UUID, UUID> successors = new HashMap<>();
+        work.read(session -> session.trusted().select(Query.of(MergedRecord.class).where(Criteria.where("formerId").isNotNull()), "formerId", "intoId"))
+            .forEach(row -> successors.put(row.get("formerId", UUID.class), row.get("intoId", UUID.class)));
+        return new HeadJudge(rules, may, new LogSearch(work), successors);
+    }
 }

@@ -62,7 +62,7 @@ record HeldRetry(HeadServices services) implements HeldOffice {
             return refused(held, transaction, reasons);
         }
         try {
-            HeadJudge judge = new HeadJudge(services.rules(), as == null ? services.access()::of : any -> as, new LogSearch(services.work()));
+            HeadJudge judge = as == null ? services.judge() : services.judge(any -> as);
             return services.replay().run(held.getOrigin(), List.of(transaction), judge, (done, session, connection) -> stored(held, done, session, connection));
         } catch (ReplayRefused e) {
             return refused(held, transaction, e.reasons());
@@ -89,7 +89,7 @@ record HeldRetry(HeadServices services) implements HeldOffice {
 
     /** It goes on waiting, with the reasons of now. */
     private List<Diagnostic> refused(HeldBack held, LoggedTransaction transaction, List<Diagnostic> reasons) {
-        services.replay().run(held.getOrigin(), List.of(), new HeadJudge(services.rules(), services.access()::of, new LogSearch(services.work())), (done, session, connection) -> {
+        services.replay().run(held.getOrigin(), List.of(), services.judge(), (done, session, connection) -> {
             HeldBack row = session.trusted().find(HeldBack.class, held.getId()).orElseThrow();
             row.setState(HeldState.WAITING);
             session.trusted().save(row);

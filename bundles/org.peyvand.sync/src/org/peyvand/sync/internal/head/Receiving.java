@@ -44,7 +44,7 @@ final class Receiving {
         this.services = services;
         this.branch = branch;
         this.push = push;
-        this.judge = new HeadJudge(services.rules(), services.access()::of, new LogSearch(services.work()));
+        this.judge = services.judge();
     }
 
     /** One that is held back. */

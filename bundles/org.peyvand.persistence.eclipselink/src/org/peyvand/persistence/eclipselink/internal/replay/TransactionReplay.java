@@ -20,6 +20,7 @@ import org.peyvand.persistence.Query;
 import org.peyvand.persistence.Session;
 import org.peyvand.persistence.eclipselink.internal.log.LoggedAttribute;
 import org.peyvand.persistence.eclipselink.internal.log.Stamps;
+import org.peyvand.persistence.eclipselink.internal.session.Usages;
 import org.peyvand.persistence.log.LoggedText;
 import org.peyvand.persistence.log.LoggedValues;
 import org.peyvand.persistence.merge.MergedValue;
@@ -42,19 +43,23 @@ final class TransactionReplay {
     private final LoggedEntities entities;
     private final Judge judge;
     private final LoggedTransaction transaction;
+    private final Usages usages;
     private final Map<UUID, DomainEntity> records = new HashMap<>();
+    private final Set<UUID> made = new HashSet<>();
     private final List<Replayed.Decided> clashes = new ArrayList<>();
     private final Set<RecordKey> revived = new HashSet<>();
     private final Set<RecordKey> kept = new HashSet<>();
     private final Set<RecordKey> missing = new HashSet<>();
 
-    TransactionReplay(Writing writing, LoggedEntities entities, Judge judge, LoggedTransaction transaction) {
+    /** @param usages {@code null} when what is to be deleted is deleted without looking who refers to it */
+    TransactionReplay(Writing writing, LoggedEntities entities, Judge judge, LoggedTransaction transaction, Usages usages) {
         this.writing = writing;
         this.trusted = writing.session().trusted();
         this.unit = writing.manager().unwrap(UnitOfWorkImpl.class);
         this.entities = entities;
         this.judge = judge;
         this.transaction = transaction;
+        this.usages = usages;
     }
 
     /** One change with its values read. */
@@ -66,11 +71,12 @@ final class TransactionReplay {
 
     Replayed run() {
         List<Step> steps = transaction.changes().stream().map(this::step).flatMap(Optional::stream).toList();
+        steps.stream().filter(step -> step.change().kind() == Kind.CREATED).forEach(step -> made.add(step.record()));
         load(steps);
         steps.stream().filter(step -> step.change().kind() == Kind.CREATED && !records.containsKey(step.record())).forEach(this::make);
         loadReferred(steps);
         steps.stream().filter(step -> step.change().kind() != Kind.DELETED).forEach(this::change);
-        steps.stream().filter(step -> step.change().kind() == Kind.DELETED).forEach(this::delete);
+        delete(steps.stream().filter(step -> step.change().kind() == Kind.DELETED).toList());
         writing.transaction().flush(writing.session());
         return new Replayed(transaction, false, clashes, revived, kept, differing(), missing);
     }
@@ -128,6 +134,15 @@ final class TransactionReplay {
         for (int from = 0; from < all.size(); from += IN_ONE_QUERY) {
             trusted.list(Query.of(type).where(Criteria.where("id").in(all.subList(from, Math.min(all.size(), from + IN_ONE_QUERY)))))
                 .forEach(record -> records.put(record.getId(), record));
+        }
+        all.stream().filter(id -> !records.containsKey(id) && !made.contains(id)).forEach(id -> succeed(type, id));
+    }
+
+    /** What comes for a record that was merged with another one is done to that one. */
+    private void succeed(Class<? extends DomainEntity> type, UUID gone) {
+        UUID successor = judge.successor(gone);
+        if (successor != null) {
+            trusted.find(type, successor).ifPresent(record -> records.put(gone, record));
         }
     }
 
@@ -262,17 +277,44 @@ final class TransactionReplay {
         };
     }
 
-    private void delete(Step step) {
+    private void delete(List<Step> steps) {
+        List<Step> going = steps.stream().filter(this::goes).toList();
+        for (Step step : usages == null || going.isEmpty() ? going : unused(going)) {
+            DomainEntity record = records.get(step.record());
+            if (!unit.isObjectDeleted(record)) {
+                writing.session().remove(record);
+            }
+        }
+    }
+
+    /** Whether a record is there and is as whoever deleted it has seen it, or goes all the same. */
+    private boolean goes(Step step) {
         DomainEntity record = records.get(step.record());
-        if (record == null || unit.isObjectDeleted(record)) {
-            return;
+        if (record == null || !record.getId().equals(step.record()) || unit.isObjectDeleted(record)) {
+            return false;
         }
         List<Clash> changed = changed(step, record);
-        if (changed.isEmpty() || judge.deletes(transaction, step.change(), changed)) {
-            writing.session().remove(record);
-        } else {
+        boolean goes = changed.isEmpty() || judge.deletes(transaction, step.change(), changed);
+        if (!goes) {
             kept.add(key(step));
         }
+        return goes;
+    }
+
+    /** Without those that something refers to which stays: they are asked for again later, when it has been told otherwise. */
+    private List<Step> unused(List<Step> steps) {
+        writing.transaction().flush(writing.session());
+        List<Step> going = new ArrayList<>(steps);
+        Optional<Step> used;
+        do {
+            List<UUID> ids = going.stream().map(Step::record).toList();
+            used = going.stream().filter(step -> usages.isUsed(records.get(step.record()), ids)).findFirst();
+            used.ifPresent(step -> {
+                going.remove(step);
+                missing.add(key(step));
+            });
+        } while (used.isPresent());
+        return going;
     }
 
     /** What is here otherwise than whoever deleted it has seen it. */

@@ -67,6 +67,12 @@ public final class EntitySession implements Session {
         MaskListener.start(unit, mask);
     }
 
+    /** @throws IllegalStateException when this session only reads */
+    UnitOfWorkImpl writingUnit() {
+        writing();
+        return unit();
+    }
+
     private UnitOfWorkImpl unit() {
         return manager.unwrap(UnitOfWorkImpl.class);
     }

@@ -112,6 +112,11 @@ final class TrustedSession implements Session {
     }
 
     @Override
+    public int redirect(DomainEntity from, DomainEntity to) {
+        return new Redirection(this, session.writingUnit(), from, to).run();
+    }
+
+    @Override
     public Permitted permitted() {
         return Permitted.ALL;
     }
