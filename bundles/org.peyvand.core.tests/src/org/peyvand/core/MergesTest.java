@@ -216,6 +216,17 @@ class MergesTest {
     }
 
     @Test
+    void whoIsAlikeIsFoundByWhatTwoSeldomShare() {
+        Account own = account("شرکت کاوه", "+982133333331", null);
+        Account folded = account("شركت كاوه", null, null);
+        Account phone = account("Else", "+982133333331", null);
+        account("Nobody", null, null);
+        assertEquals(Set.of(folded, phone), Set.copyOf(merges.alike("core.account", own.getId(), 10)));
+        assertEquals(1, merges.alike("core.account", own.getId(), 1).size());
+        assertEquals(List.of(), merges.alike("core.activity", UUID.randomUUID(), 10));
+    }
+
+    @Test
     void theLogSaysHowItCameAbout(History history) {
         Account kept = account("K", null, null);
         Account dropped = account("D", "+982144444444", null);

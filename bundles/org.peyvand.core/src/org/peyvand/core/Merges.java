@@ -18,6 +18,14 @@ import org.peyvand.persistence.model.DomainEntity;
 public interface Merges {
 
     /**
+     * Records that may be about the same as another one: those with its national identifier, telephone, e-mail address or folded name.
+     *
+     * @param most how many at most
+     * @return those with the most in common first; none for entities that nothing is known of
+     */
+    List<DomainEntity> alike(String entity, UUID record, int most);
+
+    /**
      * What would become of two records.
      *
      * @param entity identifier of their description

@@ -1,5 +1,6 @@
 package org.peyvand.core.internal.merge;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
@@ -28,6 +29,11 @@ public final class StoredMerges implements Merges {
     public StoredMerges(@Reference UnitOfWork work, @Reference EntityDescriptions descriptions) {
         this.work = work;
         this.descriptions = descriptions;
+    }
+
+    @Override
+    public List<DomainEntity> alike(String entity, UUID record, int most) {
+        return descriptions.byId(entity).map(known -> work.read(session -> new Lookalikes(session).of(known.type(), record, most))).orElse(List.of());
     }
 
     @Override
