@@ -41,6 +41,7 @@ public final class ReferenceField extends BaseField {
     private final Button open;
     private final ProposalPopup popup;
     private Criterion limit = Criteria.everything();
+    private boolean creating = true;
     private DomainEntity value;
     private Running search;
     private final Delay finding;
@@ -66,6 +67,11 @@ public final class ReferenceField extends BaseField {
         text.addListener(SWT.Modify, event -> typing());
         text.addListener(SWT.KeyDown, this::key);
         text.addListener(SWT.FocusOut, event -> popup.closeSoon());
+    }
+
+    /** From now on no new one can be made here. */
+    public void existingOnly() {
+        creating = false;
     }
 
     /** Only records that fulfil this are found. */
@@ -118,7 +124,7 @@ public final class ReferenceField extends BaseField {
         if (text.isFocusControl()) {
             List<Choice> choices = new ArrayList<>(found.stream().map(record -> new Choice(record, ShortText.of(title(record), LONGEST))).toList());
             String name = value == null ? text.getText().strip() : "";
-            if (!name.isEmpty() && NewRecordDialog.canCreate(target) && kit.permitted().allows(target.type(), Action.CREATE)) {
+            if (creating && !name.isEmpty() && NewRecordDialog.canCreate(target) && kit.permitted().allows(target.type(), Action.CREATE)) {
                 choices.add(new Choice(CREATE, kit.text("reference.create", ShortText.of(name, LONGEST))));
             }
             popup.open(choices);

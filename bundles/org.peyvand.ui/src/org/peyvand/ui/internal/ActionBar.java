@@ -30,6 +30,8 @@ import org.peyvand.ui.form.Css;
  */
 final class ActionBar<E extends DomainEntity> {
     private static final Logger LOG = System.getLogger(ActionBar.class.getName());
+    /** Steps from this order on are none that one takes next, and do not stand out. */
+    private static final int SELDOM = 90;
 
     private final Kit kit;
     private final PageContext<E> context;
@@ -43,7 +45,8 @@ final class ActionBar<E extends DomainEntity> {
     private Step<E> last;
     private int lastTime;
 
-    private record Step<E extends DomainEntity>(String id, String label, String icon, String keys, String needs, RecordAction<E> action) {
+    private record Step<E extends DomainEntity>(String id, String label, String icon, String keys, String needs, boolean next,
+        RecordAction<E> action) {
     }
 
     ActionBar(Composite parent, Kit kit, EntityDescription description, PageContext<E> context) {
@@ -69,7 +72,7 @@ final class ActionBar<E extends DomainEntity> {
         Locale language = kit.culture().language();
         List<Contribution> fitting = StepKeys.ordered(kit.extensions().of(StepKeys.POINT).stream().filter(one -> PageDefinition.fits(kit, description, one)).toList());
         return List.copyOf(Contributions.collect(fitting, one -> new Step<>(one.required("id"), one.label("label", language),
-                one.attribute("icon").orElse("arrow-right-circle"), StepKeys.of(fitting.indexOf(one)), one.attribute("needs").orElse(""), (RecordAction<E>) one.create("class", RecordAction.class))));
+                one.attribute("icon").orElse("arrow-right-circle"), StepKeys.of(fitting.indexOf(one)), one.attribute("needs").orElse(""), one.number("order", PageDefinition.ORDER) < SELDOM, (RecordAction<E>) one.create("class", RecordAction.class))));
     }
 
     /** Takes a step by its key, when it is offered. @param number from 1, counted over all steps of the entity */
@@ -87,7 +90,7 @@ final class ActionBar<E extends DomainEntity> {
     void refresh() {
         broken.clear();
         List<Step<E>> now = steps.stream().filter(this::isOffered).toList();
-        main = now.stream().filter(step -> !broken.containsKey(step)).findFirst().orElse(null);
+        main = now.stream().filter(step -> step.next() && !broken.containsKey(step)).findFirst().orElse(null);
         boolean more = !buttons.keySet().containsAll(now);
         offered = Set.copyOf(now);
         now.forEach(step -> buttons.computeIfAbsent(step, this::button));

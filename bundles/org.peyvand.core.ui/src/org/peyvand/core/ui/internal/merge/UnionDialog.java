@@ -63,6 +63,7 @@ final class UnionDialog extends FormDialog {
     @Override
     protected void createForm(Composite area) {
         other = row(area, "other", text("union.other", entity.titleOf(record)), parent -> new ReferenceField(parent, kit(), entity));
+        other.existingOnly();
         other.limit(Criteria.where("id").isNot(record.getId()));
         other.onEdit(this::look);
         alike = new Link(area, SWT.WRAP);
@@ -128,8 +129,8 @@ final class UnionDialog extends FormDialog {
             comparison = found.get();
             UnionQuestions questions = new UnionQuestions(kit(), entity, comparison, pane.content());
             questions.stays(record, () -> compare(comparison.dropped().getId(), comparison.kept().getId()));
-            comparison.differences().forEach(difference -> questions.ask(difference, taken));
             sentence(comparison.differences().isEmpty() ? text("union.same") + " " + uses() : uses());
+            comparison.differences().forEach(difference -> questions.ask(difference, taken));
         }
         pane.content().requestLayout();
         pane.measure();

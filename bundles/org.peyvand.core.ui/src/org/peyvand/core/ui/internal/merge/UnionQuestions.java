@@ -22,7 +22,7 @@ import org.peyvand.ui.list.CellFormat;
 /** The choices between two records: which one stays, and whose value each attribute is to have. */
 record UnionQuestions(Kit kit, EntityDescription entity, Comparison comparison, Composite parent) {
     private static final int LONGEST = 160;
-    private static final int WIDTH = 280;
+    private static final int WIDTH = 240;
 
     /**
      * Which of the two stays.
@@ -62,12 +62,12 @@ record UnionQuestions(Kit kit, EntityDescription entity, Comparison comparison, 
 
     private Composite box(String heading) {
         Composite box = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(box);
+        GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(12, 4).applyTo(box);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(box);
         Label label = new Label(box, SWT.WRAP);
         label.setText(heading.replace("&", "&&"));
         label.setData(Css.CLASS, Css.HEADING);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(label);
         box.setData(heading);
         return box;
     }
@@ -79,7 +79,7 @@ record UnionQuestions(Kit kit, EntityDescription entity, Comparison comparison, 
         radio.setData("peyvand.id", "union." + id);
         radio.setSelection(selected);
         Access.name(radio, box.getData() + ": " + words);
-        GridDataFactory.fillDefaults().grab(true, false).hint(TextScale.of(box.getDisplay(), WIDTH), SWT.DEFAULT).applyTo(radio);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.BEGINNING).hint(TextScale.of(box.getDisplay(), WIDTH), SWT.DEFAULT).applyTo(radio);
         return radio;
     }
 
