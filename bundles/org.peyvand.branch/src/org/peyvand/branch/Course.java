@@ -2,6 +2,8 @@ package org.peyvand.branch;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.peyvand.core.measure.Aim;
 import org.peyvand.core.measure.MeasureInfo;
 import org.peyvand.core.measure.MeasureSpan;
@@ -31,6 +33,23 @@ public enum Course {
             return UNKNOWN;
         }
         return figure.plan() != null && figure.plan().signum() > 0 ? ofPlan(figure, span) : ofLimits(measure, figure, span);
+    }
+
+    /** Of a number with a target that it is to reach as a whole, or not to pass. */
+    public static Course ofTarget(Aim aim, BigDecimal number, BigDecimal target) {
+        if (number == null || target == null) {
+            return UNKNOWN;
+        }
+        boolean more = aim == Aim.MORE;
+        if (more ? number.compareTo(target) >= 0 : number.compareTo(target) <= 0) {
+            return GOOD;
+        }
+        return (more ? number.compareTo(target.multiply(NEARLY)) >= 0 : number.multiply(NEARLY).compareTo(target) <= 0) ? WATCH : POOR;
+    }
+
+    /** Of several together: the worst that is known. */
+    public static Course worst(Stream<Course> courses) {
+        return courses.filter(one -> one != UNKNOWN).max(Comparator.naturalOrder()).orElse(UNKNOWN);
     }
 
     private static Course ofPlan(Figure figure, MeasureSpan span) {

@@ -101,6 +101,7 @@ public final class SampleCompany implements SampleData {
         new LeadStep(loading, sales.leads()).run();
         new PaperStep(loading, sales.documents(), sales.payments()).run();
         new ActivityStep(loading).run();
+        new StrategyStep(loading).run();
     }
 
     private Map<String, Long> counts() {

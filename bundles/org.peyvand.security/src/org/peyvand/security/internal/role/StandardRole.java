@@ -39,7 +39,8 @@ record StandardRole(String code, boolean full, List<Grant> grants) {
             new Grant(RecordGrant.ANY, ALL, ALL, ALL, ALL, ALL, ALL), new Grant("core.organisation", ALL, ALL, ALL, BRANCH, ALL, NONE),
             new Grant("core.goal", ALL, ALL, ALL, ALL, ALL, NONE), new Grant("sales.product", ALL, ALL, ALL, NONE, ALL, NONE),
             new Grant("sales.pricelist", ALL, ALL, ALL, NONE, ALL, NONE), new Grant("sales.pipeline", ALL, ALL, ALL, NONE, ALL, NONE),
-            new Grant("core.pickvalue", ALL, ALL, ALL, NONE, ALL, NONE), new Grant("core.team", ALL, ALL, ALL, NONE, ALL, NONE))),
+            new Grant("core.pickvalue", ALL, ALL, ALL, NONE, ALL, NONE), new Grant("core.team", ALL, ALL, ALL, NONE, ALL, NONE),
+            new Grant("branch.strategicgoal", ALL, ALL, ALL, ALL, ALL, NONE), new Grant("branch.indicator", ALL, ALL, ALL, ALL, ALL, NONE))),
         new StandardRole(Roles.BRANCH_MANAGER, false, List.of(
             new Grant(RecordGrant.ANY, BRANCHES, BRANCHES, BRANCHES, BRANCH, BRANCHES, BRANCHES),
             new Grant("core.organisation", ALL, ALL, BRANCHES, OWN, BRANCHES, NONE), new Grant("core.goal", ALL, BRANCHES, BRANCHES, BRANCHES, ALL, NONE))),

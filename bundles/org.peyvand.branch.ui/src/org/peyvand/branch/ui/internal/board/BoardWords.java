@@ -9,11 +9,16 @@ import org.peyvand.branch.Course;
 import org.peyvand.branch.Figure;
 import org.peyvand.ui.Tone;
 
-/** Says in words what signs and colours say. */
-record BoardWords(Culture culture, Board board) {
+/**
+ * Says in words what signs and colours say.
+ *
+ * @param culture language and digits of the person
+ * @param board whose figures
+ */
+public record BoardWords(Culture culture, Board board) {
 
-    /** {@code null} where there is nothing to say. */
-    static Tone tone(Course course) {
+    /** The colour of a course; {@code null} where there is nothing to say. */
+    public static Tone tone(Course course) {
         return switch (course) {
             case GOOD -> Tone.SUCCESS;
             case WATCH -> Tone.WARNING;
@@ -23,7 +28,7 @@ record BoardWords(Culture culture, Board board) {
     }
 
     /** Name of the icon; each has a shape of its own. */
-    static String sign(Course course) {
+    public static String sign(Course course) {
         return switch (course) {
             case GOOD -> "check-circle";
             case WATCH -> "exclamation-triangle";

@@ -1,0 +1,2 @@
+/** What this module stores. */
+package org.peyvand.branch.model;
