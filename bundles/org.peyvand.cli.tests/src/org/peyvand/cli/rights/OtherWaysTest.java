@@ -10,6 +10,7 @@ import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -109,7 +110,9 @@ class OtherWaysTest {
 
     @TestFactory
     Stream<DynamicTest> everyEntity() {
+        // roles last: the holders that are made of them give the person who tries another role
         return descriptions.all().stream().filter(entity -> !Modifier.isAbstract(entity.type().getModifiers()))
+            .sorted(Comparator.comparing(entity -> entity.id().startsWith("security.")))
             .flatMap(entity -> Stream.of(
                 DynamicTest.dynamicTest(entity.id() + " by import", () -> new ByImport(work, imports, company, specimens, created, folder).of(entity)),
                 DynamicTest.dynamicTest(entity.id() + " by file, history and hand-over", () -> bySideDoors(entity)),
