@@ -21,6 +21,15 @@ public interface HeadLink {
     Outcome<URI> enrol(String head, String code);
 
     /**
+     * Makes the database with which this program begins the next time that of a branch; the present one, in which nobody has worked yet, is put aside then. For a
+     * workbench, which has made somebody who works here before anybody could ask for anything else.
+     *
+     * @param head as for {@link #enrol}
+     * @return refused with a sentence when the code is wrong, there is no head office, or somebody has worked here already
+     */
+    Outcome<URI> enrolAnew(String head, String code);
+
+    /**
      * Exchanges until both are in step. The certificate is renewed on the way when it ends soon.
      *
      * @throws org.peyvand.sync.protocol.Unreachable when the head office does not answer; what was exchanged until then stays

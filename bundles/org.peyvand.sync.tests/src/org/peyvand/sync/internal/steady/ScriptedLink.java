@@ -60,6 +60,11 @@ final class ScriptedLink implements HeadLink {
     }
 
     @Override
+    public Outcome<URI> enrolAnew(String head, String code) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public BranchSync.Result exchange(Progress progress) {
         exchanges.incrementAndGet();
         RuntimeException failure = failures.poll();

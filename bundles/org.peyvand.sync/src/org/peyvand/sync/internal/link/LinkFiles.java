@@ -10,22 +10,30 @@ import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.peyvand.certificates.Identity;
 import org.peyvand.certificates.Pem;
+import org.peyvand.persistence.Database;
 
 /**
  * What a branch needs to show who it is, in a folder that only its owner can read.
  *
  * @param folder {@code sync} in the data folder
  */
-record LinkFiles(Path folder) {
+public record LinkFiles(Path folder) {
     private static final String HEAD = "head";
     private static final String KEY = "branch.key";
     private static final String CERTIFICATE = "branch.pem";
     private static final String AUTHORITY = "head.pem";
+    private static final String JOINING = "joining";
 
     /** All of it. */
     record Link(URI head, Identity identity, X509Certificate authority) {
+    }
+
+    /** Those of a database. */
+    public static LinkFiles in(Database database) {
+        return new LinkFiles(database.folder().resolve("sync"));
     }
 
     Optional<URI> head() {
@@ -51,6 +59,26 @@ record LinkFiles(Path folder) {
         put(CERTIFICATE, certificate);
         put(AUTHORITY, authority);
         put(HEAD, head.toString());
+    }
+
+    /** At the next start the database, a new one, becomes that of a branch. */
+    void joining(UUID branch) throws IOException {
+        put(JOINING, branch.toString());
+    }
+
+    /** Which branch's the database is to become. */
+    public Optional<UUID> joining() {
+        try {
+            Path file = folder.resolve(JOINING);
+            return Files.exists(file) ? Optional.of(UUID.fromString(Files.readString(file).strip())) : Optional.empty();
+        } catch (IOException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** It has become that. */
+    public void joined() throws IOException {
+        Files.deleteIfExists(folder.resolve(JOINING));
     }
 
     private void put(String name, String text) throws IOException {

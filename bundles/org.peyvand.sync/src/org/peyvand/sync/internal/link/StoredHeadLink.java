@@ -3,8 +3,8 @@ package org.peyvand.sync.internal.link;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.Path;
 import java.security.KeyPair;
+import java.security.PrivateKey;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +17,8 @@ import org.peyvand.base.text.Message;
 import org.peyvand.certificates.Keys;
 import org.peyvand.certificates.SigningRequest;
 import org.peyvand.persistence.Database;
+import org.peyvand.persistence.UnitOfWork;
+import org.peyvand.persistence.meta.EntityDescriptions;
 import org.peyvand.persistence.replay.LogPosition;
 import org.peyvand.persistence.replay.LogReader;
 import org.peyvand.sync.BranchSync;
@@ -29,27 +31,27 @@ import org.peyvand.sync.protocol.Words;
 /** {@link HeadLink} by HTTPS, with key and certificates in the data folder. */
 @Component
 public final class StoredHeadLink implements HeadLink {
-    private static final String FOLDER = "sync";
-
     private final Database database;
     private final BranchSync sync;
     private final LogReader log;
     private final Lines lines;
     private final Renewal renewal;
+    private final FreshData fresh;
 
     /** Made by Declarative Services. */
     @Activate
-    public StoredHeadLink(@Reference Database database, @Reference BranchSync sync, @Reference LogReader log) {
+    public StoredHeadLink(@Reference Database database, @Reference BranchSync sync, @Reference LogReader log, @Reference UnitOfWork work,
+        @Reference EntityDescriptions descriptions) {
         this.database = database;
         this.sync = sync;
         this.log = log;
         this.lines = new Lines(this::files);
         this.renewal = new Renewal(this::files, lines);
+        this.fresh = new FreshData(database, work, descriptions);
     }
 
     private LinkFiles files() {
-        Path folder = database.folder();
-        return new LinkFiles(folder.resolve(FOLDER));
+        return LinkFiles.in(database);
     }
 
     @Override
@@ -57,15 +59,29 @@ public final class StoredHeadLink implements HeadLink {
         return files().head();
     }
 
+    /** What to do with a sound address and a sound code. */
+    private interface Enrolling {
+        Outcome<URI> enrol(URI head, Code code) throws IOException;
+    }
+
     @Override
     public Outcome<URI> enrol(String address, String typed) {
+        return enrol(address, typed, this::enrol);
+    }
+
+    @Override
+    public Outcome<URI> enrolAnew(String address, String typed) {
+        return enrol(address, typed, this::enrolAnew);
+    }
+
+    private static Outcome<URI> enrol(String address, String typed, Enrolling enrolling) {
         Optional<URI> head = address(address);
         Optional<Code> code = Code.read(typed);
         if (head.isEmpty() || code.isEmpty()) {
             return Outcome.refused(Message.of(StoredHeadLink.class, head.isEmpty() ? "link.address" : "link.code"));
         }
         try {
-            return enrol(head.get(), code.get());
+            return enrolling.enrol(head.get(), code.get());
         } catch (Refused e) {
             return Outcome.refused(e.reason());
         } catch (Unreachable e) {
@@ -73,6 +89,22 @@ public final class StoredHeadLink implements HeadLink {
         } catch (IOException e) {
             return Outcome.refused(Message.of(StoredHeadLink.class, "link.files", String.valueOf(e.getMessage())));
         }
+    }
+
+    private Outcome<URI> enrolAnew(URI head, Code code) throws IOException {
+        BranchSync.Status before = sync.status();
+        Optional<Message> objection = fresh.objection(before);
+        if (objection.isPresent()) {
+            return Outcome.refused(objection.get());
+        }
+        Outcome<Ticket> ticket = redeem(head, code, before.incarnation());
+        if (!ticket.isDone()) {
+            return ticket.map(any -> head);
+        }
+        files().write(head, ticket.value().key(), ticket.value().certificate(), ticket.value().authority());
+        files().joining(ticket.value().branch());
+        fresh.putAside();
+        return Outcome.done(head);
     }
 
     private static Optional<URI> address(String text) {
@@ -89,8 +121,27 @@ public final class StoredHeadLink implements HeadLink {
         if (before.branch() == null && log.last().number() > 0) {
             return Outcome.refused(Message.of(StoredHeadLink.class, "link.used", database.folder().toString()));
         }
+        Outcome<Ticket> ticket = redeem(head, code, before.incarnation());
+        if (!ticket.isDone()) {
+            return ticket.map(any -> head);
+        }
+        UUID branch = ticket.value().branch();
+        if (before.branch() != null && !before.branch().equals(branch)) {
+            return Outcome.refused(Message.of(StoredHeadLink.class, "link.used", database.folder().toString()));
+        }
+        files().write(head, ticket.value().key(), ticket.value().certificate(), ticket.value().authority());
+        lines.cut();
+        sync.join(branch);
+        return Outcome.done(head);
+    }
+
+    /** What a code was exchanged for. */
+    private record Ticket(UUID branch, PrivateKey key, String certificate, String authority) {
+    }
+
+    private static Outcome<Ticket> redeem(URI head, Code code, UUID incarnation) throws IOException {
         KeyPair keys = Keys.generate();
-        String request = SigningRequest.of(keys, before.incarnation().toString());
+        String request = SigningRequest.of(keys, incarnation.toString());
         Map<String, String> answer = ask(head, Map.of("id", code.id(), "request", request, "proof", code.proof("enrol", request)));
         String branch = String.valueOf(answer.get("branch"));
         String certificate = String.valueOf(answer.get("certificate"));
@@ -98,14 +149,7 @@ public final class StoredHeadLink implements HeadLink {
         if (!code.proves(answer.get("proof"), "enrolled", branch, certificate, authority)) {
             return Outcome.refused(Message.of(StoredHeadLink.class, "link.unproved"));
         }
-        UUID id = UUID.fromString(branch);
-        if (before.branch() != null && !before.branch().equals(id)) {
-            return Outcome.refused(Message.of(StoredHeadLink.class, "link.used", database.folder().toString()));
-        }
-        files().write(head, keys.getPrivate(), certificate, authority);
-        lines.cut();
-        sync.join(id);
-        return Outcome.done(head);
+        return Outcome.done(new Ticket(UUID.fromString(branch), keys.getPrivate(), certificate, authority));
     }
 
     private static Map<String, String> ask(URI head, Map<String, String> words) throws IOException {

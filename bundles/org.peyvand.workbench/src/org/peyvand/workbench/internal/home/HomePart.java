@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.peyvand.base.Outcome;
+import org.peyvand.core.HomeBranch;
 import org.peyvand.core.SampleData;
 import org.peyvand.core.model.Account;
 import org.peyvand.persistence.Query;
@@ -39,6 +40,7 @@ import org.peyvand.workbench.internal.tour.TourPanel;
 /** Where a person begins: first steps while there are no customers, and my day. Its blocks are made when the database is there. */
 public final class HomePart implements Refreshing, Undoing {
     private static final int WIDE = 720;
+    private static final String JOIN = "org.peyvand.sync.ui.command.join";
     private static final String COLLEAGUE = "core.user";
 
     @Inject
@@ -115,7 +117,16 @@ public final class HomePart implements Refreshing, Undoing {
         }
     }
 
-    private void showSteps(boolean empty) {
+    /**
+     * How it begins here.
+     *
+     * @param branch whether a head office elsewhere says what is here
+     */
+    private record Beginning(boolean empty, boolean branch) {
+    }
+
+    private void showSteps(Beginning beginning) {
+        boolean empty = beginning.empty();
         for (Control child : steps.getChildren()) {
             child.dispose();
         }
@@ -124,13 +135,17 @@ public final class HomePart implements Refreshing, Undoing {
         tour.load(empty);
         title.setText(Texts.of(kit, empty ? "home.title" : "home.day"));
         if (empty) {
-            kit.find(SampleData.class).ifPresent(sample -> new Card(steps, kit, "home.sample", "stars", Texts.of(kit, "home.sample"),
+            // a made-up company would travel to the head office
+            kit.find(SampleData.class).filter(sample -> !beginning.branch()).ifPresent(sample -> new Card(steps, kit, "home.sample", "stars", Texts.of(kit, "home.sample"),
                     kit.text(sample.description()), () -> fill(sample)));
             step("import", "box-arrow-in-down", "org.peyvand.exchange.ui.command.import");
             step("new", "plus-lg", "org.peyvand.workbench.command.new");
             if (kit.descriptions().byId(COLLEAGUE).isPresent()) {
                 new Card(steps, kit, "home.invite", "person-plus", Texts.of(kit, "home.invite"), Texts.of(kit, "home.invite.hint"),
                         () -> kit.navigation().create(COLLEAGUE));
+            }
+            if (!beginning.branch() && commands.getCommand(JOIN).isDefined()) {
+                step("join", "arrow-repeat", JOIN);
             }
             step("settings", "gear", "org.peyvand.workbench.command.settings");
             step("help", "question-circle", "org.peyvand.workbench.command.help");
@@ -192,8 +207,8 @@ public final class HomePart implements Refreshing, Undoing {
             measure();
         }
         day.load();
-        kit.background().task(Texts.message("home.looking"), progress -> kit.records().list(Query.of(Account.class).page(0, 1)).isEmpty())
-                .whileAlive(content).then(this::showSteps).start();
+        kit.background().task(Texts.message("home.looking"), progress -> new Beginning(kit.records().list(Query.of(Account.class).page(0, 1)).isEmpty(),
+                kit.find(HomeBranch.class).flatMap(HomeBranch::branch).isPresent())).whileAlive(content).then(this::showSteps).start();
     }
 
     @Override

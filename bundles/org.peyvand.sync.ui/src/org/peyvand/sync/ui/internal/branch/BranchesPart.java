@@ -1,0 +1,113 @@
+package org.peyvand.sync.ui.internal.branch;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.peyvand.sync.Enrolments;
+import org.peyvand.sync.HeldChanges;
+import org.peyvand.sync.SyncPermissions;
+import org.peyvand.ui.Kit;
+import org.peyvand.ui.Refreshing;
+import org.peyvand.ui.Tone;
+import org.peyvand.ui.form.Css;
+import org.peyvand.ui.form.PageFrame;
+import org.peyvand.ui.list.EmptyState;
+
+/** At the head office: which branches exchange with it, when each was there last; makes one-time codes and takes certificates back. */
+public final class BranchesPart implements Refreshing {
+    /** Element id of the part's descriptor. */
+    public static final String ID = "org.peyvand.sync.ui.part.branches";
+    private static final int WIDTH = 400;
+
+    private final Kit kit;
+    private Composite parent;
+    private MemberTable table;
+    private Button revoke;
+    private Text result;
+
+    /** What the page shows; read in the background. */
+    private record Facts(boolean head, List<Enrolments.Member> members) {
+    }
+
+    /** Made by the workbench. */
+    @Inject
+    public BranchesPart(Kit kit) {
+        this.kit = kit;
+    }
+
+    @PostConstruct
+    void create(Composite parent) {
+        this.parent = parent;
+        kit.keepFilled(parent, this::fill);
+    }
+
+    private void fill() {
+        table = null;
+        if (!kit.permitted().allows(SyncPermissions.ADMINISTER)) {
+            EmptyState.denied(parent, kit, BranchText.of("denied"), BranchText.of("denied.hint"));
+            return;
+        }
+        PageFrame page = new PageFrame(parent, kit, "offices", BranchText::of);
+        page.sentence("part.title", Css.TITLE);
+        page.sentence("lead", Css.MUTED);
+        Composite buttons = page.row();
+        page.button(buttons, "code", this::code).setData(Css.CLASS, Css.PRIMARY);
+        revoke = page.button(buttons, "revoke", this::revoke);
+        table = new MemberTable(page.control(), kit, this::chosen);
+        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, WIDTH / 2).applyTo(table.control());
+        result = page.reading("result", 2);
+        chosen();
+        refresh();
+    }
+
+    private void chosen() {
+        revoke.setEnabled(table.chosen().filter(one -> !one.revoked() && one.ends() != null).isPresent());
+    }
+
+    @Override
+    public void refresh() {
+        if (table != null) {
+            kit.background().task(BranchText.of("task.read"), progress -> new Facts(kit.service(HeldChanges.class).isHead(), kit.service(Enrolments.class).members()))
+                .whileAlive(table.control()).then(this::show).start();
+        }
+    }
+
+    private void show(Facts facts) {
+        if (facts.head()) {
+            table.show(facts.members());
+            if (facts.members().isEmpty()) {
+                result.setText(kit.text(BranchText.of("none")));
+            }
+            chosen();
+            return;
+        }
+        for (var child : parent.getChildren()) {
+            child.dispose();
+        }
+        table = null;
+        EmptyState state = new EmptyState(parent, kit);
+        GridDataFactory.fillDefaults().grab(true, true).align(SWT.FILL, SWT.FILL).applyTo(state.control());
+        state.show("building", Tone.MUTED, kit.text(BranchText.of("branch")), kit.text(BranchText.of("branch.hint")), null, null);
+        parent.layout(true, true);
+    }
+
+    private void code() {
+        String proposed = table.chosen().map(Enrolments.Member::name).orElse("");
+        new NewCodeDialog(parent.getShell(), kit, proposed, made -> {
+            new CodeDialog(parent.getShell(), kit, made).open();
+            refresh();
+        }).open();
+    }
+
+    private void revoke() {
+        table.chosen().ifPresent(branch -> new RevokeDialog(parent.getShell(), kit, branch, count -> {
+            result.setText(kit.text(BranchText.of("revoked", branch.name())));
+            refresh();
+        }).open());
+    }
+}
