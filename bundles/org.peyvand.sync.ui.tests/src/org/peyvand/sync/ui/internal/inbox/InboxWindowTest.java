@@ -1,0 +1,146 @@
+package org.peyvand.sync.ui.internal.inbox;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.peyvand.base.Outcome;
+import org.peyvand.core.CurrentUserService;
+import org.peyvand.core.RecordRef;
+import org.peyvand.core.Records;
+import org.peyvand.core.model.Account;
+import org.peyvand.persistence.UnitOfWork;
+import org.peyvand.persistence.model.DomainEntity;
+import org.peyvand.sync.model.ConflictKind;
+import org.peyvand.sync.model.ConflictState;
+import org.peyvand.sync.model.HeldBack;
+import org.peyvand.sync.model.HeldState;
+import org.peyvand.sync.model.SyncConflict;
+import org.peyvand.testing.ui.WorkbenchRobot;
+import org.peyvand.ui.Navigation;
+
+/** From the page of a conflict or a held-back change to the database, in the real window. */
+@EnabledIfEnvironmentVariable(named = "DISPLAY", matches = ".+", disabledReason = "no display")
+class InboxWindowTest {
+
+    private static <E extends DomainEntity> E stored(WorkbenchRobot robot, E record) {
+        Outcome<E> done = robot.service(UnitOfWork.class).write(session -> Outcome.done(session.trusted().add(record)));
+        assertTrue(done.isDone(), () -> done.diagnostics().toString());
+        return done.value();
+    }
+
+    /** Off the UI thread, as in the program. */
+    private static Account account(WorkbenchRobot robot, String phone) {
+        Records records = robot.service(Records.class);
+        return CompletableFuture.supplyAsync(() -> {
+            Account account = records.create(Account.class);
+            account.setName("Hafez");
+            account.setPhone(phone);
+            return records.save(account).value();
+        }).join();
+    }
+
+    private static SyncConflict conflict(WorkbenchRobot robot, Account account, String kept, String lost) {
+        SyncConflict conflict = new SyncConflict();
+        conflict.setEntity("core.account");
+        conflict.setRecordId(account.getId());
+        conflict.setTitle("Hafez");
+        conflict.setAttribute("phone");
+        conflict.setKind(ConflictKind.VALUE);
+        conflict.setState(ConflictState.OPEN);
+        conflict.setKept(kept);
+        conflict.setLost(lost);
+        conflict.setLostAt(Instant.now());
+        conflict.setBranchId(robot.service(CurrentUserService.class).branchId());
+        return stored(robot, conflict);
+    }
+
+    private static <E extends DomainEntity> E now(WorkbenchRobot robot, E record) {
+        @SuppressWarnings("unchecked")
+        Class<E> type = (Class<E>) record.getClass();
+        return robot.service(Records.class).find(type, record.getId()).orElseThrow();
+    }
+
+    private static void open(WorkbenchRobot robot, String entity, UUID id) {
+        robot.context().get(Navigation.class).open(new RecordRef(entity, id));
+        robot.untilIdle();
+    }
+
+    @Test
+    void aLostValueIsBackWithOneClick() {
+        try (WorkbenchRobot robot = WorkbenchRobot.open(Locale.of("fa"))) {
+            Account account = account(robot, "2");
+            SyncConflict conflict = conflict(robot, account, "2", "1");
+            robot.until("the edge of the window says so", () -> robot.look(ToolBar.class, "status.exchange").map(bar -> bar.getItem(0).getText().contains("تعارض: ۱")).orElse(false));
+            open(robot, "sync.conflict", conflict.getId());
+            robot.until("what stands", () -> robot.find(Text.class, "conflict.stands").getText().contains("2"));
+            assertTrue(robot.find(Text.class, "conflict.lost").getText().contains("1"));
+            robot.click("conflict.restore");
+            robot.until("restored", () -> now(robot, conflict).getState() == ConflictState.RESTORED);
+            assertEquals("1", now(robot, account).getPhone());
+            robot.until("nothing more to restore", () -> !robot.find(Button.class, "conflict.restore").isEnabled());
+        }
+    }
+
+    @Test
+    void whatSomebodyHasWrittenMeanwhileIsToldFirst() {
+        try (WorkbenchRobot robot = WorkbenchRobot.open(Locale.ENGLISH)) {
+            Account account = account(robot, "2");
+            SyncConflict conflict = conflict(robot, account, "2", "1");
+            open(robot, "sync.conflict", conflict.getId());
+            robot.until("what stands", () -> robot.find(Button.class, "conflict.restore").isEnabled());
+            Account other = now(robot, account);
+            other.setPhone("3");
+            assertTrue(robot.service(Records.class).save(other).isDone());
+            robot.click("conflict.restore");
+            robot.until("the sentence", () -> robot.find(Label.class, "conflict.message").getText().startsWith("Somebody has changed Phone meanwhile"));
+            assertEquals("3", now(robot, account).getPhone());
+            robot.until("offered anew", () -> robot.find(Button.class, "conflict.restore").isEnabled()
+                && robot.find(Label.class, "conflict.about").getText().contains("now it is"));
+            robot.click("conflict.keep");
+            robot.until("settled", () -> now(robot, conflict).getState() == ConflictState.SETTLED);
+        }
+    }
+
+    @Test
+    void aHeldBackChangeIsToldInWordsAndLetGo() {
+        try (WorkbenchRobot robot = WorkbenchRobot.open(Locale.ENGLISH)) {
+            Account account = account(robot, "2");
+            HeldBack held = new HeldBack();
+            held.setTransactionId(UUID.randomUUID());
+            held.setOrigin(UUID.randomUUID());
+            held.setPlace(1);
+            held.setRecords(1);
+            held.setMadeAt(Instant.now());
+            held.setReasonEn("It changes a record that does not belong to the branch.");
+            held.setReasonFa("رکوردی را تغییر می‌دهد که مال این شعبه نیست.");
+            held.setState(HeldState.WAITING);
+            held.setBranchId(robot.service(CurrentUserService.class).branchId());
+            held.setContent("[\"" + held.getTransactionId() + "\",0,null,null,null,[[\"core.account\",\"" + account.getId() + "\",\"U\",{\"phone\":[\"2\",\"9\"]}]]]");
+            stored(robot, held);
+            open(robot, "sync.held", held.getId());
+            robot.until("its content", () -> robot.find(Table.class, "held.content").getItemCount() == 1);
+            assertEquals(List.of("Phone", "2", "9"), List.of(robot.find(Table.class, "held.content").getItem(0).getText(1),
+                robot.find(Table.class, "held.content").getItem(0).getText(2), robot.find(Table.class, "held.content").getItem(0).getText(3)));
+            assertEquals(held.getReasonEn(), robot.find(Label.class, "held.reason").getText());
+            robot.click("held.discard");
+            assertFalse(robot.find(Button.class, "reason.ok").isEnabled());
+            robot.type("reason.text", "a mistake");
+            robot.click("reason.ok");
+            robot.until("let go", () -> now(robot, held).getState() == HeldState.DISCARDED);
+            assertEquals("a mistake", now(robot, held).getNote());
+        }
+    }
+}
