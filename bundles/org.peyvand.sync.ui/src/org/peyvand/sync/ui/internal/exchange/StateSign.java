@@ -106,12 +106,22 @@ public final class StateSign {
         if (standing.held() > 0) {
             words.add(kit.text(ExchangeText.of("state.held", standing.held())));
         }
-        if (words.isEmpty() && sign == null) {
+        if (words.isEmpty()) {
+            clear();
             return;
         }
         boolean wrong = state.phase() == Phase.REFUSED || standing.held() > 0;
         boolean cut = state.phase() == Phase.CUT_OFF;
         dress(String.join(" · ", words), cut ? "wifi-off" : wrong ? "exclamation-triangle" : "arrow-repeat", cut || wrong ? Tone.WARNING : Tone.MUTED);
+    }
+
+    private void clear() {
+        if (sign != null) {
+            sign.getParent().dispose();
+            sign = null;
+            box.setVisible(false);
+            box.requestLayout();
+        }
     }
 
     private void dress(String text, String icon, Tone tone) {

@@ -69,7 +69,8 @@ public final class ConflictPage implements EntityPage<SyncConflict> {
         String name = conflict.getTitle() == null || conflict.getTitle().isBlank() ? field : kit.text(InboxText.of("conflict.of", conflict.getTitle(), field));
         String state = Labels.of(conflict.getState(), kit.culture().language());
         String when = kit.text(InboxText.of("conflict.about", kit.text(InboxText.of("kind." + conflict.getKind())), told.branch(), conflict.getLostAt(), state));
-        String gone = told.there() ? told.overtaken() ? " " + kit.text(InboxText.of("conflict.overtaken", words(conflict, told, told.present()))) : ""
+        boolean overtaken = told.overtaken() && conflict.getState() == ConflictState.OPEN;
+        String gone = told.there() ? overtaken ? " " + kit.text(InboxText.of("conflict.overtaken", words(conflict, told, told.present()))) : ""
             : " " + kit.text(InboxText.of("conflict.gone"));
         return new Shown(conflict, told, name, when + gone, new String[] {words(conflict, told, told.base()), words(conflict, told, told.kept()), words(conflict, told, told.lost())},
             new String[] {"", by(told.keptBy()), by(told.lostBy())});
