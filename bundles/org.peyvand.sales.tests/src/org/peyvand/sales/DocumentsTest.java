@@ -11,12 +11,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.Constants;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceRegistration;
 import org.peyvand.base.Money;
 import org.peyvand.base.Progress;
 import org.peyvand.base.calendar.CalendarSystem;
 import org.peyvand.core.Bin;
+import org.peyvand.core.HomeBranch;
 import org.peyvand.core.Merges;
 import org.peyvand.core.Records;
 import org.peyvand.core.model.Account;
@@ -229,6 +236,31 @@ class DocumentsTest {
         assertEquals(last, followed.getAccount(), "merged twice");
         followed.setAccount(new Deals(records).account("Stranger", "IRR"));
         assertEquals(List.of("document.locked"), Deals.keys(records.save(followed)));
+    }
+
+    @Test
+    void aRestoredBranchGivesNoNumbersBeforeItKnowsWhichWereGiven() {
+        Invoice draft = Deals.done(documents.save(Deals.invoice(deals.account("Restored", "IRR")), List.of(Deals.line(null, "1", "1", null, null))));
+        AtomicBoolean complete = new AtomicBoolean();
+        BundleContext context = FrameworkUtil.getBundle(DocumentsTest.class).getBundleContext();
+        ServiceRegistration<HomeBranch> home = context.registerService(HomeBranch.class, new HomeBranch() {
+            @Override
+            public Optional<UUID> branch() {
+                return Optional.empty();
+            }
+
+            @Override
+            public boolean isComplete() {
+                return complete.get();
+            }
+        }, FrameworkUtil.asDictionary(Map.of(Constants.SERVICE_RANKING, 1000)));
+        try {
+            assertEquals(List.of("document.restored"), Deals.keys(documents.issue(draft, CalendarSystem.JALALI)));
+            complete.set(true);
+            assertTrue(documents.issue(reread(draft), CalendarSystem.JALALI).isDone());
+        } finally {
+            home.unregister();
+        }
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.peyvand.base.Ids;
 import org.peyvand.base.Outcome;
 import org.peyvand.base.Progress;
 import org.peyvand.core.CurrentUserService;
+import org.peyvand.core.HomeBranch;
 import org.peyvand.core.Merges;
 import org.peyvand.core.model.Account;
 import org.peyvand.core.model.Activity;
@@ -95,6 +96,7 @@ public final class Harness implements BiFunction<String, Object, Object> {
             case "incarnation" -> service(BranchSync.class).status().incarnation().toString();
             case "id" -> work().read(session -> stored(session, (String) argument).getId().toString());
             case "edit" -> edit((String[]) argument);
+            case "complete" -> service(HomeBranch.class).isComplete();
             case "merge" -> merge((String[]) argument);
             case "notes" -> work().read(session -> session.trusted().count(Query.of(Activity.class).where(Criteria.where("account").is(stored(session, (String) argument).getId()))));
             case "state" -> state((String) argument);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -210,6 +211,15 @@ class TwoBranchesTest {
         assertEquals(1, forge(shirazId, "core.merged", UUID.nameUUIDFromBytes(("peyvand-merged/" + gone).getBytes(StandardCharsets.UTF_8)).toString(), "UPDATED",
             "{\"formerId\":[\"" + gone + "\",\"" + bait + "\"]}"), "takes the place of another one afterwards");
         assertEquals(before + 2, held().size());
+    }
+
+    @Test
+    void aRestoredBranchIsCompleteWhenItHasExchanged() throws Exception {
+        assertEquals(true, shiraz.ask("complete", null));
+        Files.writeString(shiraz.data().resolve("db.restored"), "a backup");
+        assertEquals(false, shiraz.ask("complete", null));
+        sync(shiraz, shirazId);
+        assertEquals(true, shiraz.ask("complete", null));
     }
 
     @Test

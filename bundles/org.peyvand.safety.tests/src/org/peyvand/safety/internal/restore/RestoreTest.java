@@ -27,6 +27,7 @@ import org.peyvand.persistence.Database;
 import org.peyvand.persistence.Query;
 import org.peyvand.persistence.UnitOfWork;
 import org.peyvand.persistence.safety.Replacement;
+import org.peyvand.persistence.safety.RestoredMark;
 import org.peyvand.safety.BackupInfo;
 import org.peyvand.safety.Backups;
 import org.peyvand.safety.CheckReport;
@@ -130,6 +131,7 @@ class RestoreTest {
         assertTrue(lost.changes() > 0 && lost.last().isAfter(backup.at()), lost.toString());
         Outcome<Path> restored = restores.restore(backup, false, Progress.none());
         assertTrue(restored.isDone(), () -> restored.diagnostics().toString());
+        assertTrue(new RestoredMark(folder).isSet(), "it may lack what was done since");
         assertTrue(Files.isDirectory(restored.value().resolve("db")));
         restores.noteInTrail(SignInWay.COMMAND_LINE);
         restores.noteInTrail(SignInWay.COMMAND_LINE);

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.peyvand.persistence.log.SealFile;
 import org.peyvand.persistence.safety.FileTree;
+import org.peyvand.persistence.safety.RestoredMark;
 
 /**
  * What in a data folder is worth keeping beside the database: everything but what is made anew by itself.
@@ -18,7 +19,7 @@ import org.peyvand.persistence.safety.FileTree;
  */
 public record DataFolder(Path root, String database) {
     private static final Set<String> MADE_ANEW = Set.of("db.holder", "db.channel", "log", "run", "cache", "backups", "restore", "replaced",
-        "first-look", "check.part");
+        "first-look", "check.part", RestoredMark.NAME);
     /** What the workbench makes anew: marks of the running process, painted icons, its own log. */
     private static final String WORKBENCH_MADE_ANEW = "workbench/(peyvand\\..*\\.log.*|\\.metadata/(\\.lock|\\.log.*|\\.bak.*|\\.plugins/org\\.peyvand\\.ui/icons/.*))";
 

@@ -26,6 +26,7 @@ import org.peyvand.persistence.PersistenceFailure;
 import org.peyvand.persistence.log.SealTable;
 import org.peyvand.persistence.safety.DatabaseFiles;
 import org.peyvand.persistence.safety.Replacement;
+import org.peyvand.persistence.safety.RestoredMark;
 import org.peyvand.persistence.safety.SchemaVersions;
 import org.peyvand.persistence.vault.DataKey;
 import org.peyvand.persistence.vault.DatabaseLocked;
@@ -201,6 +202,7 @@ public final class StoredRestores implements Restores {
             new Proof(files, waiting).of(backup, manifest, progress);
             String stamp = STAMP.format(Instant.now());
             Files.writeString(waiting.resolve(UNTOLD), backup.name());
+            new RestoredMark(waiting).set(backup.name());
             boolean plain = !backup.encrypted() && !staysEncrypted(files, waiting, progress);
             replacement.decide(stamp, plain ? new String[] {KeyFile.NAME} : new String[0]);
             decided = true;

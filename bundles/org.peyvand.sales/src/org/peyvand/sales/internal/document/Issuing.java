@@ -6,10 +6,13 @@ import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 import org.peyvand.base.Outcome;
 import org.peyvand.base.calendar.CalendarSystem;
 import org.peyvand.base.text.Message;
 import org.peyvand.core.CurrentUserService;
+import org.peyvand.core.HomeBranch;
 import org.peyvand.core.model.Branch;
 import org.peyvand.persistence.Session;
 import org.peyvand.persistence.UnitOfWork;
@@ -27,6 +30,10 @@ public final class Issuing {
     private final UnitOfWork work;
     private final CurrentUserService current;
 
+    /** None where the head office is here. */
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    private volatile HomeBranch home;
+
     /** Made by Declarative Services. */
     @Activate
     public Issuing(@Reference UnitOfWork work, @Reference CurrentUserService current) {
@@ -35,6 +42,10 @@ public final class Issuing {
     }
 
     <D extends SalesDocument> Outcome<D> issue(D draft, CalendarSystem calendar) {
+        HomeBranch here = home;
+        if (here != null && !here.isComplete()) {
+            return Outcome.refused(message("document.restored"));
+        }
         return work.write(session -> {
             @SuppressWarnings("unchecked") Class<D> type = (Class<D>) draft.getClass();
             if (!draft.isNew()) {

@@ -1,5 +1,8 @@
 package org.peyvand.sync.internal.branch;
 
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +26,7 @@ import org.peyvand.sync.protocol.HeadOffice;
 /** {@link BranchSync} over the database of this process; one exchange at a time. */
 @Component
 public final class StoredBranchSync implements BranchSync {
+    private static final Logger LOG = System.getLogger(StoredBranchSync.class.getName());
     private final BranchServices services;
 
     /** @param clock {@code null} for the system's */
@@ -57,6 +61,12 @@ public final class StoredBranchSync implements BranchSync {
 
     @Override
     public synchronized Result sync(HeadOffice head, Progress progress) {
-        return new Exchange(services, head, progress).run();
+        Result result = new Exchange(services, head, progress).run();
+        try {
+            services.tables().restored().clear();
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "The branch still seems to be restored and not to have exchanged", e);
+        }
+        return result;
     }
 }

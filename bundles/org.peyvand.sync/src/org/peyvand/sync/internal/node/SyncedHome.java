@@ -49,4 +49,9 @@ public final class SyncedHome implements HomeBranch {
         });
         return branch;
     }
+
+    @Override
+    public boolean isComplete() {
+        return !tables.restored().isSet() || branch().isEmpty();
+    }
 }

@@ -11,6 +11,7 @@ import org.peyvand.base.text.Message;
 import org.peyvand.persistence.Database;
 import org.peyvand.persistence.PersistenceFailure;
 import org.peyvand.persistence.UnitOfWork;
+import org.peyvand.persistence.safety.RestoredMark;
 
 /** The tables of the exchange that are not logged, each access in a transaction of its own. */
 @Component(service = Tables.class)
@@ -51,6 +52,11 @@ public final class Tables {
         } catch (SQLException e) {
             throw new PersistenceFailure(Message.of(Tables.class, "tables.failed", e.getMessage()), e);
         }
+    }
+
+    /** Whether this database was restored and has not exchanged since. */
+    public RestoredMark restored() {
+        return new RestoredMark(database.folder());
     }
 
     /** Who this database is; empty when it has no name yet. */
