@@ -28,7 +28,7 @@ class CallsTest {
         List.of(new LoggedChange("core.account", ID, EntityChange.Kind.UPDATED, "{\"name\":[\"a\",\"\u067e\u06cc\u0648\u0646\u062f \\\"x\\\"\"],\"active\":[true,null],\"employees\":[1,2]}")));
 
     /** Says again what it hears. */
-    private static final class Echo implements HeadOffice {
+    static final class Echo implements HeadOffice {
         private Object heard;
 
         @Override

@@ -40,11 +40,11 @@ public final class Calls {
     private static byte[] answer(HeadOffice head, String name, JsonParser in) throws IOException {
         try {
             return switch (name) {
-                case "hello" -> welcome(head.hello(new Hello(Exchanged.id(in), Exchanged.id(in), Exchanged.position(in), Exchanged.moment(in))));
+                case "hello" -> welcome(head.hello(new Hello(Exchanged.id(in), Exchanged.id(in), Exchanged.position(in), Exchanged.moment(in))), says(in));
                 case "push" -> pushed(head.push(new Push(Exchanged.id(in), Exchanged.position(in), Exchanged.position(in), Exchanged.truth(in),
                     Exchanged.transactions(in))));
-                case "pull" -> page(head.pull(new Pull(Exchanged.id(in), Exchanged.position(in), Exchanged.keys(in), Exchanged.ids(in), Math.clamp(Exchanged.number(in), 1, 10_000))));
-                case "load" -> load(head.load(Exchanged.id(in), Exchanged.text(in)));
+                case "pull" -> page(head.pull(new Pull(Exchanged.id(in), Exchanged.position(in), Exchanged.keys(in), Exchanged.ids(in), Math.clamp(Exchanged.number(in), 1, 10_000))), says(in));
+                case "load" -> load(head.load(Exchanged.id(in), Exchanged.text(in)), says(in));
                 case "renew" -> {
                     head.renew(Exchanged.id(in), Exchanged.id(in), Exchanged.position(in));
                     yield text(out -> { });
@@ -58,6 +58,10 @@ public final class Calls {
         } catch (Refused e) {
             return refused(e.reason());
         }
+    }
+
+    private static boolean says(JsonParser in) throws IOException {
+        return Exchanged.says(in, Exchanged.COLUMNS);
     }
 
     /** Writes the values of an answer. */
@@ -92,12 +96,15 @@ public final class Calls {
         return bytes.toByteArray();
     }
 
-    private static byte[] welcome(Welcome welcome) {
+    private static byte[] welcome(Welcome welcome, boolean columns) {
         return text(out -> {
             out.writeString(welcome.verdict().name());
             Exchanged.id(out, welcome.head());
             out.writeString(welcome.now().toString());
             Exchanged.position(out, welcome.acked());
+            if (columns) {
+                out.writeString(Exchanged.COLUMNS);
+            }
         });
     }
 
@@ -109,20 +116,20 @@ public final class Calls {
         });
     }
 
-    private static byte[] page(Page page) {
+    private static byte[] page(Page page, boolean columns) {
         return text(out -> {
             Exchanged.position(out, page.to());
             out.writeBoolean(page.more());
-            Exchanged.transactions(out, page.transactions());
+            Exchanged.transactions(out, page.transactions(), columns);
             Exchanged.list(out, page.due(), one -> Exchanged.id(out, one));
         });
     }
 
-    private static byte[] load(LoadPage page) {
+    private static byte[] load(LoadPage page, boolean columns) {
         return text(out -> {
             Exchanged.position(out, page.from());
             out.writeString(page.next());
-            Exchanged.changes(out, page.records());
+            Exchanged.changes(out, page.records(), columns);
         });
     }
 

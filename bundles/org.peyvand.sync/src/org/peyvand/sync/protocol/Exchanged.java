@@ -15,6 +15,9 @@ import org.peyvand.persistence.replay.Replayed.RecordKey;
 
 /** The messages of the protocol as JSON arrays, value by value in the order of their fields. */
 final class Exchanged {
+    /** Said by who knows rows column by column: at the end of a call whose answer may have them, and at the beginning of a list that has them. */
+    static final String COLUMNS = "columns";
+
     private Exchanged() {
     }
 
@@ -48,12 +51,33 @@ final class Exchanged {
         out.writeEndArray();
     }
 
-    static void transactions(JsonGenerator out, List<LoggedTransaction> transactions) throws IOException {
-        list(out, transactions, one -> Wire.write(out, one));
+    /** @param columns whether who reads them knows {@link #COLUMNS} */
+    static void transactions(JsonGenerator out, List<LoggedTransaction> transactions, boolean columns) throws IOException {
+        if (columns && !transactions.isEmpty()) {
+            out.writeStartArray();
+            out.writeString(COLUMNS);
+            TransactionColumns.write(out, transactions);
+            out.writeEndArray();
+        } else {
+            list(out, transactions, one -> Wire.write(out, one));
+        }
     }
 
-    static void changes(JsonGenerator out, List<LoggedChange> changes) throws IOException {
-        list(out, changes, one -> Wire.write(out, one));
+    /** @param columns whether who reads them knows {@link #COLUMNS} */
+    static void changes(JsonGenerator out, List<LoggedChange> changes, boolean columns) throws IOException {
+        if (columns && !changes.isEmpty()) {
+            out.writeStartArray();
+            out.writeString(COLUMNS);
+            Columns.write(out, changes);
+            out.writeEndArray();
+        } else {
+            list(out, changes, one -> Wire.write(out, one));
+        }
+    }
+
+    /** Whether a word comes next; whoever does not know it has not said it. */
+    static boolean says(JsonParser in, String word) throws IOException {
+        return in.nextToken() == JsonToken.VALUE_STRING && in.getText().equals(word);
     }
 
     static void key(JsonGenerator out, RecordKey key) throws IOException {
@@ -66,6 +90,11 @@ final class Exchanged {
 
     static UUID id(JsonParser in) throws IOException {
         return id(text(in));
+    }
+
+    /** The same; the parser stands on it. */
+    static UUID idHere(JsonParser in) throws IOException {
+        return in.currentToken() == JsonToken.VALUE_NULL ? null : id(in.getText());
     }
 
     private static UUID id(String text) throws IOException {
@@ -108,11 +137,27 @@ final class Exchanged {
     }
 
     static <T> List<T> list(JsonParser in, Reader<T> reader) throws IOException {
-        if (in.nextToken() != JsonToken.START_ARRAY) {
+        in.nextToken();
+        return listHere(in, reader);
+    }
+
+    /** The same; the parser stands at its beginning. */
+    static <T> List<T> listHere(JsonParser in, Reader<T> reader) throws IOException {
+        begin(in);
+        in.nextToken();
+        return rest(in, reader);
+    }
+
+    private static void begin(JsonParser in) throws IOException {
+        if (in.currentToken() != JsonToken.START_ARRAY) {
             throw new IOException("expected a list at " + in.currentLocation().offsetDescription());
         }
+    }
+
+    /** The rest of a list; the parser stands on its next element, or at its end. */
+    private static <T> List<T> rest(JsonParser in, Reader<T> reader) throws IOException {
         List<T> found = new ArrayList<>();
-        while (in.nextToken() != JsonToken.END_ARRAY) {
+        for (; in.currentToken() != JsonToken.END_ARRAY; in.nextToken()) {
             if (in.currentToken() == null) {
                 throw new IOException("a list without an end");
             }
@@ -121,12 +166,29 @@ final class Exchanged {
         return found;
     }
 
+    /** A list in either form. */
+    private static <T> List<T> rows(JsonParser in, Reader<T> row, Reader<List<T>> columns) throws IOException {
+        in.nextToken();
+        begin(in);
+        if (in.nextToken() != JsonToken.VALUE_STRING) {
+            return rest(in, row);
+        }
+        if (!in.getText().equals(COLUMNS)) {
+            throw new IOException("no rows: " + in.getText());
+        }
+        List<T> found = columns.read();
+        if (in.nextToken() != JsonToken.END_ARRAY) {
+            throw new IOException("columns without an end");
+        }
+        return found;
+    }
+
     static List<LoggedTransaction> transactions(JsonParser in) throws IOException {
-        return list(in, () -> Wire.read(in));
+        return rows(in, () -> Wire.read(in), () -> TransactionColumns.read(in));
     }
 
     static List<LoggedChange> changes(JsonParser in) throws IOException {
-        return list(in, () -> Wire.change(in));
+        return rows(in, () -> Wire.change(in), () -> Columns.read(in));
     }
 
     static List<UUID> ids(JsonParser in) throws IOException {

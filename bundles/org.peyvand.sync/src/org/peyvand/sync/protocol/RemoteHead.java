@@ -15,6 +15,8 @@ import org.peyvand.persistence.replay.LogPosition;
 /** The head office at the other end of something that bears calls and answers as bytes. */
 public final class RemoteHead implements HeadOffice {
     private final Bearer bearer;
+    /** Whether the head office has said that it knows columns. */
+    private volatile boolean columns;
 
     /** Bears calls. */
     @FunctionalInterface
@@ -52,8 +54,11 @@ public final class RemoteHead implements HeadOffice {
                 throw new IOException("no answer");
             }
             T read = reading.read(in);
-            if (in.nextToken() != JsonToken.END_ARRAY) {
-                throw new IOException("an answer without an end");
+            for (JsonToken word = in.nextToken(); word != JsonToken.END_ARRAY; word = in.nextToken()) {
+                if (word != JsonToken.VALUE_STRING) {
+                    throw new IOException("an answer without an end");
+                }
+                columns |= Exchanged.COLUMNS.equals(in.getText());
             }
             return read;
         } catch (IOException e) {
@@ -85,6 +90,7 @@ public final class RemoteHead implements HeadOffice {
             Exchanged.id(out, hello.head());
             Exchanged.position(out, hello.pulled());
             out.writeString(hello.now().toString());
+            out.writeString(Exchanged.COLUMNS);
         }, in -> new Welcome(verdict(Exchanged.text(in)), Exchanged.id(in), Exchanged.moment(in), Exchanged.position(in)));
     }
 
@@ -103,7 +109,7 @@ public final class RemoteHead implements HeadOffice {
             Exchanged.position(out, push.from());
             Exchanged.position(out, push.to());
             out.writeBoolean(push.recovered());
-            Exchanged.transactions(out, push.transactions());
+            Exchanged.transactions(out, push.transactions(), columns);
         }, in -> new PushAnswer(Exchanged.position(in), (int) Exchanged.number(in), (int) Exchanged.number(in)));
     }
 
@@ -115,6 +121,7 @@ public final class RemoteHead implements HeadOffice {
             Exchanged.list(out, pull.wanted(), one -> Exchanged.key(out, one));
             Exchanged.list(out, pull.took(), one -> Exchanged.id(out, one));
             out.writeNumber(pull.most());
+            out.writeString(Exchanged.COLUMNS);
         }, in -> new Page(Exchanged.position(in), Exchanged.truth(in), Exchanged.transactions(in), Exchanged.ids(in)));
     }
 
@@ -123,6 +130,7 @@ public final class RemoteHead implements HeadOffice {
         return call("load", out -> {
             Exchanged.id(out, incarnation);
             out.writeString(token);
+            out.writeString(Exchanged.COLUMNS);
         }, in -> new LoadPage(Exchanged.position(in), Exchanged.text(in), Exchanged.changes(in)));
     }
 

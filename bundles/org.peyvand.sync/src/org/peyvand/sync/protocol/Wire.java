@@ -51,7 +51,7 @@ public final class Wire {
     public static void write(JsonGenerator out, LoggedTransaction transaction) throws IOException {
         out.writeStartArray();
         out.writeString(transaction.id().toString());
-        out.writeNumber(Math.addExact(Math.multiplyExact(transaction.at().getEpochSecond(), MICROS), transaction.at().getNano() / 1000));
+        out.writeNumber(micros(transaction.at()));
         id(out, transaction.user());
         id(out, transaction.branch());
         out.writeString(transaction.way());
@@ -104,7 +104,12 @@ public final class Wire {
         return new LoggedTransaction(id, at, user, branch, way, changes);
     }
 
-    private static Instant moment(long micros) throws IOException {
+    /** Microseconds since 1970. */
+    static long micros(Instant at) {
+        return Math.addExact(Math.multiplyExact(at.getEpochSecond(), MICROS), at.getNano() / 1000);
+    }
+
+    static Instant moment(long micros) throws IOException {
         try {
             return Instant.ofEpochSecond(Math.floorDiv(micros, MICROS), Math.floorMod(micros, MICROS) * 1000);
         } catch (DateTimeException e) {
@@ -121,11 +126,7 @@ public final class Wire {
         expect(in, JsonToken.START_ARRAY);
         String entity = in.nextTextValue();
         UUID record = id(in);
-        String letter = in.nextTextValue();
-        EntityChange.Kind kind = null;
-        for (EntityChange.Kind one : EntityChange.Kind.values()) {
-            kind = one.name().substring(0, 1).equals(letter) ? one : kind;
-        }
+        EntityChange.Kind kind = kind(in.nextTextValue());
         if (entity == null || record == null || kind == null) {
             throw new IOException("no change at " + in.currentLocation().offsetDescription());
         }
@@ -138,6 +139,15 @@ public final class Wire {
         in.nextToken();
         expect(in, JsonToken.END_ARRAY);
         return new LoggedChange(entity, record, kind, changes.toString());
+    }
+
+    /** That of a letter; {@code null} for another one. */
+    static EntityChange.Kind kind(String letter) {
+        EntityChange.Kind kind = null;
+        for (EntityChange.Kind one : EntityChange.Kind.values()) {
+            kind = one.name().substring(0, 1).equals(letter) ? one : kind;
+        }
+        return kind;
     }
 
     private static UUID id(JsonParser in) throws IOException {

@@ -130,7 +130,7 @@ final class Office implements AutoCloseable {
             exchange.sendResponseHeaders(answer.length == 0 ? REFUSED : DONE, packed.size());
             packed.writeTo(exchange.getResponseBody());
         } catch (RuntimeException e) {
-            System.getLogger(Office.class.getName()).log(Level.ERROR, "a call failed", e);
+            System.getLogger(Office.class.getName()).log(Level.ERROR, "a call failed: " + e + ", " + e.getCause(), e);
             exchange.sendResponseHeaders(FAILED, -1);
         }
     }

@@ -86,7 +86,7 @@ final class Swarm {
             taken.add((System.nanoTime() - turn) / 1e6);
         } catch (RuntimeException e) {
             errors.incrementAndGet();
-            System.getLogger(Swarm.class.getName()).log(System.Logger.Level.WARNING, "an exchange of the swarm failed", e);
+            System.getLogger(Swarm.class.getName()).log(System.Logger.Level.WARNING, "an exchange of the swarm failed: " + e, e);
         }
     }
 }
