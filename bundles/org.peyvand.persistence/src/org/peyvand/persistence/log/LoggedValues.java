@@ -93,7 +93,8 @@ public record LoggedValues(Object before, Object after, boolean erased) {
         return left.toString();
     }
 
-    private static void write(JsonGenerator json, Object value) throws IOException {
+    /** Writes one value as the log has it; {@code null} for none. */
+    public static void write(JsonGenerator json, Object value) throws IOException {
         switch (value) {
             case null -> json.writeNull();
             case Boolean truth -> json.writeBoolean(truth);

@@ -66,6 +66,20 @@ class ColumnsTest {
     }
 
     @Test
+    void columnsOfAllFormsComeBack() throws IOException {
+        List<LoggedChange> changes = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            String few = List.of("\"a\"", "\"b;\"", "null", "7", "true").get(random.nextInt(5));
+            changes.add(new LoggedChange("core.account", UUID.randomUUID(), Kind.UPDATED, "{\"few\":[\"x\"," + (few.equals("null") ? "\"z\"" : few) + "],\"same\":[null,\"s\"],\"text\":[null,\";"
+                + i + "|\"],\"every\":[null,\";|~^`#$%&*=<>" + i + "\"],\"number\":[" + (i + 1) + "," + i + "],\"mixed\":[null," + (i % 2 == 0 ? String.valueOf(i) : "\"" + i + "\"") + "]}"));
+        }
+        List<LoggedTransaction> all = List.of(transaction(changes.toArray(LoggedChange[]::new)));
+        String text = written(all, true);
+        assertTrue(text.contains("{\"of\":[") && text.contains("[\"s\"]") && text.contains("\"~;0|~;1|~"), () -> text.substring(0, 300));
+        assertEquals(all, read(text));
+    }
+
+    @Test
     void whatCannotBeReadTravelsAsItIs() throws IOException {
         List<LoggedTransaction> strange = List.of(transaction(change(Kind.CREATED, "no JSON")), transaction(change(Kind.UPDATED, "{\"a\":[1.5,{}]}")));
         assertEquals(strange, read(written(strange, true)));
@@ -88,7 +102,8 @@ class ColumnsTest {
         HEAD + "[-1],[0,1],[[\"e\",\"C\",[],[1,2]]]]", HEAD + "[0],[0,1],[[\"e\",\"C\",[],[1,2]]]]", HEAD + "[1],[0,1],[[\"e\",\"X\",[],[1,2]]]]",
         HEAD + "[1],[0,1],[[\"e\",\"C\",[\"\"],[1,2],[1]]]]", HEAD + "[1],[0,1],[[\"e\",\"C\",[\"a\"],[1,2],[1]]]]", HEAD + "[1],[0,1],[[\"e\",\"C\",[\"+a\"],[1,2],[{}]]]]",
         HEAD + "[1],[0,1],[[\"e\",\"C\",[\"+a\"],[1],[1]]]]", HEAD + "[1],[0,1],[[\"e\",\"C\",[\"+a\"],[1,2,3,4],[1,2,3]]]]", HEAD + "[99999999999],[0,1],[[\"e\",\"C\",[],[1,2]]]]",
-        HEAD + "[1],[-1,1],[[\"e\",\"C\",[],[1,2]]]]", HEAD + "[1],[0,1],[[\"e\",\"C\",[],[1,2]]]"})
+        HEAD + "[1],[0,1],[[\"e\",\"C\",[\"+a\"],[1,2],\"\"]]]", HEAD + "[2],[0,2],[[\"e\",\"C\",[\"+a\"],[1,2,3,4],\";a\"]]]", HEAD + "[1],[0,1],[[\"e\",\"C\",[\"+a\"],[1,2],{}]]]",
+        HEAD + "[1],[0,1],[[\"e\",\"C\",[\"+a\"],[1,2],{\"of\":[1],\"at\":\"B\"}]]]", HEAD + "[1],[0,1],[[\"e\",\"C\",[\"+a\"],[1,2],{\"of\":[1],\"at\":\"AA\"}]]]", HEAD + "[1],[-1,1],[[\"e\",\"C\",[],[1,2]]]]", HEAD + "[1],[0,1],[[\"e\",\"C\",[],[1,2]]]"})
     void whatIsNoColumnsIsNone(String text) {
         assertThrows(IOException.class, () -> read(text));
     }

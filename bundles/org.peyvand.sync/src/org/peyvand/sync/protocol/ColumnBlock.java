@@ -91,7 +91,7 @@ final class ColumnBlock {
         }
         IdColumn.write(out, records);
         for (List<Object> column : columns) {
-            Columns.column(out, column, value -> Columns.value(out, value));
+            ValueColumn.write(out, column);
         }
         out.writeEndArray();
     }
@@ -103,8 +103,8 @@ final class ColumnBlock {
         List<String> names = in.nextToken() == JsonToken.VALUE_NULL ? null : Exchanged.listHere(in, () -> text(in));
         List<UUID> records = IdColumn.read(in);
         List<List<Object>> columns = new ArrayList<>();
-        while (in.nextToken() == JsonToken.START_ARRAY) {
-            columns.add(Columns.columnHere(in, records.size(), () -> Columns.value(in)));
+        while (in.nextToken() != JsonToken.END_ARRAY && in.currentToken() != null) {
+            columns.add(ValueColumn.read(in, records.size()));
         }
         long wanted = names == null ? 1 : names.stream().mapToInt(ColumnBlock::width).sum();
         if (entity == null || kind == null || in.currentToken() != JsonToken.END_ARRAY || columns.size() != wanted) {
@@ -140,8 +140,8 @@ final class ColumnBlock {
                 boolean both = width(name) == 2;
                 boolean after = name.charAt(0) == AFTER;
                 out.writeArrayFieldStart(both ? name : name.substring(1));
-                Columns.value(out, after ? null : columns.get(at++).get(row));
-                Columns.value(out, both || after ? columns.get(at++).get(row) : null);
+                LoggedValues.write(out, after ? null : columns.get(at++).get(row));
+                LoggedValues.write(out, both || after ? columns.get(at++).get(row) : null);
                 out.writeEndArray();
             }
             out.writeEndObject();

@@ -2,7 +2,6 @@ package org.peyvand.sync.protocol;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -103,27 +102,5 @@ final class Columns {
             throw new IOException(values.size() + " values for " + rows);
         }
         return Collections.nCopies(rows, values.getFirst());
-    }
-
-    /** A value of the change log. */
-    static void value(JsonGenerator out, Object value) throws IOException {
-        switch (value) {
-            case null -> out.writeNull();
-            case Boolean truth -> out.writeBoolean(truth);
-            case Long number -> out.writeNumber(number);
-            default -> out.writeString(value.toString());
-        }
-    }
-
-    /** A value of the change log; the parser stands on it. */
-    static Object value(JsonParser in) throws IOException {
-        return switch (in.currentToken()) {
-            case VALUE_NULL -> null;
-            case VALUE_TRUE -> true;
-            case VALUE_FALSE -> false;
-            case VALUE_NUMBER_INT -> in.getLongValue();
-            case VALUE_STRING -> in.getText();
-            case JsonToken other -> throw new IOException("no value: " + other);
-        };
     }
 }

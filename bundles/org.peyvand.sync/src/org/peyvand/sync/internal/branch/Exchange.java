@@ -153,13 +153,22 @@ final class Exchange {
         }
     }
 
+    /** A page that was asked for, and what was asked for with it. */
+    private record Asked(List<RecordKey> wanted, Ahead<Page> page) {
+    }
+
     private void pull() {
         boolean more = true;
         Untold untold = new Untold(own, node().pushed());
+        Asked asked = null;
         for (int round = 0; more && round < ROUNDS; round++) {
             Node node = node();
-            List<RecordKey> wanted = services.tables().run(connection -> new NodeTable(connection).wanted(WANTED));
-            Page page = head.pull(new Pull(node.incarnation(), node.pulled(), wanted, took, CHANGES));
+            asked = asked == null ? ask(node, node.pulled(), wanted()) : asked;
+            Page page = asked.page().get();
+            List<RecordKey> wanted = asked.wanted();
+            boolean simple = page.more() && page.due().isEmpty() && wanted.isEmpty();
+            took = List.of();
+            asked = simple ? ask(node, page.to(), wanted) : null;
             store(page, wanted, node, untold);
             took = page.due();
             boolean news = !page.to().equals(node.pulled()) || !page.transactions().isEmpty();
@@ -168,8 +177,17 @@ final class Exchange {
         }
     }
 
+    private Asked ask(Node node, LogPosition after, List<RecordKey> wanted) {
+        Pull pull = new Pull(node.incarnation(), after, wanted, took, CHANGES);
+        return new Asked(wanted, Ahead.of(() -> head.pull(pull)));
+    }
+
+    private List<RecordKey> wanted() {
+        return services.tables().run(connection -> new NodeTable(connection).wanted(WANTED));
+    }
+
     private boolean isWanting(List<RecordKey> before) {
-        return !services.tables().run(connection -> new NodeTable(connection).wanted(WANTED)).equals(before);
+        return !wanted().equals(before);
     }
 
     private void store(Page page, List<RecordKey> wanted, Node node, Untold untold) {
@@ -203,13 +221,13 @@ final class Exchange {
     private void load() {
         Node node = node();
         String token = node.loading();
-        LoadPage page;
-        do {
-            page = head.load(node.incarnation(), token);
+        Ahead<LoadPage> next = Ahead.of(() -> head.load(node.incarnation(), token));
+        while (next != null) {
+            LoadPage page = next.get();
+            next = page.next() == null ? null : Ahead.of(() -> head.load(node.incarnation(), page.next()));
             store(page, node);
-            token = page.next();
             stopIfCancelled();
-        } while (token != null);
+        }
     }
 
     private void store(LoadPage page, Node node) {
