@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.time.Instant;
@@ -65,8 +66,19 @@ class ColumnsTest {
         assertEquals(List.of(), read(written(List.of(), true)));
     }
 
+    /** Two characters of two halves each, of which the first are the same. */
+    private List<Object> smiled() throws IOException {
+        List<LoggedTransaction> all = List.of(transaction(new LoggedChange("e", UUID.randomUUID(), Kind.CREATED, "{\"a\":[null,\"\uD83D\uDE00\"]}"), new LoggedChange("e", UUID.randomUUID(), Kind.CREATED, "{\"a\":[null,\"\uD83D\uDE01\"]}")));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator out = Calls.JSON.createGenerator(bytes)) {
+            Exchanged.transactions(out, all, true);
+        }
+        return read(bytes.toString("UTF-8")).getFirst().changes().stream().map(one -> one.values().get("a").after()).toList();
+    }
+
     @Test
     void columnsOfAllFormsComeBack() throws IOException {
+        assertEquals(List.of("\uD83D\uDE00", "\uD83D\uDE01"), smiled());
         List<LoggedChange> changes = new ArrayList<>();
         for (int i = 0; i < 300; i++) {
             String few = List.of("\"a\"", "\"b;\"", "null", "7", "true").get(random.nextInt(5));
@@ -75,7 +87,7 @@ class ColumnsTest {
         }
         List<LoggedTransaction> all = List.of(transaction(changes.toArray(LoggedChange[]::new)));
         String text = written(all, true);
-        assertTrue(text.contains("{\"of\":[") && text.contains("[\"s\"]") && text.contains("\"~;0|~;1|~"), () -> text.substring(0, 300));
+        assertTrue(text.contains("{\"of\":[") && text.contains("[\"s\"]") && text.contains("{\"from\":\";\",\"to\":\"|\",\"in\":\"~0~1~2~"), () -> text.substring(0, 300));
         assertEquals(all, read(text));
     }
 
@@ -103,7 +115,7 @@ class ColumnsTest {
         HEAD + "[1],[0,1],[[\"e\",\"C\",[\"\"],[1,2],[1]]]]", HEAD + "[1],[0,1],[[\"e\",\"C\",[\"a\"],[1,2],[1]]]]", HEAD + "[1],[0,1],[[\"e\",\"C\",[\"+a\"],[1,2],[{}]]]]",
         HEAD + "[1],[0,1],[[\"e\",\"C\",[\"+a\"],[1],[1]]]]", HEAD + "[1],[0,1],[[\"e\",\"C\",[\"+a\"],[1,2,3,4],[1,2,3]]]]", HEAD + "[99999999999],[0,1],[[\"e\",\"C\",[],[1,2]]]]",
         HEAD + "[1],[0,1],[[\"e\",\"C\",[\"+a\"],[1,2],\"\"]]]", HEAD + "[2],[0,2],[[\"e\",\"C\",[\"+a\"],[1,2,3,4],\";a\"]]]", HEAD + "[1],[0,1],[[\"e\",\"C\",[\"+a\"],[1,2],{}]]]",
-        HEAD + "[1],[0,1],[[\"e\",\"C\",[\"+a\"],[1,2],{\"of\":[1],\"at\":\"B\"}]]]", HEAD + "[1],[0,1],[[\"e\",\"C\",[\"+a\"],[1,2],{\"of\":[1],\"at\":\"AA\"}]]]", HEAD + "[1],[-1,1],[[\"e\",\"C\",[],[1,2]]]]", HEAD + "[1],[0,1],[[\"e\",\"C\",[],[1,2]]]"})
+        HEAD + "[1],[0,1],[[\"e\",\"C\",[\"+a\"],[1,2],{\"of\":[1],\"at\":\"B\"}]]]", HEAD + "[1],[0,1],[[\"e\",\"C\",[\"+a\"],[1,2],{\"of\":[1],\"at\":\"AA\"}]]]", HEAD + "[1],[0,1],[[\"e\",\"C\",[\"+a\"],[1,2],{\"from\":\"a\",\"in\":\";b\"}]]]", HEAD + "[1],[0,1],[[\"e\",\"C\",[\"+a\"],[1,2,3],\";b\"]]]", HEAD + "[1],[-1,1],[[\"e\",\"C\",[],[1,2]]]]", HEAD + "[1],[0,1],[[\"e\",\"C\",[],[1,2]]]"})
     void whatIsNoColumnsIsNone(String text) {
         assertThrows(IOException.class, () -> read(text));
     }
@@ -114,6 +126,8 @@ class ColumnsTest {
         String bomb = HEAD + "[100000],[0,100000],[[\"e\",\"C\",[\"+a\"],[" + rows.substring(0, rows.length() - 1) + "],[\"" + "x".repeat(100_000) + "\"]]]]";
         IOException refused = assertThrows(IOException.class, () -> read(bomb));
         assertTrue(refused.getMessage().startsWith("more than"), refused::getMessage);
+        String alike = bomb.replaceFirst("\\[\"x+\"]", "{\"from\":\"" + "x".repeat(100_000) + "\",\"to\":\"\",\"in\":\"" + ";a".repeat(100_000) + "\"}");
+        assertTrue(assertThrows(IOException.class, () -> read(alike)).getMessage().startsWith("more than"));
     }
 
     @Test

@@ -104,7 +104,7 @@ final class ColumnBlock {
         List<UUID> records = IdColumn.read(in);
         List<List<Object>> columns = new ArrayList<>();
         while (in.nextToken() != JsonToken.END_ARRAY && in.currentToken() != null) {
-            columns.add(ValueColumn.read(in, records.size()));
+            columns.add(ValueColumn.read(in, records.size(), room));
         }
         long wanted = names == null ? 1 : names.stream().mapToInt(ColumnBlock::width).sum();
         if (entity == null || kind == null || in.currentToken() != JsonToken.END_ARRAY || columns.size() != wanted) {

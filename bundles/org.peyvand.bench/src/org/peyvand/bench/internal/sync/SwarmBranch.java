@@ -1,9 +1,7 @@
 package org.peyvand.bench.internal.sync;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,8 +14,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import javax.net.ssl.SSLContext;
 import org.peyvand.base.Ids;
 import org.peyvand.base.text.Message;
@@ -26,6 +22,7 @@ import org.peyvand.persistence.replay.LogPosition;
 import org.peyvand.persistence.replay.LoggedChange;
 import org.peyvand.persistence.replay.LoggedTransaction;
 import org.peyvand.sync.protocol.Hello;
+import org.peyvand.sync.protocol.Packing;
 import org.peyvand.sync.protocol.Page;
 import org.peyvand.sync.protocol.Pull;
 import org.peyvand.sync.protocol.Push;
@@ -113,18 +110,12 @@ final class SwarmBranch {
 
     private byte[] post(HttpClient client, byte[] call) {
         try {
-            ByteArrayOutputStream packed = new ByteArrayOutputStream();
-            try (OutputStream out = new GZIPOutputStream(packed)) {
-                out.write(call);
-            }
-            HttpResponse<byte[]> answer = client.send(HttpRequest.newBuilder(head).POST(HttpRequest.BodyPublishers.ofByteArray(packed.toByteArray())).build(),
+            HttpResponse<byte[]> answer = client.send(HttpRequest.newBuilder(head).POST(HttpRequest.BodyPublishers.ofByteArray(Packing.pack(call))).build(),
                 HttpResponse.BodyHandlers.ofByteArray());
             if (answer.statusCode() != DONE) {
                 throw new IOException("status " + answer.statusCode());
             }
-            try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(answer.body()))) {
-                return in.readAllBytes();
-            }
+            return Packing.unpack(new ByteArrayInputStream(answer.body()));
         } catch (IOException e) {
             throw unreachable(e);
         } catch (InterruptedException e) {
