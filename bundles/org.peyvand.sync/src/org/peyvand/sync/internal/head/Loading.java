@@ -23,7 +23,7 @@ import org.peyvand.sync.protocol.Refused;
  * where the load began. Whoever asks for a part says himself where the part before ended, so nothing is kept between two parts.
  */
 final class Loading {
-    private static final int PART = 1_000;
+    private static final int PART = 2_000;
 
     private final HeadServices services;
     private final Session session;
