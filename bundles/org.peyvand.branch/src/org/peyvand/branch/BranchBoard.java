@@ -26,7 +26,17 @@ public interface BranchBoard {
      * @param days a side that is open ends a year before or after the other, or today
      * @return refused when branches may not be compared
      */
-    Outcome<Board> read(DayRange days);
+    default Outcome<Board> read(DayRange days) {
+        return read(days, false);
+    }
+
+    /**
+     * The same, by the tree of now or as it was on the last of the days.
+     *
+     * @param then whether branches that were moved since stand where they were; whose figures may be seen is decided by the tree of now
+     * @return refused when branches may not be compared
+     */
+    Outcome<Board> read(DayRange days, boolean then);
 
     /**
      * The records that were counted for a figure of a board.

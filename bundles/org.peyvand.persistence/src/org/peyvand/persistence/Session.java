@@ -84,6 +84,11 @@ public interface Session {
         throw new IllegalStateException("Only what the program does on its own behalf redirects references");
     }
 
+    /** Whether it does again what another database has done: then rules derive what follows, but cannot refuse where that database decides. */
+    default boolean isReplay() {
+        return false;
+    }
+
     /** What the person of this session may do; everything for a {@link #trusted} one. */
     Permitted permitted();
 

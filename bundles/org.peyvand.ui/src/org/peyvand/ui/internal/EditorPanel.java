@@ -11,7 +11,6 @@ import org.peyvand.base.Outcome;
 import org.peyvand.base.text.Message;
 import org.peyvand.core.RecordRef;
 import org.peyvand.persistence.PersistenceFailure;
-import org.peyvand.persistence.UnitOfWork;
 import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.persistence.model.DomainEntity;
 import org.peyvand.ui.Kit;
@@ -111,7 +110,7 @@ final class EditorPanel<E extends DomainEntity> implements PageContext<E> {
     /** Asks anew what may be done with the record, since it or the rights have changed. */
     void judge() {
         E record = model.record();
-        kit.background().task(KitText.of("task.load"), progress -> RecordRights.of(kit.service(UnitOfWork.class), record)).whileAlive(parent).then(found -> {
+        kit.background().task(KitText.of("task.load"), progress -> RecordRights.of(kit, record)).whileAlive(parent).then(found -> {
             if (record == model.record()) {
                 model.allow(found);
             }

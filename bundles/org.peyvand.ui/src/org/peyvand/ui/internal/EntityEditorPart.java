@@ -18,7 +18,6 @@ import org.osgi.service.event.Event;
 import org.peyvand.core.RecordRef;
 import org.peyvand.persistence.EntityChange;
 import org.peyvand.persistence.PersistenceFailure;
-import org.peyvand.persistence.UnitOfWork;
 import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.persistence.model.DomainEntity;
 import org.peyvand.ui.Commits;
@@ -97,7 +96,7 @@ public final class EntityEditorPart implements Saveable, Refreshing, Undoing, Fa
     }
 
     private void task(java.util.function.Supplier<java.util.Optional<DomainEntity>> work) {
-        kit.background().task(KitText.of("task.load"), progress -> work.get().map(record -> new Loaded(record, RecordRights.of(kit.service(UnitOfWork.class), record))))
+        kit.background().task(KitText.of("task.load"), progress -> work.get().map(record -> new Loaded(record, RecordRights.of(kit, record))))
                 .whileAlive(parent)
                 .then(found -> found.ifPresentOrElse(this::show, this::gone))
                 .failed(this::failed)

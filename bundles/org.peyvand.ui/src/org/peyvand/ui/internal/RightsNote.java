@@ -66,6 +66,9 @@ final class RightsNote {
     }
 
     private Optional<Message> words() {
+        if (model.rights().lock() != null) {
+            return Optional.of(model.rights().lock());
+        }
         if (model.rights().allowed().contains(Action.EDIT)) {
             return Optional.empty();
         }

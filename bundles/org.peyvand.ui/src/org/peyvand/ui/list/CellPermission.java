@@ -4,7 +4,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
-import org.peyvand.persistence.UnitOfWork;
 import org.peyvand.persistence.access.Action;
 import org.peyvand.persistence.access.FieldRight;
 import org.peyvand.persistence.access.Permitted;
@@ -51,7 +50,7 @@ final class CellPermission {
             typing.append(typed);
         } else {
             typing = new StringBuilder(typed);
-            kit.background().task(KitText.of("task.load"), progress -> RecordRights.of(kit.service(UnitOfWork.class), record)).whileAlive(table.get()).then(rights -> {
+            kit.background().task(KitText.of("task.load"), progress -> RecordRights.of(kit, record)).whileAlive(table.get()).then(rights -> {
                 String all = typing.toString();
                 typing = null;
                 if (rights.field(attribute.name()) == FieldRight.EDIT) {

@@ -6,6 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.peyvand.base.text.Message;
+import org.peyvand.core.RecordLocks;
+import org.peyvand.core.RecordRef;
 import org.peyvand.persistence.Criteria;
 import org.peyvand.persistence.Query;
 import org.peyvand.persistence.Session;
@@ -14,6 +17,7 @@ import org.peyvand.persistence.access.Action;
 import org.peyvand.persistence.access.FieldRight;
 import org.peyvand.persistence.access.Permitted;
 import org.peyvand.persistence.model.DomainEntity;
+import org.peyvand.ui.Kit;
 import org.peyvand.ui.UiThread;
 
 /**
@@ -23,17 +27,35 @@ import org.peyvand.ui.UiThread;
  * @param isNew whether it is not stored yet: whoever may make it fills in all that is not hidden
  * @param allowed the actions
  * @param permitted for the attributes
+ * @param lock why it is not changed here whatever the person may do; {@code null} when it may be
  */
-public record RecordRights(Class<? extends DomainEntity> type, boolean isNew, Set<Action> allowed, Permitted permitted) {
+public record RecordRights(Class<? extends DomainEntity> type, boolean isNew, Set<Action> allowed, Permitted permitted, Message lock) {
 
     /** Takes a copy. */
     public RecordRights {
         allowed = Set.copyOf(allowed);
     }
 
+    /** Of a record that is not locked. */
+    public RecordRights(Class<? extends DomainEntity> type, boolean isNew, Set<Action> allowed, Permitted permitted) {
+        this(type, isNew, allowed, permitted, null);
+    }
+
     /** Everything is allowed with a record. */
     public static RecordRights full(DomainEntity record) {
         return new RecordRights(record.getClass(), record.isNew(), EnumSet.allOf(Action.class), Permitted.ALL);
+    }
+
+    /** Asks for the rights on a record, and whether it is locked; off the UI thread. */
+    public static RecordRights of(Kit kit, DomainEntity record) {
+        RecordRights found = of(kit.service(UnitOfWork.class), record);
+        return record.isNew() ? found : kit.find(RecordLocks.class).flatMap(locks -> locks.locked(RecordRef.to(record, kit.descriptions()))).map(found::locked).orElse(found);
+    }
+
+    private RecordRights locked(Message why) {
+        Set<Action> left = EnumSet.noneOf(Action.class);
+        allowed.stream().filter(action -> action == Action.READ || action == Action.CREATE || action == Action.EXPORT).forEach(left::add);
+        return new RecordRights(type, isNew, left, permitted, why);
     }
 
     /** Asks for the rights on a record; off the UI thread. */

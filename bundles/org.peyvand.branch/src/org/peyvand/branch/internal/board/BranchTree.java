@@ -1,5 +1,6 @@
 package org.peyvand.branch.internal.board;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.peyvand.branch.model.BranchMove;
 import org.peyvand.core.model.Branch;
+import org.peyvand.persistence.Criteria;
 import org.peyvand.persistence.Order;
 import org.peyvand.persistence.Query;
 import org.peyvand.persistence.Row;
@@ -31,6 +34,15 @@ record BranchTree(Map<UUID, String> names, Map<UUID, UUID> parents) {
             parents.put(id, row.get("parent", UUID.class));
         }
         return new BranchTree(names, parents);
+    }
+
+    /** As it was on a day: branches that came below others later stand where they were before. */
+    BranchTree at(LocalDate day, Session session) {
+        Map<UUID, UUID> former = new HashMap<>(parents);
+        Query<BranchMove> later = Query.of(BranchMove.class).where(Criteria.all(Criteria.where("effectiveOn").moreThan(day), Criteria.where("office").isNotNull()))
+            .orderBy(Order.desc("effectiveOn"), Order.desc("createdAt"));
+        session.trusted().select(later, "office", "formerParent").forEach(row -> former.put(row.get("office", UUID.class), row.get("formerParent", UUID.class)));
+        return new BranchTree(names, former);
     }
 
     /** The branches at the top: those without a branch above that is known. */

@@ -57,10 +57,10 @@ public final class StoredBranchBoard implements BranchBoard {
     }
 
     @Override
-    public Outcome<Board> read(DayRange days) {
+    public Outcome<Board> read(DayRange days, boolean then) {
         MeasureSpan span = span(days);
         UUID home = current.branch().getId();
-        return work.read(session -> session.permitted().allows(BranchPermissions.BOARD) ? Outcome.done(board(span, home, session))
+        return work.read(session -> session.permitted().allows(BranchPermissions.BOARD) ? Outcome.done(board(span, home, then, session))
             : Outcome.refused(Message.of(StoredBranchBoard.class, "denied")));
     }
 
@@ -71,14 +71,14 @@ public final class StoredBranchBoard implements BranchBoard {
         return new MeasureSpan(first, last, workplace.now(), workplace.culture().zone());
     }
 
-    private Board board(MeasureSpan span, UUID home, Session session) {
+    private Board board(MeasureSpan span, UUID home, boolean then, Session session) {
         List<Measure> open = measures().stream().filter(measure -> Measuring.isOpen(measure, session.permitted())).toList();
         Map<String, List<Reading>> readings = new Measuring(session, span).of(open);
         Map<String, Long> currencies = readings.values().stream().flatMap(List::stream).map(Reading::currency).filter(Objects::nonNull)
             .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         String currency = main(currencies);
         List<MeasureInfo> infos = open.stream().map(Measure::info).toList();
-        BoardMaking making = new BoardMaking(BranchTree.read(session), new Plans(session, span, currency), infos, readings, currency);
+        BoardMaking making = new BoardMaking(then ? BranchTree.read(session).at(span.last(), session) : BranchTree.read(session), new Plans(session, span, currency), infos, readings, currency);
         boolean whole = seesAll(open, session);
         List<UUID> roots = whole ? making.tree().roots() : making.tree().names().containsKey(home) ? List.of(home) : List.of();
         return new Board(span, infos, making.lines(roots, whole), currency, currencies.keySet().stream().filter(one -> !one.equals(currency)).sorted().toList());

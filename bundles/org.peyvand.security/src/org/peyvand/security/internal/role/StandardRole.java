@@ -40,10 +40,13 @@ record StandardRole(String code, boolean full, List<Grant> grants) {
             new Grant("core.goal", ALL, ALL, ALL, ALL, ALL, NONE), new Grant("sales.product", ALL, ALL, ALL, NONE, ALL, NONE),
             new Grant("sales.pricelist", ALL, ALL, ALL, NONE, ALL, NONE), new Grant("sales.pipeline", ALL, ALL, ALL, NONE, ALL, NONE),
             new Grant("core.pickvalue", ALL, ALL, ALL, NONE, ALL, NONE), new Grant("core.team", ALL, ALL, ALL, NONE, ALL, NONE),
-            new Grant("branch.strategicgoal", ALL, ALL, ALL, ALL, ALL, NONE), new Grant("branch.indicator", ALL, ALL, ALL, ALL, ALL, NONE))),
+            new Grant("branch.strategicgoal", ALL, ALL, ALL, ALL, ALL, NONE), new Grant("branch.indicator", ALL, ALL, ALL, ALL, ALL, NONE),
+            new Grant("branch.steering", ALL, ALL, ALL, ALL, ALL, NONE), new Grant("branch.deviation", ALL, ALL, ALL, NONE, ALL, NONE),
+            new Grant("branch.move", ALL, ALL, ALL, NONE, ALL, NONE))),
         new StandardRole(Roles.BRANCH_MANAGER, false, List.of(
             new Grant(RecordGrant.ANY, BRANCHES, BRANCHES, BRANCHES, BRANCH, BRANCHES, BRANCHES),
-            new Grant("core.organisation", ALL, ALL, BRANCHES, OWN, BRANCHES, NONE), new Grant("core.goal", ALL, BRANCHES, BRANCHES, BRANCHES, ALL, NONE))),
+            new Grant("core.organisation", ALL, ALL, BRANCHES, OWN, BRANCHES, NONE), new Grant("core.goal", ALL, BRANCHES, BRANCHES, BRANCHES, ALL, NONE),
+            new Grant("branch.deviation", BRANCHES, BRANCHES, BRANCHES, NONE, BRANCHES, NONE))),
         new StandardRole(Roles.EXPERT, false, List.of(
             new Grant(RecordGrant.ANY, TEAM, TEAM, OWN, NONE, NONE, OWN), new Grant("core.activity", TEAM, TEAM, OWN, OWN, NONE, OWN),
             new Grant("core.organisation", ALL, ALL, OWN, NONE, NONE, NONE))),

@@ -9,9 +9,10 @@ import java.util.Map;
  * @param down whether only the head office changes them
  * @param policy of all fields that have none of their own
  * @param fields policies by name of the attribute
+ * @param steered whether the head office says what branches may do with each record
  * @param through what brings a record to a branch that it does not belong to
  */
-public record Replication(Scope scope, boolean down, Policy policy, Map<String, Policy> fields, List<Through> through) {
+public record Replication(Scope scope, boolean down, boolean steered, Policy policy, Map<String, Policy> fields, List<Through> through) {
 
     /**
      * A record goes along with others that refer to it.

@@ -13,13 +13,14 @@ import org.peyvand.extensions.Contributions;
 import org.peyvand.extensions.Extensions;
 import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.persistence.meta.EntityDescriptions;
+import org.peyvand.sync.TravelRules;
 import org.peyvand.sync.internal.rule.Replication.Through;
 
 /** What the modules say of how their records travel. */
-@Component(service = ReplicationRules.class)
-public final class ReplicationRules {
+@Component(service = {ReplicationRules.class, TravelRules.class})
+public final class ReplicationRules implements TravelRules {
     static final String POINT = "org.peyvand.sync.replication";
-    private static final Replication STAYS = new Replication(Scope.STAYS, true, Policy.HEAD, Map.of(), List.of());
+    private static final Replication STAYS = new Replication(Scope.STAYS, true, false, Policy.HEAD, Map.of(), List.of());
 
     private final Extensions extensions;
     private final EntityDescriptions descriptions;
@@ -37,6 +38,11 @@ public final class ReplicationRules {
         return all().getOrDefault(entity, STAYS);
     }
 
+    @Override
+    public boolean isSteered(String entity) {
+        return of(entity).steered();
+    }
+
     private Map<String, Replication> all() {
         Map<String, Replication> present = known;
         if (present == null) {
@@ -49,7 +55,7 @@ public final class ReplicationRules {
     private Map<String, Replication> read() {
         Map<String, Replication> rules = new HashMap<>();
         for (EntityDescription entity : descriptions.all()) {
-            rules.put(entity.id(), new Replication(usual(entity), false, Policy.LATEST, Map.of(), List.of()));
+            rules.put(entity.id(), new Replication(usual(entity), false, false, Policy.LATEST, Map.of(), List.of()));
         }
         Contributions.collect(extensions.of(POINT), contribution -> rules.put(contribution.required("id"), rule(contribution, rules.get(contribution.required("id")))));
         return Map.copyOf(rules);
@@ -69,7 +75,7 @@ public final class ReplicationRules {
             fields.put(field.required("name"), constant(field, Policy.class, field.required("conflict")));
         }
         Policy policy = said.attribute("conflict").map(name -> constant(said, Policy.class, name)).orElse(usual.policy());
-        return new Replication(scope, "down".equals(said.attribute("direction").orElse("both")), policy, Map.copyOf(fields),
+        return new Replication(scope, "down".equals(said.attribute("direction").orElse("both")), "true".equals(said.attribute("steered").orElse("false")), policy, Map.copyOf(fields),
             said.children("through").stream().map(one -> new Through(one.required("entity"), one.required("attribute"), one.attribute("branch").orElse("branchId"))).toList());
     }
 

@@ -18,6 +18,7 @@ final class BoardBar {
     private final DaysBar days;
     private final List<Button> areas = new ArrayList<>();
     private final Button flat;
+    private final Button then;
 
     /**
      * @param asked told when other days are wanted
@@ -36,6 +37,11 @@ final class BoardBar {
         flat.addListener(SWT.Selection, event -> {
             DaysBar.mark(kit, flat);
             looked.run();
+        });
+        then = DaysBar.toggle(looks, kit, ID, "then");
+        then.addListener(SWT.Selection, event -> {
+            DaysBar.mark(kit, then);
+            asked.run();
         });
     }
 
@@ -61,6 +67,11 @@ final class BoardBar {
     /** {@code null} for everything. */
     Area area() {
         return areas.stream().filter(Button::getSelection).findFirst().map(button -> (Area) button.getData("area")).orElse(null);
+    }
+
+    /** Whether branches stand where they stood on the last of the days. */
+    boolean then() {
+        return then.getSelection();
     }
 
     boolean flat() {

@@ -115,7 +115,8 @@ public final class BoardPart implements Refreshing {
             running.cancel();
         }
         BranchBoard boards = kit.service(BranchBoard.class);
-        running = kit.background().task(BoardText.of("task.read"), progress -> boards.read(days)).whileAlive(root).then(this::show).start();
+        boolean then = bar.then();
+        running = kit.background().task(BoardText.of("task.read"), progress -> boards.read(days, then)).whileAlive(root).then(this::show).start();
     }
 
     private void show(Outcome<Board> read) {

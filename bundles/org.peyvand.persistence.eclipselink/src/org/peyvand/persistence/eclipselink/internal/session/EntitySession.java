@@ -88,6 +88,11 @@ public final class EntitySession implements Session {
     }
 
     /** {@code null} when this session only reads. */
+    @Override
+    public boolean isReplay() {
+        return transaction != null && transaction.isReplay();
+    }
+
     Transaction transaction() {
         return transaction;
     }

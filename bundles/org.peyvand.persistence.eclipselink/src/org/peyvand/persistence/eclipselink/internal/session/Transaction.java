@@ -42,6 +42,7 @@ public final class Transaction {
     private final WriteCheck check;
     private final ExtraColumns extraColumns = new ExtraColumns();
     private boolean preparing;
+    private boolean replay;
 
     Transaction(EntityManager manager, PreparedQueries prepared, ChangeLog log, Ids ids, List<EntityRule<?>> rules, SessionRights rights) {
         this(manager, prepared, log, ids, new RuleRun(rules, true), rights);
@@ -68,7 +69,9 @@ public final class Transaction {
      */
     public static Transaction again(EntityManager manager, PreparedQueries prepared, ChangeLog log, Ids ids, List<EntityRule<?>> rules, SessionRights rights,
         boolean strict) {
-        return new Transaction(manager, prepared, log, ids, new RuleRun(rules, strict), rights);
+        Transaction again = new Transaction(manager, prepared, log, ids, new RuleRun(rules, strict), rights);
+        again.replay = true;
+        return again;
     }
 
     /** The identifiers of the stored records of a class for which a criterion is true. */
@@ -76,6 +79,11 @@ public final class Transaction {
         return new Queries(manager.unwrap(UnitOfWorkImpl.class), prepared, true, rights.ofProgram(), types -> { }).select(Query.of(type).where(criterion),
             List.of("id")).stream()
             .map(row -> row.get("id", UUID.class)).collect(Collectors.toSet());
+    }
+
+    /** Whether it does again what was done elsewhere. */
+    boolean isReplay() {
+        return replay;
     }
 
     /** The rights that hold now. */

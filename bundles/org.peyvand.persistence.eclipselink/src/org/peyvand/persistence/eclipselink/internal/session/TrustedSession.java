@@ -27,6 +27,11 @@ final class TrustedSession implements Session {
     }
 
     @Override
+    public boolean isReplay() {
+        return session.isReplay();
+    }
+
+    @Override
     public <E extends DomainEntity> Optional<E> find(Class<E> type, UUID id) {
         return rights.trusting(() -> session.find(type, id));
     }

@@ -1,0 +1,62 @@
+package org.peyvand.branch.internal.steer;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.peyvand.branch.model.Steering;
+import org.peyvand.branch.model.SteeringMode;
+import org.peyvand.core.HomeBranch;
+import org.peyvand.persistence.Criteria;
+import org.peyvand.persistence.Order;
+import org.peyvand.persistence.Query;
+import org.peyvand.persistence.Session;
+import org.peyvand.persistence.meta.EntityDescription;
+import org.peyvand.persistence.model.DomainEntity;
+import org.peyvand.sync.TravelRules;
+
+/** Knows whether this is a branch, which records the head office steers, and what a branch may do with them. */
+@Component(service = Steered.class)
+public final class Steered {
+    private final TravelRules rules;
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
+    private volatile HomeBranch home;
+
+    /** Made by Declarative Services. */
+    @Activate
+    public Steered(@Reference TravelRules rules) {
+        this.rules = rules;
+    }
+
+    /** The branch that this database is of; empty at the head office. */
+    Optional<UUID> home() {
+        HomeBranch present = home;
+        return present == null ? Optional.empty() : present.branch();
+    }
+
+    /** Whether the head office steers records of this entity. */
+    boolean isSteered(String entity) {
+        return rules.isSteered(entity);
+    }
+
+    /** Whether a record was made elsewhere. */
+    static boolean isCentral(DomainEntity record, UUID home) {
+        return !home.equals(record.getBranchId());
+    }
+
+    /** What a branch may do with a record: what was said of it, else of the whole that it is a part of; only see it, as long as nobody has said anything. */
+    static SteeringMode mode(DomainEntity record, EntityDescription entity, Session session) {
+        Optional<UUID> whole = entity.part().flatMap(entity::attribute).map(path -> path.get(record)).filter(DomainEntity.class::isInstance)
+            .map(one -> ((DomainEntity) one).getId());
+        return said(record.getId(), session).or(() -> whole.flatMap(id -> said(id, session))).map(Steering::getMode).orElse(SteeringMode.READ_ONLY);
+    }
+
+    /** What was said of a record. */
+    static Optional<Steering> said(UUID record, Session session) {
+        return session.trusted().first(Query.of(Steering.class).where(Criteria.where("recordId").is(record)).orderBy(Order.desc("changedAt")));
+    }
+}

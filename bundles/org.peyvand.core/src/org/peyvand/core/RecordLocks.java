@@ -1,0 +1,14 @@
+package org.peyvand.core;
+
+import java.util.Optional;
+import org.peyvand.base.text.Message;
+
+/**
+ * Knows which records are not changed here whatever rights somebody has, since others decide about them. For what is shown and offered: rules hold everybody to it. An OSGi
+ * service that may be absent: then none is.
+ */
+public interface RecordLocks {
+
+    /** Why a record is not changed here; empty when it may be. Not on the UI thread. */
+    Optional<Message> locked(RecordRef record);
+}
