@@ -92,7 +92,7 @@ final class Exchange {
             case RETIRED -> throw new Refused(Message.of(Exchange.class, "exchange.retired"));
             case OTHER_HEAD -> throw new Refused(Message.of(Exchange.class, "exchange.otherHead"));
             case HEAD_RESTORED -> {
-                recover(node);
+                recover(node, welcome.acked());
                 yield welcome();
             }
             case GO_ON -> {
@@ -116,25 +116,32 @@ final class Exchange {
         return welcome();
     }
 
-    /** The head office has lost what it once knew: goes back to where both agree, and gives it what came from it since then. */
-    private void recover(Node node) {
+    /**
+     * The head office has lost what it once knew: goes back to where both agree, and gives it what was done here and what came from it since then, in the order in which
+     * it is in this log, since each may stand on the other.
+     */
+    private void recover(Node node, LogPosition acked) {
         List<NodeTable.Checkpoint> checkpoints = services.tables().run(connection -> new NodeTable(connection).checkpoints());
         LogPosition common = head.common(checkpoints.stream().map(NodeTable.Checkpoint::position).toList());
-        long from = checkpoints.stream().filter(one -> one.position().equals(common)).mapToLong(NodeTable.Checkpoint::own).findFirst().orElse(0);
-        long at = from;
-        for (OwnLog.Part part = own.foreign(at, CHANGES); part.read() > 0; part = own.foreign(at, CHANGES)) {
-            if (!part.transactions().isEmpty()) {
-                LogPosition begin = services.log().at(at).orElseThrow();
-                PushAnswer answer = head.push(new Push(node.incarnation(), begin, part.to(), true, part.transactions()));
+        long agreed = checkpoints.stream().filter(one -> one.position().equals(common)).mapToLong(NodeTable.Checkpoint::own).findFirst().orElse(0);
+        LogPosition known = isOwn(acked) ? acked : services.log().at(0).orElseThrow();
+        long at = Math.min(agreed, known.number());
+        for (OwnLog.Stretch next = own.stretch(at, CHANGES); next.part().read() > 0; next = own.stretch(at, CHANGES)) {
+            OwnLog.Part part = next.part();
+            if (!next.own() || part.to().number() > known.number()) {
+                PushAnswer answer = head.push(new Push(node.incarnation(), known, part.to(), !next.own(), part.transactions()));
                 held += answer.held();
+                known = next.own() ? answer.acked() : known;
             }
             at = part.to().number();
+            stopIfCancelled();
         }
         note(table -> table.pulled(common));
     }
 
     private void push(LogPosition acked) {
         LogPosition from = acked;
+        reached(acked);     // the answer to the last push may have been lost
         for (int round = 0; round < ROUNDS; round++) {
             OwnLog.Part part = own.after(from.number(), CHANGES);
             if (part.read() == 0) {
@@ -147,9 +154,15 @@ final class Exchange {
             held += answer.held();
             progress.worked(part.transactions().size());
             from = answer.acked();
-            long reached = from.number();
-            note(table -> table.pushed(reached));
+            reached(from);
             stopIfCancelled();
+        }
+    }
+
+    /** The head office has everything up to here. */
+    private void reached(LogPosition position) {
+        if (node().pushed() != position.number()) {
+            note(table -> table.pushed(position.number()));
         }
     }
 

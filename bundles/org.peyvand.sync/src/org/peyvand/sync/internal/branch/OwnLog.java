@@ -28,13 +28,27 @@ record OwnLog(BranchServices services) {
         return part(number, most, origin -> origin == null);
     }
 
-    /** What others have done and this database got after a position. */
-    Part foreign(long number, int most) {
-        return part(number, most, origin -> origin != null);
+    /**
+     * Transactions after a position that follow each other and were all made here, or all by others.
+     *
+     * @param own whose they are
+     */
+    record Stretch(boolean own, Part part) {
+    }
+
+    /** What was done after a position, here or elsewhere, up to where the other begins; {@link Part#read} is 0 at the end of the log. */
+    Stretch stretch(long number, int most) {
+        List<Placed> placed = services.log().after(number, most);
+        boolean own = placed.isEmpty() || placed.getFirst().origin() == null;
+        List<Placed> same = placed.stream().takeWhile(one -> one.origin() == null == own).toList();
+        return new Stretch(own, part(same, origin -> origin == null == own));
     }
 
     private Part part(long number, int most, Predicate<UUID> whose) {
-        List<Placed> placed = services.log().after(number, most);
+        return part(services.log().after(number, most), whose);
+    }
+
+    private Part part(List<Placed> placed, Predicate<UUID> whose) {
         List<LoggedTransaction> found = new ArrayList<>();
         for (Placed one : placed) {
             List<LoggedChange> changes = whose.test(one.origin()) ? one.transaction().changes().stream().filter(this::travels).toList() : List.of();

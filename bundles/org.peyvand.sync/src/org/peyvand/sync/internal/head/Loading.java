@@ -71,7 +71,7 @@ final class Loading {
 
     private Place step(Place place, List<String> order, List<LoggedChange> found) {
         List<LoggedChange> images = services.images().after(session, place.entity(), place.after(), PART);
-        Set<UUID> in = scope.of(place.entity(), images.stream().map(LoggedChange::record).toList(), session);
+        Set<UUID> in = scope.told(place.entity(), images.stream().map(LoggedChange::record).toList(), session);
         images.stream().filter(image -> in.contains(image.record())).forEach(found::add);
         if (images.size() == PART) {
             return new Place(place.number(), place.entity(), images.getLast().record());

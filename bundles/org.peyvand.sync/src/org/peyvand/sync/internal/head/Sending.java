@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.peyvand.persistence.EntityChange.Kind;
 import org.peyvand.persistence.Session;
+import org.peyvand.persistence.log.LoggedValues;
 import org.peyvand.persistence.replay.LogPosition;
 import org.peyvand.persistence.replay.LogReader.Placed;
 import org.peyvand.persistence.replay.LoggedChange;
@@ -20,6 +21,7 @@ import org.peyvand.persistence.replay.LoggedTransaction;
 import org.peyvand.persistence.replay.Replayed.RecordKey;
 import org.peyvand.sync.internal.rule.Scope;
 import org.peyvand.sync.internal.scope.BranchScope;
+import org.peyvand.sync.internal.scope.References;
 import org.peyvand.sync.protocol.Page;
 import org.peyvand.sync.protocol.Pull;
 
@@ -35,6 +37,7 @@ final class Sending {
     private final Session session;
     private final BranchScope scope;
     private final Whole whole;
+    private final References references;
 
     Sending(HeadServices services, UUID branch, Session session) {
         this.services = services;
@@ -42,6 +45,7 @@ final class Sending {
         this.session = session;
         this.scope = BranchScope.of(branch, services.rules(), services.descriptions(), session);
         this.whole = new Whole(services, scope, session);
+        this.references = new References(services.descriptions(), services.rules());
     }
 
     Page page(Pull pull) {
@@ -51,13 +55,12 @@ final class Sending {
         List<LoggedTransaction> transactions = new ArrayList<>();
         Set<RecordKey> moved = new LinkedHashSet<>();
         for (Placed one : placed) {
-            if (!pull.incarnation().equals(one.origin())) {
-                List<LoggedChange> visible = one.transaction().changes().stream().flatMap(change -> visible(change, in, moved).stream()).toList();
-                if (!visible.isEmpty()) {
-                    transactions.add(of(one.transaction(), visible));
-                }
+            List<LoggedChange> visible = one.transaction().changes().stream().flatMap(change -> visible(change, in, moved).stream()).toList();
+            if (!visible.isEmpty() && !pull.incarnation().equals(one.origin())) {
+                transactions.add(of(one.transaction(), visible));
             }
         }
+        moved.addAll(left(placed));
         List<PeerTable.Due> due = services.tables().run(connection -> new PeerTable(connection).due(branch, MOST_DUE));
         moved.addAll(pull.wanted());
         due.forEach(one -> moved.add(one.record()));
@@ -74,8 +77,21 @@ final class Sending {
         Map<String, Set<UUID>> touched = new LinkedHashMap<>();
         placed.forEach(one -> one.transaction().changes().forEach(change -> touched.computeIfAbsent(change.entity(), any -> new HashSet<>()).add(change.record())));
         Map<String, Set<UUID>> in = new HashMap<>();
-        touched.forEach((entity, ids) -> in.put(entity, scope.of(entity, ids, session)));
+        touched.forEach((entity, ids) -> in.put(entity, scope.told(entity, ids, session)));
         return in;
+    }
+
+    /** What the branch had only since a record referred to it that does not any more. */
+    private List<RecordKey> left(List<Placed> placed) {
+        Map<String, Set<UUID>> before = new LinkedHashMap<>();
+        placed.forEach(one -> one.transaction().changes().stream().filter(change -> change.kind() != Kind.CREATED)
+            .forEach(change -> references.of(change, LoggedValues::before).forEach((entity, ids) -> before.computeIfAbsent(entity, any -> new LinkedHashSet<>()).addAll(ids))));
+        List<RecordKey> found = new ArrayList<>();
+        before.forEach((entity, ids) -> {
+            Set<UUID> told = scope.told(entity, ids, session);
+            ids.stream().filter(id -> !told.contains(id)).forEach(id -> found.add(new RecordKey(entity, id)));
+        });
+        return found;
     }
 
     private Collection<LoggedChange> visible(LoggedChange change, Map<String, Set<UUID>> in, Set<RecordKey> moved) {

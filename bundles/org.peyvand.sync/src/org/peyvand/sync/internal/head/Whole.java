@@ -4,10 +4,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +22,7 @@ import org.peyvand.persistence.replay.LoggedTransaction;
 import org.peyvand.persistence.replay.Replayed.RecordKey;
 import org.peyvand.sync.internal.rule.Scope;
 import org.peyvand.sync.internal.scope.BranchScope;
+import org.peyvand.sync.internal.scope.References;
 
 /** Records as a branch gets them whole, with what they refer to, or as deleted when they do not belong to it any more. */
 final class Whole {
@@ -34,9 +33,11 @@ final class Whole {
     private final HeadServices services;
     private final BranchScope scope;
     private final Session session;
+    private final References references;
 
     Whole(HeadServices services, BranchScope scope, Session session) {
         this.services = services;
+        this.references = new References(services.descriptions(), services.rules());
         this.scope = scope;
         this.session = session;
     }
@@ -47,15 +48,27 @@ final class Whole {
         Set<RecordKey> put = new LinkedHashSet<>();
         Sending.byEntity(withParts(keys)).forEach((entity, ids) -> {
             if (services.rules().of(entity).scope() != Scope.STAYS) {
-                Set<UUID> in = scope.of(entity, ids, session);
+                Set<UUID> in = scope.told(entity, ids, session);
                 List<LoggedChange> images = services.images().whole(session, entity, ids.stream().filter(in::contains).toList());
                 Set<UUID> there = new HashSet<>();
                 images.forEach(image -> there.add(image.record()));
                 images.forEach(image -> add(image, changes, put, 0));
-                ids.stream().filter(id -> !there.contains(id)).forEach(id -> changes.add(new LoggedChange(entity, id, Kind.DELETED, NOTHING)));
+                gone(entity, ids.stream().filter(id -> !there.contains(id)).toList(), changes, put, 0);
             }
         });
         return changes.isEmpty() ? List.of() : List.of(transaction(changes));
+    }
+
+    /** Records that the branch is not told of any more, with those that it had only since they refer to them. */
+    private void gone(String entity, List<UUID> ids, List<LoggedChange> changes, Set<RecordKey> put, int depth) {
+        List<UUID> left = ids.stream().filter(id -> put.add(new RecordKey(entity, id))).toList();
+        left.forEach(id -> changes.add(new LoggedChange(entity, id, Kind.DELETED, NOTHING)));
+        if (depth < DEEPEST) {
+            services.images().of(session, entity, left).forEach(image -> references.of(image, LoggedValues::after).forEach((other, targets) -> {
+                Set<UUID> told = scope.told(other, targets, session);
+                gone(other, targets.stream().filter(id -> !told.contains(id)).toList(), changes, put, depth + 1);
+            }));
+        }
     }
 
     private LoggedTransaction transaction(List<LoggedChange> changes) {
@@ -86,31 +99,8 @@ final class Whole {
             return;
         }
         if (depth < DEEPEST) {
-            referred(image).forEach((entity, ids) -> services.images().of(session, entity, ids).forEach(one -> add(one, changes, put, depth + 1)));
+            references.of(image, LoggedValues::after).forEach((entity, ids) -> services.images().of(session, entity, ids).forEach(one -> add(one, changes, put, depth + 1)));
         }
         changes.add(image);
-    }
-
-    private Map<String, Set<UUID>> referred(LoggedChange image) {
-        Map<String, Set<UUID>> found = new LinkedHashMap<>();
-        EntityDescription entity = services.descriptions().byId(image.entity()).orElseThrow();
-        Map<String, LoggedValues> values = image.values();
-        for (AttributeDescription attribute : entity.attributes()) {
-            LoggedValues value = values.get(attribute.name());
-            if (value != null && value.after() != null && attribute.target().isPresent()) {
-                UUID id = UUID.fromString(value.after().toString());
-                for (String kind : kinds(attribute.target().get())) {
-                    found.computeIfAbsent(kind, any -> new LinkedHashSet<>()).add(id);
-                }
-            }
-        }
-        found.keySet().removeIf(kind -> services.rules().of(kind).scope() == Scope.EVERYWHERE || services.rules().of(kind).scope() == Scope.STAYS);
-        return found;
-    }
-
-    /** Those that have records of their own: a class or the ones below it. */
-    private List<String> kinds(EntityDescription target) {
-        return services.descriptions().all().stream().filter(one -> target.type().isAssignableFrom(one.type())).map(EntityDescription::id)
-            .filter(services.images().entities()::contains).toList();
     }
 }

@@ -89,7 +89,7 @@ public final class Inbox {
     private String title(Replayed.RecordKey key) {
         EntityDescription entity = descriptions.byId(key.entity()).orElse(null);
         String title = entity == null ? "" : session.find(entity.type(), key.id()).map(entity::titleOf).orElse("");
-        return title.substring(0, Math.min(title.length(), LONGEST));
+        return title.isEmpty() ? null : title.substring(0, Math.min(title.length(), LONGEST));
     }
 
     private static String text(Object value) {

@@ -32,11 +32,13 @@ public final class BranchScope {
     private final Set<UUID> branches;
     private final ReplicationRules rules;
     private final EntityDescriptions descriptions;
+    private final References references;
 
     private BranchScope(Set<UUID> branches, ReplicationRules rules, EntityDescriptions descriptions) {
         this.branches = branches;
         this.rules = rules;
         this.descriptions = descriptions;
+        this.references = new References(descriptions, rules);
     }
 
     /** That of a branch with those below it. */
@@ -52,6 +54,38 @@ public final class BranchScope {
     /** Which of some records of an entity belong to the branch; those that are not there do not. */
     public Set<UUID> of(String entity, Collection<UUID> ids, Session session) {
         return of(entity, ids, session, 0);
+    }
+
+    /**
+     * Which of some records a branch is told of: its own, and those of others that what it is told of refers to, without which that could not be kept. It may read
+     * them, not change them, and has no parts of them.
+     */
+    public Set<UUID> told(String entity, Collection<UUID> ids, Session session) {
+        return told(entity, ids, session, 0);
+    }
+
+    private Set<UUID> told(String entity, Collection<UUID> ids, Session session, int depth) {
+        Set<UUID> found = new HashSet<>(of(entity, ids, session));
+        if (rules.of(entity).scope() != Scope.BRANCH || depth > DEEPEST) {
+            return found;
+        }
+        for (References.Path path : references.to(entity)) {
+            List<UUID> left = ids.stream().filter(id -> !found.contains(id)).toList();
+            if (!left.isEmpty()) {
+                found.addAll(referredBy(path, left, session, depth));
+            }
+        }
+        return found;
+    }
+
+    private Set<UUID> referredBy(References.Path path, List<UUID> ids, Session session, int depth) {
+        Map<UUID, UUID> targets = new HashMap<>();
+        for (int from = 0; from < ids.size(); from += IN_ONE_QUERY) {
+            List<UUID> some = ids.subList(from, Math.min(ids.size(), from + IN_ONE_QUERY));
+            session.trusted().select(Query.of(path.from().type()).where(Criteria.where(path.attribute()).in(some)), "id", path.attribute())
+                .forEach(row -> targets.put(row.get("id", UUID.class), row.get(path.attribute(), UUID.class)));
+        }
+        return targets.isEmpty() ? Set.of() : told(path.from().id(), targets.keySet(), session, depth + 1).stream().map(targets::get).collect(Collectors.toSet());
     }
 
     private Set<UUID> of(String entity, Collection<UUID> ids, Session session, int depth) {

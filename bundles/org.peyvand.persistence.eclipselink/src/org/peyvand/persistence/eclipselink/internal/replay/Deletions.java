@@ -14,9 +14,14 @@ import org.peyvand.persistence.model.ChangeEntry;
 /** What the change log has kept of deleted records. */
 record Deletions(Session trusted) {
 
-    /** The values of a record when it was deleted last; empty when it never was, or they were taken out of the log. */
-    Optional<Map<String, LoggedValues>> last(UUID record) {
+    /** A deleted record as it was then. */
+    record Deleted(String entity, Map<String, LoggedValues> values) {
+    }
+
+    /** A record when it was deleted last; empty when it never was, or its values were taken out of the log. */
+    Optional<Deleted> last(UUID record) {
         return trusted.first(Query.of(ChangeEntry.class).where(Criteria.all(Criteria.where("recordId").is(record), Criteria.where("kind").is(EntityChange.Kind.DELETED)))
-            .orderBy(Order.desc("id"))).map(ChangeEntry::getChanges).map(LoggedValues::read).filter(values -> values.values().stream().noneMatch(LoggedValues::erased));
+            .orderBy(Order.desc("id"))).map(entry -> new Deleted(entry.getEntity(), LoggedValues.read(entry.getChanges())))
+            .filter(deleted -> deleted.values().values().stream().noneMatch(LoggedValues::erased));
     }
 }

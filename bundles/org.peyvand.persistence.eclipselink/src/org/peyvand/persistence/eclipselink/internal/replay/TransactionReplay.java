@@ -51,7 +51,7 @@ final class TransactionReplay {
     private final Set<RecordKey> kept = new HashSet<>();
     private final Set<RecordKey> missing = new HashSet<>();
 
-    /** @param usages {@code null} when what is to be deleted is deleted without looking who refers to it */
+    /** @param usages {@code null} when what is to be deleted is deleted without asking the database who refers to it */
     TransactionReplay(Writing writing, LoggedEntities entities, Judge judge, LoggedTransaction transaction, Usages usages) {
         this.writing = writing;
         this.trusted = writing.session().trusted();
@@ -177,7 +177,7 @@ final class TransactionReplay {
     private void change(Step step) {
         DomainEntity record = records.get(step.record());
         if (record == null) {
-            record = judge.revives(transaction, step.change()) ? revive(step) : null;
+            record = revive(step.change(), step.record());
         }
         if (record == null) {
             if (judge.isStrict()) {
@@ -192,23 +192,46 @@ final class TransactionReplay {
                 set(step, record, value.getKey(), value.getValue(), made);
             }
         }
+        if (made) {
+            findWhole(step, record);
+        }
     }
 
-    /** A record that was deleted here, as it was then. */
-    private DomainEntity revive(Step step) {
-        Optional<Map<String, LoggedValues>> last = new Deletions(trusted).last(step.record());
-        if (last.isEmpty()) {
+    /** A record that was deleted here, as it was then, since the change is of it or cannot be without it; {@code null} when it is not known any more. */
+    private DomainEntity revive(LoggedChange change, UUID id) {
+        Optional<Deletions.Deleted> last = judge.revives(transaction, change) ? new Deletions(trusted).last(id) : Optional.empty();
+        LoggedEntities.Known entity = last.flatMap(deleted -> entities.named(deleted.entity())).orElse(null);
+        if (entity == null) {
             return null;
         }
-        DomainEntity record = instance(step.entity());
-        record.setId(step.record());
+        DomainEntity record = instance(entity);
+        record.setId(id);
         records.put(record.getId(), record);
         writing.session().add(record);
-        Step back = new Step(step.change(), step.entity(), former(last.get()));
+        Step back = new Step(new LoggedChange(last.get().entity(), id, Kind.CREATED, "{}"), entity, former(last.get().values()));
         loadReferred(List.of(back));
         back.values().forEach((name, values) -> set(back, record, name, values, true));
-        revived.add(key(step));
+        revived.add(key(back));
         return record;
+    }
+
+    /** A new part of a record that was deleted here brings that back, or goes to the one that it was merged with: without a whole nobody would ever see it. */
+    private void findWhole(Step step, DomainEntity part) {
+        LoggedAttribute attribute = step.entity().whole();
+        UUID whole = attribute == null ? null : (UUID) attribute.value(part, unit);
+        if (!judge.isStrict() || whole == null || step.entity().wholes().isEmpty() || isThere(step.entity(), whole)) {
+            return;
+        }
+        UUID successor = judge.successor(whole);
+        if (successor != null) {
+            attribute.set(part, successor, unit);
+        } else if (revive(step.change(), whole) == null) {
+            throw refused("replay.refers", step.change().entity(), attribute.name(), whole);
+        }
+    }
+
+    private boolean isThere(LoggedEntities.Known part, UUID whole) {
+        return records.containsKey(whole) || part.wholes().stream().anyMatch(type -> trusted.count(Query.of(type).where(Criteria.where("id").is(whole))) > 0);
     }
 
     /** What a deleted record was, as values of one that is made. */
@@ -249,6 +272,9 @@ final class TransactionReplay {
     private DomainEntity referred(Step step, LoggedAttribute attribute, Object id) {
         DomainEntity found = id == null ? null : records.get((UUID) id);
         if (id != null && found == null) {
+            found = revive(step.change(), (UUID) id);
+        }
+        if (id != null && found == null) {
             if (judge.isStrict()) {
                 throw refused("replay.refers", step.change().entity(), attribute.name(), id);
             }
@@ -277,28 +303,32 @@ final class TransactionReplay {
         };
     }
 
-    private void delete(List<Step> steps) {
-        List<Step> going = steps.stream().filter(this::goes).toList();
-        for (Step step : usages == null || going.isEmpty() ? going : unused(going)) {
+    /** Nothing goes that somebody else has changed since, or that something refers to that stays. */
+    private void delete(List<Step> deletions) {
+        Map<Step, DomainEntity> going = new LinkedHashMap<>();
+        for (Step step : deletions) {
             DomainEntity record = records.get(step.record());
-            if (!unit.isObjectDeleted(record)) {
-                writing.session().remove(record);
+            if (record != null && record.getId().equals(step.record()) && !unit.isObjectDeleted(record)) {
+                List<Clash> changed = changed(step, record);
+                if (changed.isEmpty() || judge.deletes(transaction, step.change(), changed)) {
+                    going.put(step, record);
+                } else {
+                    kept.add(key(step));
+                }
             }
         }
-    }
-
-    /** Whether a record is there and is as whoever deleted it has seen it, or goes all the same. */
-    private boolean goes(Step step) {
-        DomainEntity record = records.get(step.record());
-        if (record == null || !record.getId().equals(step.record()) || unit.isObjectDeleted(record)) {
-            return false;
+        Referring referring = new Referring(entities, trusted, unit, records);
+        for (Set<UUID> staying = referring.staying(going.values()); !staying.isEmpty(); staying = referring.staying(going.values())) {
+            Set<UUID> ids = staying;
+            going.keySet().stream().filter(step -> ids.contains(step.record())).map(TransactionReplay::key).forEach(this::keep);
+            going.keySet().removeIf(step -> ids.contains(step.record()));
         }
-        List<Clash> changed = changed(step, record);
-        boolean goes = changed.isEmpty() || judge.deletes(transaction, step.change(), changed);
-        if (!goes) {
-            kept.add(key(step));
+        List<Step> steps = List.copyOf(going.keySet());
+        List<Step> last = usages == null || steps.isEmpty() ? steps : unused(steps);
+        for (List<DomainEntity> wave : referring.waves(last.stream().map(going::get).toList())) {
+            wave.stream().filter(record -> !unit.isObjectDeleted(record)).forEach(writing.session()::remove);
+            writing.transaction().flush(writing.session());
         }
-        return goes;
     }
 
     /** Without those that something refers to which stays: they are asked for again later, when it has been told otherwise. */
@@ -315,6 +345,14 @@ final class TransactionReplay {
             });
         } while (used.isPresent());
         return going;
+    }
+
+    /** Where nobody may refuse it is asked for again, until what refers to it is gone too. */
+    private void keep(RecordKey key) {
+        kept.add(key);
+        if (!judge.isStrict()) {
+            missing.add(key);
+        }
     }
 
     /** What is here otherwise than whoever deleted it has seen it. */
