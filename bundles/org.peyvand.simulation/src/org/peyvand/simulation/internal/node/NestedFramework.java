@@ -1,0 +1,132 @@
+package org.peyvand.simulation.internal.node;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.launch.Framework;
+import org.osgi.framework.launch.FrameworkFactory;
+import org.osgi.framework.wiring.BundleRevision;
+import org.osgi.framework.wiring.BundleWire;
+import org.osgi.framework.wiring.BundleWiring;
+import org.osgi.framework.wiring.FrameworkWiring;
+import org.peyvand.simulation.internal.inside.Inside;
+
+/** A framework within the framework, with those of the present bundles that a node needs. Talked to by {@link Inside}. */
+final class NestedFramework {
+    /** What nobody requires by its packages. */
+    private static final Set<String> SERVICES = Set.of("org.apache.felix.scr", "org.eclipse.equinox.event", "org.eclipse.equinox.registry", "org.peyvand.persistence.derby",
+        "org.peyvand.persistence.eclipselink", "org.peyvand.security", "org.peyvand.safety");
+    /** Where the classes of bundles are while they are developed. */
+    private static final String DEVELOPMENT = "osgi.dev";
+
+    private final Framework framework;
+    private final BiFunction<String, Object, Object> inside;
+
+    NestedFramework(Path storage, Path data, Clock clock) {
+        try {
+            BundleContext own = FrameworkUtil.getBundle(NestedFramework.class).getBundleContext();
+            Map<String, String> configuration = new HashMap<>();
+            configuration.put(Constants.FRAMEWORK_STORAGE, storage.toString());
+            configuration.put(Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT);
+            configuration.put("peyvand.data", data.toString());
+            if (own.getProperty(DEVELOPMENT) != null) {
+                configuration.put(DEVELOPMENT, own.getProperty(DEVELOPMENT));
+            }
+            framework = ServiceLoader.load(FrameworkFactory.class, FrameworkFactory.class.getClassLoader()).findFirst().orElseThrow().newFramework(configuration);
+            framework.init();
+            framework.getBundleContext().registerService(Clock.class, clock, null);
+            List<Bundle> installed = install(own);
+            framework.adapt(FrameworkWiring.class).resolveBundles(installed);
+            framework.start();
+            for (Bundle bundle : installed) {
+                start(bundle);
+            }
+            inside = inside(installed);
+        } catch (BundleException | IOException | ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void start(Bundle bundle) throws BundleException {
+        boolean fragment = (bundle.adapt(BundleRevision.class).getTypes() & BundleRevision.TYPE_FRAGMENT) != 0;
+        boolean own = bundle.getSymbolicName().startsWith("org.peyvand.");
+        if (!fragment && (own || SERVICES.contains(bundle.getSymbolicName()))) {
+            bundle.start(own ? Bundle.START_ACTIVATION_POLICY : 0);     // nobody would load a class of the others
+        }
+    }
+
+    private List<Bundle> install(BundleContext own) throws BundleException, IOException {
+        BundleContext context = framework.getBundleContext();
+        List<Bundle> installed = new ArrayList<>();
+        for (Bundle bundle : needed(own)) {
+            installed.add(context.installBundle("reference:" + file(bundle).toUri()));
+        }
+        installed.add(context.installBundle("simulation:policies", Policies.bundle()));
+        return installed;
+    }
+
+    /** What a node is made of, with everything that these stand on. */
+    private static Set<Bundle> needed(BundleContext own) {
+        Deque<Bundle> open = new ArrayDeque<>(Stream.of(own.getBundles()).filter(bundle -> SERVICES.contains(bundle.getSymbolicName())).toList());
+        open.add(own.getBundle());
+        own.getBundle(0).adapt(FrameworkWiring.class).resolveBundles(List.copyOf(open));
+        Set<Bundle> found = new LinkedHashSet<>();
+        while (!open.isEmpty()) {
+            Bundle next = open.poll();
+            BundleWiring wiring = next.adapt(BundleWiring.class);
+            if (next.getBundleId() != 0 && found.add(next) && wiring != null) {
+                wiring.getRequiredWires(null).forEach(wire -> open.add(wire.getProvider().getBundle()));
+                wiring.getProvidedWires(BundleRevision.HOST_NAMESPACE).stream().map(BundleWire::getRequirer).map(BundleRevision::getBundle)
+                    .filter(fragment -> !fragment.getSymbolicName().endsWith(".tests")).forEach(open::add);
+            }
+        }
+        return found;
+    }
+
+    /** Locations of bundles are relative to where the program is installed. */
+    private static Path file(Bundle bundle) {
+        String path = bundle.getLocation().replaceFirst("^(initial@)?reference:file:", "");
+        Path install = Path.of(URI.create(System.getProperty("osgi.install.area").replace(" ", "%20")));
+        return install.resolve(path).normalize();
+    }
+
+    @SuppressWarnings("unchecked")
+    private BiFunction<String, Object, Object> inside(List<Bundle> installed) throws ReflectiveOperationException {
+        String own = FrameworkUtil.getBundle(NestedFramework.class).getSymbolicName();
+        Bundle host = installed.stream().filter(bundle -> own.equals(bundle.getSymbolicName())).findFirst().orElseThrow();
+        return (BiFunction<String, Object, Object>) host.loadClass(Inside.class.getName()).getConstructor(BundleContext.class).newInstance(framework.getBundleContext());
+    }
+
+    BiFunction<String, Object, Object> inside() {
+        return inside;
+    }
+
+    void stop() {
+        try {
+            framework.stop();
+            framework.waitForStop(30_000);
+        } catch (BundleException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

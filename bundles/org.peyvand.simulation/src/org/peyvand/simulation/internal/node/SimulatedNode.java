@@ -1,0 +1,106 @@
+package org.peyvand.simulation.internal.node;
+
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+
+/** A head office or a branch: a whole node with services and database of its own, with a clock that may be off and power that may go. */
+public final class SimulatedNode implements AutoCloseable {
+    private final String name;
+    private final Path data;
+    private final VirtualClock clock;
+    private final Power power = new Power();
+    private final NestedFramework framework;
+    private final BiFunction<String, Object, Object> inside;
+    private int copies;
+
+    /**
+     * Starts it.
+     *
+     * @param folder for its bundles and its data
+     * @param millis the time of the simulation
+     */
+    public SimulatedNode(String name, Path folder, AtomicLong millis) {
+        this.name = name;
+        this.data = folder.resolve("data");
+        this.clock = new VirtualClock(millis);
+        this.framework = new NestedFramework(folder.resolve("framework"), data, clock);
+        this.inside = framework.inside();
+        ask("power", power);
+    }
+
+    /** What people call it. */
+    public String name() {
+        return name;
+    }
+
+    /** Has something done. */
+    public Object ask(String command, Object argument) {
+        return inside.apply(command, argument);
+    }
+
+    /** What bears calls to this node as head office. */
+    public UnaryOperator<byte[]> answering(String branch) {
+        return call -> (byte[]) ask("answer", new Object[] {branch, call});
+    }
+
+    /** Its clock is so many milliseconds ahead. */
+    public void clockOff(long millis) {
+        clock.off(millis);
+    }
+
+    /** The power goes at some call of the database from now on. */
+    public void powerFor(long calls) {
+        power.holdFor(calls);
+    }
+
+    /** Whether the power is gone. */
+    public boolean isOff() {
+        return power.isOff();
+    }
+
+    /** The power is back; what was in memory is gone. */
+    public void start() {
+        ask("restart", (Runnable) power::on);
+    }
+
+    /** The power stays; nothing was to happen after all. */
+    public void powerOn() {
+        power.on();
+    }
+
+    /** The computer stops at this moment: what is on its disk now is all that is left. */
+    public void crash() {
+        Path image = data.resolveSibling("image" + copies++);
+        power.holdFor(0);
+        power.getAsBoolean();
+        Folders.copy(data, image);
+        ask("restart", (Runnable) () -> {
+            Folders.delete(data);
+            Folders.copy(image, data);
+            power.on();
+        });
+        Folders.delete(image);
+    }
+
+    /** A copy of its data, made while nobody works. */
+    public void copy(Path to) {
+        ask("restart", (Runnable) () -> Folders.copy(data, to));
+    }
+
+    /** Goes on with other data. */
+    public void replace(Path from) {
+        ask("restart", (Runnable) () -> {
+            Folders.delete(data);
+            Folders.copy(from, data);
+            power.on();
+        });
+    }
+
+    @Override
+    public void close() {
+        power.on();
+        framework.stop();
+    }
+}
