@@ -97,12 +97,17 @@ final class OldData {
         }
     }
 
+    /** Identifiers are texts as a rule, numbers in tables that have one row. */
+    private static String where(Object id) {
+        return id == null ? "" : id instanceof Number ? " WHERE ID = " + id : " WHERE ID = '" + id + "'";
+    }
+
     /** Takes the rows out again, so that the program does not stumble over values that nobody would store. */
     void takeOut() throws SQLException {
         for (String table : rows.keySet().stream().toList().reversed()) {
             Object id = rows.get(table).get("ID");
             try (Statement statement = connection.createStatement()) {
-                statement.executeUpdate("DELETE FROM " + table + (id == null ? "" : " WHERE ID = '" + id + "'"));
+                statement.executeUpdate("DELETE FROM " + table + where(id));
             }
         }
     }
@@ -122,7 +127,7 @@ final class OldData {
         }
         List<String> lost = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-             ResultSet found = statement.executeQuery("SELECT * FROM " + table + (row.get("ID") == null ? "" : " WHERE ID = '" + row.get("ID") + "'"))) {
+             ResultSet found = statement.executeQuery("SELECT * FROM " + table + where(row.get("ID")))) {
             if (!found.next()) {
                 return List.of("the row of " + table);
             }
