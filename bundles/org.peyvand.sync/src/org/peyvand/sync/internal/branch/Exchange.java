@@ -2,7 +2,6 @@ package org.peyvand.sync.internal.branch;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -87,7 +86,7 @@ final class Exchange {
         Node node = node();
         Instant asked = services.clock().instant();
         Welcome welcome = head.hello(new Hello(node.incarnation(), node.head(), node.pulled(), asked));
-        services.time().correct(Duration.between(services.clock().instant(), welcome.now()));
+        services.time().correct(Skew.of(asked, welcome.now(), services.clock().instant()));
         return switch (welcome.verdict()) {
             case RETIRED -> throw new Refused(Message.of(Exchange.class, "exchange.retired"));
             case OTHER_HEAD -> throw new Refused(Message.of(Exchange.class, "exchange.otherHead"));
