@@ -34,6 +34,7 @@ record InboxHarness(Function<Class<?>, Object> services) {
             case "retry" -> said(changes().retry(held(words[1]).getId()));
             case "accept" -> said(changes().accept(held(words[1]).getId(), words[2]));
             case "discard" -> said(changes().discard(held(words[1]).getId(), words[2]));
+            case "tamper" -> tamper(words[1], words[2]);
             case "waiting" -> changes().waiting();
             case "content" -> content(words[1]);
             case "state" -> held(words[1]).getState() + " " + held(words[1]).getTries() + " " + held(words[1]).getNote();
@@ -53,6 +54,14 @@ record InboxHarness(Function<Class<?>, Object> services) {
     private HeldBack held(String word) {
         return service(UnitOfWork.class).read(session -> session.list(Query.of(HeldBack.class))).stream()
             .filter(one -> one.getContent().contains('"' + word + '"')).findFirst().orElseThrow(() -> new IllegalStateException("Nothing is held back with " + word));
+    }
+
+    private String tamper(String word, String other) {
+        return said(service(UnitOfWork.class).write(session -> {
+            HeldBack row = session.find(HeldBack.class, held(word).getId()).orElseThrow();
+            row.setContent(row.getContent().replace('"' + word + '"', '"' + other + '"'));
+            return Outcome.done(row);
+        }));
     }
 
     private String content(String word) {

@@ -148,6 +148,7 @@ class InboxTest {
         assertEquals("Shiraz: [UPDATED Account Gard [Phone null > 701]]", inbox(head, "content", "701"));
         assertTrue(inbox(head, "retry", "701").toString().contains("does not belong to the branch"), "still");
         assertEquals("WAITING 2 null", inbox(head, "state", "701"));
+        assertTrue(inbox(shiraz, "tamper", "701", "702").toString().startsWith("What was held back cannot be changed"), "in the name of another");
         edit(head, "give", "Gard", shirazId);
         sync();
         assertEquals("done", inbox(shiraz, "retry", "701"));
