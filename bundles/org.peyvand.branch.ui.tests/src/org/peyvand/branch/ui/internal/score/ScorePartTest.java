@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.Locale;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -48,7 +48,7 @@ class ScorePartTest {
             assertEquals(language.equals("fa") ? "۷۰٪" : "70%", indicator.getText(4));
             assertNotNull(indicator.getImage(1), "how it stands is said by more than colour");
             assertEquals(indicator.getText(1), tree.getItem(0).getText(1), "a goal stands as its worst indicator");
-            assertTrue(robot.find(Combo.class, "score.branch").getSelectionIndex() >= 0);
+            assertTrue(robot.find(CCombo.class, "score.branch").getSelectionIndex() >= 0);
             assertFalse(robot.find(Button.class, "score.reading").isEnabled(), "a goal is not read");
 
             tree.setSelection(indicator);
