@@ -28,7 +28,6 @@ import org.peyvand.persistence.eclipselink.internal.session.EntitySession;
 import org.peyvand.persistence.eclipselink.internal.session.Failures;
 import org.peyvand.persistence.eclipselink.internal.session.Participants;
 import org.peyvand.persistence.eclipselink.internal.session.Transaction;
-import org.peyvand.persistence.eclipselink.internal.session.Usages;
 import org.peyvand.persistence.eclipselink.internal.unit.PersistenceUnit;
 import org.peyvand.persistence.eclipselink.internal.unit.UnitGeneration;
 import org.peyvand.persistence.log.SealTable;
@@ -84,13 +83,8 @@ public final class StoredReplay implements Replay {
         return last;
     }
 
-    /**
-     * What one run has written so far.
-     *
-     * @param careful whether it is looked first whether others refer to what is to be deleted
-     */
-    private record Run(UUID origin, Judge judge, Generation generation, EntityManager manager, Connection connection, List<ChangeLog> logs,
-        boolean careful) {
+    /** What one run has written so far. */
+    private record Run(UUID origin, Judge judge, Generation generation, EntityManager manager, Connection connection, List<ChangeLog> logs) {
     }
 
     @Override
@@ -98,25 +92,13 @@ public final class StoredReplay implements Replay {
         if (work.isWriting()) {
             throw new IllegalStateException("What another database has done is not done within UnitOfWork.write");
         }
-        try {
-            return run(origin, transactions, judge, completion, false);
-        } catch (ReplayRefused e) {
-            if (judge.isStrict()) {
-                throw e;
-            }
-            // what was done here may still refer to what is to be deleted: those wait
-            return run(origin, transactions, judge, completion, true);
-        }
-    }
-
-    private <T> T run(UUID origin, List<LoggedTransaction> transactions, Judge judge, Completion<T> completion, boolean careful) {
         List<ChangeLog> logs = new ArrayList<>();
         T result;
         try (EntityManager manager = present().unit().factory().createEntityManager()) {
             manager.setFlushMode(FlushModeType.COMMIT);
             manager.getTransaction().begin();
             try {
-                Run run = new Run(origin, judge, present(), manager, manager.unwrap(Connection.class), logs, careful);
+                Run run = new Run(origin, judge, present(), manager, manager.unwrap(Connection.class), logs);
                 result = complete(run, all(run, transactions), completion);
                 seals.commit(logs, run.connection(), manager.getTransaction()::commit);
             } catch (SQLException e) {
@@ -158,9 +140,8 @@ public final class StoredReplay implements Replay {
         boolean strict = run.judge().isStrict();
         SessionRights rights = new SessionRights(() -> strict ? new Rights(run.judge().access(transaction), descriptions) : full, full);
         Writing writing = writing(run, log, rights, strict);
-        Usages usages = run.careful() ? new Usages(run.manager(), descriptions) : null;
         try {
-            Replayed done = work.within(writing.session(), () -> new TransactionReplay(writing, run.generation().entities(), run.judge(), transaction, usages).run());
+            Replayed done = work.within(writing.session(), () -> new TransactionReplay(writing, run.generation().entities(), run.judge(), transaction).run());
             run.logs().add(log);
             run.manager().clear();
             return done;

@@ -20,7 +20,6 @@ import org.peyvand.persistence.Query;
 import org.peyvand.persistence.Session;
 import org.peyvand.persistence.eclipselink.internal.log.LoggedAttribute;
 import org.peyvand.persistence.eclipselink.internal.log.Stamps;
-import org.peyvand.persistence.eclipselink.internal.session.Usages;
 import org.peyvand.persistence.log.LoggedText;
 import org.peyvand.persistence.log.LoggedValues;
 import org.peyvand.persistence.merge.MergedValue;
@@ -43,7 +42,6 @@ final class TransactionReplay {
     private final LoggedEntities entities;
     private final Judge judge;
     private final LoggedTransaction transaction;
-    private final Usages usages;
     private final Map<UUID, DomainEntity> records = new HashMap<>();
     private final Set<UUID> made = new HashSet<>();
     private final List<Replayed.Decided> clashes = new ArrayList<>();
@@ -51,15 +49,13 @@ final class TransactionReplay {
     private final Set<RecordKey> kept = new HashSet<>();
     private final Set<RecordKey> missing = new HashSet<>();
 
-    /** @param usages {@code null} when what is to be deleted is deleted without asking the database who refers to it */
-    TransactionReplay(Writing writing, LoggedEntities entities, Judge judge, LoggedTransaction transaction, Usages usages) {
+    TransactionReplay(Writing writing, LoggedEntities entities, Judge judge, LoggedTransaction transaction) {
         this.writing = writing;
         this.trusted = writing.session().trusted();
         this.unit = writing.manager().unwrap(UnitOfWorkImpl.class);
         this.entities = entities;
         this.judge = judge;
         this.transaction = transaction;
-        this.usages = usages;
     }
 
     /** One change with its values read. */
@@ -323,28 +319,10 @@ final class TransactionReplay {
             going.keySet().stream().filter(step -> ids.contains(step.record())).map(TransactionReplay::key).forEach(this::keep);
             going.keySet().removeIf(step -> ids.contains(step.record()));
         }
-        List<Step> steps = List.copyOf(going.keySet());
-        List<Step> last = usages == null || steps.isEmpty() ? steps : unused(steps);
-        for (List<DomainEntity> wave : referring.waves(last.stream().map(going::get).toList())) {
+        for (List<DomainEntity> wave : referring.waves(going.values())) {
             wave.stream().filter(record -> !unit.isObjectDeleted(record)).forEach(writing.session()::remove);
             writing.transaction().flush(writing.session());
         }
-    }
-
-    /** Without those that something refers to which stays: they are asked for again later, when it has been told otherwise. */
-    private List<Step> unused(List<Step> steps) {
-        writing.transaction().flush(writing.session());
-        List<Step> going = new ArrayList<>(steps);
-        Optional<Step> used;
-        do {
-            List<UUID> ids = going.stream().map(Step::record).toList();
-            used = going.stream().filter(step -> usages.isUsed(records.get(step.record()), ids)).findFirst();
-            used.ifPresent(step -> {
-                going.remove(step);
-                missing.add(key(step));
-            });
-        } while (used.isPresent());
-        return going;
     }
 
     /** Where nobody may refuse it is asked for again, until what refers to it is gone too. */

@@ -21,15 +21,15 @@ import org.peyvand.persistence.meta.EntityDescriptions;
 import org.peyvand.persistence.model.DomainEntity;
 
 /** What still refers to a record that could not be deleted for that reason. Asked only then: counting is not for free. */
-public final class Usages {
+final class Usages {
     private static final int KINDS = 4;
     private static final int COMPARED = 500;
 
     private final EntityManager manager;
     private final EntityDescriptions descriptions;
 
-    /** @param manager outside the transaction that failed, where one has */
-    public Usages(EntityManager manager, EntityDescriptions descriptions) {
+    /** @param manager outside the transaction that failed */
+    Usages(EntityManager manager, EntityDescriptions descriptions) {
         this.manager = manager;
         this.descriptions = descriptions;
     }
@@ -38,15 +38,6 @@ public final class Usages {
     Optional<Diagnostic> of(List<DomainEntity> removed) {
         List<UUID> going = removed.stream().map(DomainEntity::getId).limit(COMPARED).toList();
         return removed.stream().limit(COMPARED).map(record -> sentence(record, counts(record, going))).flatMap(Optional::stream).findFirst();
-    }
-
-    /**
-     * Whether others refer to a record.
-     *
-     * @param going those that are to be deleted with it
-     */
-    public boolean isUsed(DomainEntity record, List<UUID> going) {
-        return !counts(record, going.subList(0, Math.min(COMPARED, going.size()))).isEmpty();
     }
 
     private Optional<Diagnostic> sentence(DomainEntity record, Map<String, Long> counts) {
