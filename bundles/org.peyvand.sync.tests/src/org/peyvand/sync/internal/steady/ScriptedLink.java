@@ -40,12 +40,12 @@ final class ScriptedLink implements HeadLink {
 
         @Override
         public void join(UUID branch) {
-            throw new UnsupportedOperationException();
+            throw new UnsupportedOperationException("The steady exchange has no need of it");
         }
 
         @Override
         public Result sync(HeadOffice head, Progress progress) {
-            throw new UnsupportedOperationException();
+            throw new UnsupportedOperationException("The steady exchange has no need of it");
         }
     }
 
@@ -56,12 +56,12 @@ final class ScriptedLink implements HeadLink {
 
     @Override
     public Outcome<URI> enrol(String head, String code) {
-        throw new UnsupportedOperationException();
+        throw new UnsupportedOperationException("The steady exchange has no need of it");
     }
 
     @Override
     public Outcome<URI> enrolAnew(String head, String code) {
-        throw new UnsupportedOperationException();
+        throw new UnsupportedOperationException("The steady exchange has no need of it");
     }
 
     @Override
@@ -94,6 +94,6 @@ final class ScriptedLink implements HeadLink {
 
     @Override
     public Outcome<BranchSync.Result> sync(Progress progress) {
-        throw new UnsupportedOperationException();
+        throw new UnsupportedOperationException("The steady exchange has no need of it");
     }
 }
