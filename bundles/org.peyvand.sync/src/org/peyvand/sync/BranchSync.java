@@ -20,6 +20,11 @@ public interface BranchSync {
      * @param loaded records of the first load
      */
     record Result(long pushed, long pulled, long conflicts, long held, long loaded) {
+
+        /** Both together. */
+        public Result and(Result other) {
+            return new Result(pushed + other.pushed, pulled + other.pulled, conflicts + other.conflicts, held + other.held, loaded + other.loaded);
+        }
     }
 
     /**
@@ -54,4 +59,14 @@ public interface BranchSync {
      * @throws org.peyvand.sync.protocol.Refused when it does not exchange with this database
      */
     Result sync(HeadOffice head, Progress progress);
+
+    /**
+     * Exchanges until both are in step, compares what the branch has with what it should have, and puts right what differs: what only the branch has goes to the head
+     * office, what it has lost comes from there, and of two values that which stands by the log of the head office; the other one is noted as a conflict.
+     *
+     * @param progress its units are records
+     * @throws org.peyvand.sync.protocol.Unreachable when the head office does not answer; what was put right until then stays
+     * @throws org.peyvand.sync.protocol.Refused when it does not exchange with this database, or cannot compare
+     */
+    Verification verify(HeadOffice head, Progress progress);
 }

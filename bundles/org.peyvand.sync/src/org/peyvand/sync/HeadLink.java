@@ -52,4 +52,16 @@ public interface HeadLink {
 
     /** Exchanges until both are in step; refused with a sentence when that is not possible now, or not at all. */
     Outcome<BranchSync.Result> sync(Progress progress);
+
+    /**
+     * Exchanges, compares everything with the head office and puts right what differs; see {@link BranchSync#verify}.
+     *
+     * @throws org.peyvand.sync.protocol.Unreachable when the head office does not answer; what was put right until then stays
+     * @throws org.peyvand.sync.protocol.Refused when it does not exchange with this database, or cannot compare
+     * @throws java.util.concurrent.CancellationException when it was to stop
+     */
+    Verification compare(Progress progress);
+
+    /** The same; refused with a sentence when that is not possible now, or not at all. */
+    Outcome<Verification> verify(Progress progress);
 }

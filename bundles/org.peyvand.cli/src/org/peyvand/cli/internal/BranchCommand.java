@@ -15,6 +15,7 @@ import org.peyvand.cli.CliCommand;
 import org.peyvand.cli.CliContext;
 import org.peyvand.safety.Errand;
 import org.peyvand.safety.RunningPeyvand;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code ./peyvand branch}: codes for new branches at the head office; at a branch joining it, exchanging with it, and how far that is. */
@@ -26,6 +27,9 @@ public final class BranchCommand implements CliCommand, ForOthers {
 
     @Parameters(arity = "0..3", paramLabel = "WORD")
     List<String> words = new ArrayList<>();
+
+    @Option(names = "--verify")
+    boolean verify;
 
     /** Made by Declarative Services. */
     @Activate
@@ -71,6 +75,13 @@ public final class BranchCommand implements CliCommand, ForOthers {
         for (int i = 0; i < names.size(); i++) {
             arguments.put(names.get(i), words.get(i + 1));
         }
+        if (verify && !"sync".equals(what)) {
+            context.complain(Message.of(BranchCommand.class, "branch.verify.sync"));
+            return WRONG_USAGE;
+        }
+        if (verify) {
+            arguments.put("verify", "true");
+        }
         Outcome<Map<String, String>> done = elsewhere.isOpen() ? elsewhere.ask(name(), arguments, context)
             : errand.run(arguments, context.culture(), new ProgressLine(context.err()));
         if (!done.isDone()) {
@@ -99,12 +110,22 @@ public final class BranchCommand implements CliCommand, ForOthers {
         switch (what) {
             case "code" -> context.out().println(told.get("code"));
             case "enrol" -> context.say(Message.of(BranchCommand.class, "branch.enrolled", told.get("head")));
-            case "sync" -> context.say(Message.of(BranchCommand.class, "branch.synced", number(told, "pushed"), number(told, "pulled"), number(told, "conflicts"),
-                number(told, "quarantined"), number(told, "loaded")));
+            case "sync" -> synced(told, context);
             default -> context.say(told.containsKey("branch")
                 ? Message.of(BranchCommand.class, told.containsKey("syncedAt") ? "branch.status" : "branch.status.never", told.getOrDefault("head", "–"),
                     number(told, "waiting"), told.containsKey("syncedAt") ? Instant.parse(told.get("syncedAt")) : "")
                 : Message.of(BranchCommand.class, "branch.status.none"));
+        }
+    }
+
+    private static void synced(Map<String, String> told, CliContext context) {
+        context.say(Message.of(BranchCommand.class, "branch.synced", number(told, "pushed"), number(told, "pulled"), number(told, "conflicts"), number(told, "quarantined"),
+            number(told, "loaded")));
+        if (told.containsKey("compared")) {
+            context.say(Message.of(BranchCommand.class, "branch.verified", number(told, "compared"), number(told, "different"), number(told, "repaired")));
+        }
+        if (told.containsKey("records")) {
+            context.say(Message.of(BranchCommand.class, "branch.verified.records", told.get("records")));
         }
     }
 

@@ -13,6 +13,13 @@ public interface RecordImages {
     Set<String> entities();
 
     /**
+     * The names that images of an entity may have values for, in the order of the letters, as this version of the program knows them.
+     *
+     * @throws IllegalArgumentException when there is no such entity
+     */
+    List<String> attributes(String entity);
+
+    /**
      * Some records, those that are there, by identifier.
      *
      * @throws IllegalArgumentException when there is no such entity

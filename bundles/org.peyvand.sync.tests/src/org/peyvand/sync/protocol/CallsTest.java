@@ -1,7 +1,9 @@
 package org.peyvand.sync.protocol;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,6 +26,7 @@ import org.peyvand.persistence.replay.Replayed.RecordKey;
 class CallsTest {
     private static final UUID ID = UUID.fromString("0199f000-0000-7000-8000-000000000001");
     private static final LogPosition HERE = new LogPosition(7, "0123456789abcdef".repeat(4));
+    private static final String HASH = "0123456789abcdef".repeat(2);
     private static final LoggedTransaction TRANSACTION = new LoggedTransaction(ID, Instant.parse("2026-11-22T10:15:30.123456Z"), ID, null, "cli:import sync",
         List.of(new LoggedChange("core.account", ID, EntityChange.Kind.UPDATED, "{\"name\":[\"a\",\"\u067e\u06cc\u0648\u0646\u062f \\\"x\\\"\"],\"active\":[true,null],\"employees\":[1,2]}")));
 
@@ -67,6 +70,34 @@ class CallsTest {
         public LogPosition common(List<LogPosition> positions) {
             return positions.getLast();
         }
+
+        @Override
+        public boolean compares() {
+            return true;
+        }
+
+        @Override
+        public Digests digest(Digests.Question question) {
+            heard = question;
+            return new Digests(List.of("city", "name"), List.of(new Digests.Stretch(ID, 500, HASH), new Digests.Stretch(null, 3, HASH)), true);
+        }
+
+        @Override
+        public Digests.Records records(Digests.Question question, UUID to) {
+            heard = to;
+            return new Digests.Records(ID, List.of(new Digests.Records.One(ID, HASH)));
+        }
+
+        @Override
+        public List<UUID> unknown(UUID incarnation, List<UUID> transactions) {
+            return transactions;
+        }
+
+        @Override
+        public List<Repair.Verdict> repair(Repair repair) {
+            heard = repair;
+            return List.of(Repair.Verdict.values());
+        }
     }
 
     private final Echo head = new Echo();
@@ -97,6 +128,34 @@ class CallsTest {
     }
 
     @Test
+    void whatIsComparedArrives() {
+        Digests.Question question = new Digests.Question(ID, "core.account", List.of("city", "name", "phone"), null);
+        assertEquals(new Digests(List.of("city", "name"), List.of(new Digests.Stretch(ID, 500, HASH), new Digests.Stretch(null, 3, HASH)), true), remote.digest(question));
+        assertEquals(question, head.heard);
+        assertEquals(new Digests.Records(ID, List.of(new Digests.Records.One(ID, HASH))), remote.records(question, ID));
+        assertEquals(ID, head.heard);
+        assertEquals(List.of(ID), remote.unknown(ID, List.of(ID)));
+        Repair repair = new Repair(ID, HERE, TRANSACTION.changes(), List.of(new RecordKey("core.account", ID)));
+        assertEquals(List.of(Repair.Verdict.values()), remote.repair(repair));
+        assertEquals(repair, head.heard);
+    }
+
+    @Test
+    void aHeadOfficeThatComparesSaysSo() {
+        assertFalse(remote.compares());
+        remote.hello(new Hello(ID, null, HERE, Instant.EPOCH));
+        assertTrue(remote.compares());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[\"ok\",[],false,[\"5 x\"]]", "[\"ok\",[],false,[\"-1 0123456789abcdef0123456789abcdef\"]]", "[\"ok\",[\"a\"],true,[",
+        "[\"ok\",[],false,[\"5 0123456789abcdef0123456789abcdef ------------------------------------\"]]"})
+    void whatIsNoDigestIsTakenForNobody(String answer) {
+        RemoteHead strange = new RemoteHead(call -> answer.getBytes(StandardCharsets.UTF_8));
+        assertThrows(Unreachable.class, () -> strange.digest(new Digests.Question(ID, "core.account", List.of(), null)));
+    }
+
+    @Test
     void aRefusalArrivesInWords() {
         Refused refused = assertThrows(Refused.class, () -> remote.load(ID, "no"));
         assertEquals("no", refused.reason().in(Locale.ENGLISH));
@@ -104,7 +163,7 @@ class CallsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{}", "[]", "[\"nonsense\"]", "[\"hello\"]", "[\"hello\",\"x\"]", "[\"push\",null,\"1:2\"]", "[\"pull\",null,\"-1:0\"]",
-        "[\"push\",\"0199f000-0000-7000-8000-000000000001\",null,null,true,[[1]]]", "[\"common\",[\"1\"]]", "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[["})
+        "[\"push\",\"0199f000-0000-7000-8000-000000000001\",null,null,true,[[1]]]", "[\"common\",[\"1\"]]", "[\"digest\",\"x\"]", "[\"digest\",null,\"core.account\",7]", "[\"repair\",null,null,{}]", "[\"unknown\",null,[\"x\"]]", "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[["})
     void whatIsNoCallIsNoneAndDoesNothing(String call) {
         assertThrows(IOException.class, () -> Calls.answer(head, call.getBytes(StandardCharsets.UTF_8)));
         assertEquals(null, head.heard);

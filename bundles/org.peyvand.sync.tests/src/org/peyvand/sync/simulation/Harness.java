@@ -35,6 +35,7 @@ import org.peyvand.persistence.UnitOfWork;
 import org.peyvand.persistence.meta.EntityDescriptions;
 import org.peyvand.persistence.model.DomainEntity;
 import org.peyvand.persistence.replay.LogPosition;
+import org.peyvand.persistence.replay.LogReader;
 import org.peyvand.persistence.replay.LoggedChange;
 import org.peyvand.persistence.replay.LoggedTransaction;
 import org.peyvand.persistence.replay.RecordImages;
@@ -92,6 +93,10 @@ public final class Harness implements BiFunction<String, Object, Object> {
             }
             case "answer" -> answer((Object[]) argument);
             case "sync" -> sync(argument);
+            case "verify" -> new DriftHarness(this::service).verify(argument);
+            case "beneath" -> new DriftHarness(this::service).beneath((String) argument);
+            case "position" -> service(LogReader.class).last().number() + ":" + service(LogReader.class).last().hash();
+            case "compared" -> new DriftHarness(this::service).hostile((String[]) argument);
             case "forge" -> forge((String[]) argument);
             case "incarnation" -> service(BranchSync.class).status().incarnation().toString();
             case "id" -> work().read(session -> stored(session, (String) argument).getId().toString());

@@ -9,7 +9,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.peyvand.base.text.Message;
 import org.peyvand.persistence.replay.LogPosition;
 
@@ -53,6 +55,13 @@ public final class Calls {
                     LogPosition found = head.common(Exchanged.positions(in));
                     yield text(out -> Exchanged.position(out, found));
                 }
+                case "digest" -> Compared.digests(head.digest(Compared.question(in)));
+                case "records" -> Compared.records(head.records(Compared.question(in), Exchanged.id(in)));
+                case "unknown" -> {
+                    List<UUID> unknown = head.unknown(Exchanged.id(in), Exchanged.ids(in));
+                    yield text(out -> Exchanged.list(out, unknown, one -> Exchanged.id(out, one)));
+                }
+                case "repair" -> Compared.verdicts(head.repair(Compared.repair(in)));
                 default -> throw new IOException("no call named " + name.substring(0, Math.min(30, name.length())));
             };
         } catch (Refused e) {
@@ -104,6 +113,7 @@ public final class Calls {
             Exchanged.position(out, welcome.acked());
             if (columns) {
                 out.writeString(Exchanged.COLUMNS);
+                out.writeString(Exchanged.DIGESTS);
             }
         });
     }

@@ -18,6 +18,9 @@ final class Exchanged {
     /** Said by who knows rows column by column: at the end of a call whose answer may have them, and at the beginning of a list that has them. */
     static final String COLUMNS = "columns";
 
+    /** Said by a head office that compares, at the end of its answer to {@code hello}. */
+    static final String DIGESTS = "digests";
+
     private Exchanged() {
     }
 
@@ -193,6 +196,10 @@ final class Exchanged {
 
     static List<UUID> ids(JsonParser in) throws IOException {
         return list(in, () -> id(in.getText()));
+    }
+
+    static List<String> texts(JsonParser in) throws IOException {
+        return list(in, () -> in.getText());
     }
 
     static List<LogPosition> positions(JsonParser in) throws IOException {

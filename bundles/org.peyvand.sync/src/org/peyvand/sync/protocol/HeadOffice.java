@@ -48,4 +48,32 @@ public interface HeadOffice {
 
     /** The first of these positions that the head office still has; its beginning when it has none. */
     LogPosition common(List<LogPosition> positions);
+
+    /** Whether it knows the calls below; known after {@link #hello}. */
+    boolean compares();
+
+    /**
+     * How a part of the records of an entity stands that the branch is to have.
+     *
+     * @throws Refused when too much is asked
+     */
+    Digests digest(Digests.Question question);
+
+    /**
+     * Each record of a stretch.
+     *
+     * @param to {@code null} for the end
+     */
+    Digests.Records records(Digests.Question question, UUID to);
+
+    /** Which of some transactions of the branch are neither stored nor held back here. */
+    List<UUID> unknown(UUID incarnation, List<UUID> transactions);
+
+    /**
+     * What is to be done with records that differ. What has drifted at the head office itself is put right before it answers, and what loses is noted as a conflict.
+     *
+     * @return one for each, first those of {@link Repair#present}
+     * @throws Refused when too much is told, or something of an entity that does not travel
+     */
+    List<Repair.Verdict> repair(Repair repair);
 }

@@ -17,6 +17,8 @@ public final class RemoteHead implements HeadOffice {
     private final Bearer bearer;
     /** Whether the head office has said that it knows columns. */
     private volatile boolean columns;
+    /** Whether it has said that it compares. */
+    private volatile boolean digests;
 
     /** Bears calls. */
     @FunctionalInterface
@@ -59,6 +61,7 @@ public final class RemoteHead implements HeadOffice {
                     throw new IOException("an answer without an end");
                 }
                 columns |= Exchanged.COLUMNS.equals(in.getText());
+                digests |= Exchanged.DIGESTS.equals(in.getText());
             }
             return read;
         } catch (IOException e) {
@@ -146,5 +149,36 @@ public final class RemoteHead implements HeadOffice {
     @Override
     public LogPosition common(List<LogPosition> positions) {
         return call("common", out -> Exchanged.list(out, positions, one -> Exchanged.position(out, one)), Exchanged::position);
+    }
+
+    @Override
+    public boolean compares() {
+        return digests;
+    }
+
+    @Override
+    public Digests digest(Digests.Question question) {
+        return call("digest", out -> Compared.question(out, question), Compared::digests);
+    }
+
+    @Override
+    public Digests.Records records(Digests.Question question, UUID to) {
+        return call("records", out -> {
+            Compared.question(out, question);
+            Exchanged.id(out, to);
+        }, Compared::records);
+    }
+
+    @Override
+    public List<UUID> unknown(UUID incarnation, List<UUID> transactions) {
+        return call("unknown", out -> {
+            Exchanged.id(out, incarnation);
+            Exchanged.list(out, transactions, one -> Exchanged.id(out, one));
+        }, Exchanged::ids);
+    }
+
+    @Override
+    public List<Repair.Verdict> repair(Repair repair) {
+        return call("repair", out -> Compared.repair(out, repair, columns), Compared::verdicts);
     }
 }

@@ -2,6 +2,7 @@ package org.peyvand.sync.internal.steady;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.UUID;
@@ -16,11 +17,13 @@ import org.peyvand.base.Progress;
 import org.peyvand.persistence.replay.LogPosition;
 import org.peyvand.sync.BranchSync;
 import org.peyvand.sync.HeadLink;
+import org.peyvand.sync.Verification;
 import org.peyvand.sync.protocol.HeadOffice;
 
 /** A link with a head office that does what a test wants. */
 final class ScriptedLink implements HeadLink {
     final AtomicInteger exchanges = new AtomicInteger();
+    final AtomicInteger comparisons = new AtomicInteger();
     final Queue<RuntimeException> failures = new ConcurrentLinkedQueue<>();
     final BlockingQueue<Boolean> news = new LinkedBlockingQueue<>();
     final Semaphore counted = new Semaphore(0);
@@ -28,6 +31,7 @@ final class ScriptedLink implements HeadLink {
     volatile boolean joined = true;
     volatile boolean wasCut;
     volatile long waiting;
+    volatile long different;
     final BranchSync sync = new Counted();
 
     /** What is waiting, as the test says. */
@@ -45,6 +49,11 @@ final class ScriptedLink implements HeadLink {
 
         @Override
         public Result sync(HeadOffice head, Progress progress) {
+            throw new UnsupportedOperationException("The steady exchange has no need of it");
+        }
+
+        @Override
+        public Verification verify(HeadOffice head, Progress progress) {
             throw new UnsupportedOperationException("The steady exchange has no need of it");
         }
     }
@@ -94,6 +103,17 @@ final class ScriptedLink implements HeadLink {
 
     @Override
     public Outcome<BranchSync.Result> sync(Progress progress) {
+        throw new UnsupportedOperationException("The steady exchange has no need of it");
+    }
+
+    @Override
+    public Verification compare(Progress progress) {
+        comparisons.incrementAndGet();
+        return new Verification(exchange(progress), 12, different, 1, List.of());
+    }
+
+    @Override
+    public Outcome<Verification> verify(Progress progress) {
         throw new UnsupportedOperationException("The steady exchange has no need of it");
     }
 }

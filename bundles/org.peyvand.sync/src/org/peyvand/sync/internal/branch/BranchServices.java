@@ -2,12 +2,17 @@ package org.peyvand.sync.internal.branch;
 
 import java.time.Clock;
 import org.peyvand.base.Ids;
+import org.peyvand.core.CurrentUserService;
+import org.peyvand.persistence.UnitOfWork;
+import org.peyvand.persistence.meta.EntityDescriptions;
 import org.peyvand.persistence.replay.LogReader;
 import org.peyvand.persistence.replay.LogicalTime;
+import org.peyvand.persistence.replay.RecordImages;
 import org.peyvand.persistence.replay.Replay;
 import org.peyvand.sync.internal.node.Tables;
 import org.peyvand.sync.internal.rule.ReplicationRules;
 
 /** What the branch's side of the exchange stands on. */
-record BranchServices(LogReader log, Replay replay, ReplicationRules rules, Tables tables, Ids ids, LogicalTime time, Clock clock) {
+record BranchServices(LogReader log, Replay replay, ReplicationRules rules, Tables tables, Ids ids, LogicalTime time, Clock clock, UnitOfWork work, RecordImages images,
+    EntityDescriptions descriptions, CurrentUserService user) {
 }

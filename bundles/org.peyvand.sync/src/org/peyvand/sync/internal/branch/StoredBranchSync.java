@@ -13,10 +13,15 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.peyvand.base.Ids;
 import org.peyvand.base.Progress;
+import org.peyvand.core.CurrentUserService;
+import org.peyvand.persistence.UnitOfWork;
+import org.peyvand.persistence.meta.EntityDescriptions;
 import org.peyvand.persistence.replay.LogReader;
 import org.peyvand.persistence.replay.LogicalTime;
+import org.peyvand.persistence.replay.RecordImages;
 import org.peyvand.persistence.replay.Replay;
 import org.peyvand.sync.BranchSync;
+import org.peyvand.sync.Verification;
 import org.peyvand.sync.internal.node.Node;
 import org.peyvand.sync.internal.node.NodeTable;
 import org.peyvand.sync.internal.node.Tables;
@@ -32,8 +37,9 @@ public final class StoredBranchSync implements BranchSync {
     /** @param clock {@code null} for the system's */
     @Activate
     public StoredBranchSync(@Reference LogReader log, @Reference Replay replay, @Reference ReplicationRules rules, @Reference Tables tables, @Reference Ids ids,
-        @Reference LogicalTime time, @Reference(cardinality = ReferenceCardinality.OPTIONAL) Clock clock) {
-        this.services = new BranchServices(log, replay, rules, tables, ids, time, clock == null ? Clock.systemUTC() : clock);
+        @Reference LogicalTime time, @Reference(cardinality = ReferenceCardinality.OPTIONAL) Clock clock, @Reference UnitOfWork work, @Reference RecordImages images,
+        @Reference EntityDescriptions descriptions, @Reference CurrentUserService user) {
+        this.services = new BranchServices(log, replay, rules, tables, ids, time, clock == null ? Clock.systemUTC() : clock, work, images, descriptions, user);
     }
 
     @Override
@@ -62,11 +68,22 @@ public final class StoredBranchSync implements BranchSync {
     @Override
     public synchronized Result sync(HeadOffice head, Progress progress) {
         Result result = new Exchange(services, head, progress).run();
+        exchanged();
+        return result;
+    }
+
+    @Override
+    public synchronized Verification verify(HeadOffice head, Progress progress) {
+        Verification verification = new Verifying(services, head, progress).run();
+        exchanged();
+        return verification;
+    }
+
+    private void exchanged() {
         try {
             services.tables().restored().clear();
         } catch (IOException e) {
             LOG.log(Level.WARNING, "The branch still seems to be restored and not to have exchanged", e);
         }
-        return result;
     }
 }

@@ -8,6 +8,7 @@ import org.peyvand.base.text.Message;
 import org.peyvand.persistence.replay.LogPosition;
 import org.peyvand.sync.internal.head.PeerTable.Peer;
 import org.peyvand.sync.internal.node.Node;
+import org.peyvand.sync.protocol.Digests;
 import org.peyvand.sync.protocol.HeadOffice;
 import org.peyvand.sync.protocol.Hello;
 import org.peyvand.sync.protocol.LoadPage;
@@ -16,6 +17,7 @@ import org.peyvand.sync.protocol.Pull;
 import org.peyvand.sync.protocol.Push;
 import org.peyvand.sync.protocol.PushAnswer;
 import org.peyvand.sync.protocol.Refused;
+import org.peyvand.sync.protocol.Repair;
 import org.peyvand.sync.protocol.Verdict;
 import org.peyvand.sync.protocol.Welcome;
 
@@ -114,5 +116,34 @@ final class BranchDesk implements HeadOffice {
     @Override
     public LogPosition common(List<LogPosition> positions) {
         return positions.stream().filter(services.log()::has).findFirst().or(() -> services.log().at(0)).orElseThrow();
+    }
+
+    @Override
+    public boolean compares() {
+        return true;
+    }
+
+    @Override
+    public Digests digest(Digests.Question question) {
+        peer(question.incarnation());
+        return services.work().read(session -> new Digesting(services, branch, session, question).stretches());
+    }
+
+    @Override
+    public Digests.Records records(Digests.Question question, UUID to) {
+        peer(question.incarnation());
+        return services.work().read(session -> new Digesting(services, branch, session, question).records(to));
+    }
+
+    @Override
+    public List<UUID> unknown(UUID incarnation, List<UUID> transactions) {
+        peer(incarnation);
+        return new Repairing(services, branch).unknown(transactions);
+    }
+
+    @Override
+    public List<Repair.Verdict> repair(Repair repair) {
+        peer(repair.incarnation());
+        return new Repairing(services, branch).run(repair);
     }
 }

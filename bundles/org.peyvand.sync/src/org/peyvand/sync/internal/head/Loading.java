@@ -1,20 +1,15 @@
 package org.peyvand.sync.internal.head;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.peyvand.base.text.Message;
 import org.peyvand.persistence.Session;
-import org.peyvand.persistence.meta.AttributeDescription;
-import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.persistence.replay.LogPosition;
 import org.peyvand.persistence.replay.LoggedChange;
-import org.peyvand.sync.internal.rule.Scope;
 import org.peyvand.sync.internal.scope.BranchScope;
+import org.peyvand.sync.internal.scope.TravelOrder;
 import org.peyvand.sync.protocol.LoadPage;
 import org.peyvand.sync.protocol.Refused;
 
@@ -58,7 +53,7 @@ final class Loading {
     }
 
     LoadPage page(String token) {
-        List<String> order = order();
+        List<String> order = TravelOrder.of(services.descriptions(), services.rules(), services.images().entities());
         Place place = token == null ? new Place(services.log().last().number(), order.getFirst(), null) : Place.of(token);
         LogPosition from = services.log().at(place.number()).orElseThrow(() -> new Refused(Message.of(Loading.class, "position.unknown")));
         List<LoggedChange> found = new ArrayList<>();
@@ -78,25 +73,5 @@ final class Loading {
         }
         int at = order.indexOf(place.entity()) + 1;
         return at < 1 || at >= order.size() ? null : new Place(place.number(), order.get(at), null);
-    }
-
-    /** What travels, what others refer to first. */
-    private List<String> order() {
-        List<EntityDescription> all = services.descriptions().all().stream().filter(one -> services.images().entities().contains(one.id()))
-            .filter(one -> services.rules().of(one.id()).scope() != Scope.STAYS).sorted(Comparator.comparing(EntityDescription::id)).toList();
-        Set<EntityDescription> ordered = new LinkedHashSet<>();
-        Set<EntityDescription> seen = new HashSet<>();
-        all.forEach(one -> visit(one, all, seen, ordered));
-        return ordered.stream().map(EntityDescription::id).toList();
-    }
-
-    private static void visit(EntityDescription entity, List<EntityDescription> all, Set<EntityDescription> seen, Set<EntityDescription> ordered) {
-        if (!seen.add(entity)) {
-            return;
-        }
-        for (AttributeDescription attribute : entity.attributes()) {
-            attribute.target().ifPresent(target -> all.stream().filter(one -> target.type().isAssignableFrom(one.type())).forEach(one -> visit(one, all, seen, ordered)));
-        }
-        ordered.add(entity);
     }
 }

@@ -60,6 +60,25 @@ public final class Inbox {
         session.add(conflict);
     }
 
+    /**
+     * A value that was changed beneath the program in one of two databases. Noted once, however often it is seen and whatever was decided.
+     *
+     * @return whether it was noted now
+     */
+    public boolean drifted(Replayed.RecordKey key, String attribute, Object kept, Object lost) {
+        boolean known = session.list(Query.of(SyncConflict.class).where(Criteria.all(Criteria.where("recordId").is(key.id()), Criteria.where("attribute").is(attribute))))
+            .stream().anyMatch(one -> Objects.equals(one.getLost(), text(lost)) && Objects.equals(one.getKept(), text(kept)));
+        if (!known) {
+            SyncConflict conflict = conflict(key, ConflictKind.VALUE);
+            conflict.setAttribute(attribute);
+            conflict.setBase(text(kept));
+            conflict.setKept(text(kept));
+            conflict.setLost(text(lost));
+            session.add(conflict);
+        }
+        return !known;
+    }
+
     /** Who wrote what stood here before; {@code null} when the log does not say. Identifiers of transactions are in the order of time. */
     private UUID authorHere(Clash clash) {
         return session.select(Query.of(ChangeEntry.class).where(Criteria.where("recordId").is(clash.record())), "transactionId", "userId", "changes").stream()

@@ -3,6 +3,7 @@ package org.peyvand.sync.internal.link;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -14,6 +15,7 @@ import org.peyvand.safety.Errand;
 import org.peyvand.sync.BranchSync;
 import org.peyvand.sync.Enrolments;
 import org.peyvand.sync.HeadLink;
+import org.peyvand.sync.Verification;
 
 /** What the command line asks about branches, of this process or of the one that has the data open: {@code do} is code, enrol, sync or status. */
 @Component(service = Errand.class, property = "errand=branch")
@@ -40,7 +42,7 @@ public final class BranchErrand implements Errand {
         return switch (arguments.getOrDefault("do", "")) {
             case "code" -> enrolments.code(arguments.get("name")).map(code -> Map.of("code", code));
             case "enrol" -> link.enrol(arguments.get("head"), arguments.get("code")).map(URI::toString).map(head -> Map.of("head", head));
-            case "sync" -> link.sync(progress).map(BranchErrand::told);
+            case "sync" -> Boolean.parseBoolean(arguments.get("verify")) ? link.verify(progress).map(BranchErrand::told) : link.sync(progress).map(BranchErrand::told);
             case "status" -> Outcome.done(status());
             default -> Outcome.refused(Message.of(BranchErrand.class, "errand.unknown"));
         };
@@ -53,6 +55,17 @@ public final class BranchErrand implements Errand {
         told.put("conflicts", Long.toString(result.conflicts()));
         told.put("quarantined", Long.toString(result.held()));
         told.put("loaded", Long.toString(result.loaded()));
+        return told;
+    }
+
+    private static Map<String, String> told(Verification verification) {
+        Map<String, String> told = told(verification.result());
+        told.put("compared", Long.toString(verification.compared()));
+        told.put("different", Long.toString(verification.different()));
+        told.put("repaired", Long.toString(verification.repaired()));
+        if (!verification.named().isEmpty()) {
+            told.put("records", verification.named().stream().map(key -> key.entity() + ' ' + key.id()).collect(Collectors.joining(", ")));
+        }
         return told;
     }
 

@@ -8,6 +8,7 @@ import java.security.PrivateKey;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -23,6 +24,7 @@ import org.peyvand.persistence.replay.LogPosition;
 import org.peyvand.persistence.replay.LogReader;
 import org.peyvand.sync.BranchSync;
 import org.peyvand.sync.HeadLink;
+import org.peyvand.sync.Verification;
 import org.peyvand.sync.protocol.Refused;
 import org.peyvand.sync.protocol.RemoteHead;
 import org.peyvand.sync.protocol.Unreachable;
@@ -158,8 +160,17 @@ public final class StoredHeadLink implements HeadLink {
 
     @Override
     public Outcome<BranchSync.Result> sync(Progress progress) {
+        return told(() -> exchange(progress));
+    }
+
+    @Override
+    public Outcome<Verification> verify(Progress progress) {
+        return told(() -> compare(progress));
+    }
+
+    private static <T> Outcome<T> told(Supplier<T> call) {
         try {
-            return Outcome.done(exchange(progress));
+            return Outcome.done(call.get());
         } catch (Refused e) {
             return Outcome.refused(e.reason());
         } catch (Unreachable e) {
@@ -171,6 +182,12 @@ public final class StoredHeadLink implements HeadLink {
     public BranchSync.Result exchange(Progress progress) {
         renewal.run();
         return sync.sync(new RemoteHead(line()), progress);
+    }
+
+    @Override
+    public Verification compare(Progress progress) {
+        renewal.run();
+        return sync.verify(new RemoteHead(line()), progress);
     }
 
     @Override

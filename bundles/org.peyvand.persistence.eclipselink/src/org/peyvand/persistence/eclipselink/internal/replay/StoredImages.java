@@ -65,6 +65,11 @@ public final class StoredImages implements RecordImages {
         return all().names();
     }
 
+    @Override
+    public List<String> attributes(String entity) {
+        return Stream.concat(STAMPS.stream(), named(entity).logged().attributes().stream().map(LoggedAttribute::name)).sorted().toList();
+    }
+
     /** Puts names and values of a record into words of the log. */
     private interface Telling {
         String of(List<String> names, List<?> values);
