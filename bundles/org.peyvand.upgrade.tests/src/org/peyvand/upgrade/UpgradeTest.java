@@ -63,7 +63,8 @@ class UpgradeTest {
         for (Module module : all) {
             for (int version = 1; version < module.version(); version++) {
                 List<Module> older = older(all, module, version);
-                tests.add(DynamicTest.dynamicTest(module.id() + " " + version + " of " + module.version(), () -> upgraded(older, all, fresh)));
+                boolean oldest = version == 1;
+                tests.add(DynamicTest.dynamicTest(module.id() + " " + version + " of " + module.version(), () -> upgraded(older, all, fresh, oldest)));
             }
         }
         assertFalse(tests.isEmpty());
@@ -96,7 +97,8 @@ class UpgradeTest {
         }
     }
 
-    private void upgraded(List<Module> older, List<Module> all, Map<String, Set<String>> fresh) throws SQLException {
+    /** @param used whether the program is to work with it too; once for a module, since the tables of all are the same in the end */
+    private void upgraded(List<Module> older, List<Module> all, Map<String, Set<String>> fresh, boolean used) throws SQLException {
         try (TestPlatform platform = platform(older)) {
             platform.service(Schema.class).update();
             try (Connection connection = platform.service(Database.class).dataSource().getConnection()) {
@@ -109,7 +111,9 @@ class UpgradeTest {
                 assertEquals(List.of(), data.lost());
                 data.takeOut();
             }
-            works(platform);
+            if (used) {
+                works(platform);
+            }
         } finally {
             itsOwnModulesAgain();
         }
