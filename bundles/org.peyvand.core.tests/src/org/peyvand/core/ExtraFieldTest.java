@@ -4,12 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Hashtable;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.osgi.framework.Constants;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceRegistration;
 import org.peyvand.base.Diagnostic;
 import org.peyvand.base.Outcome;
 import org.peyvand.core.model.Account;
@@ -74,6 +80,20 @@ class ExtraFieldTest {
         persian.setLabelFa("سالگرد");
         assertEquals("field", added(persian).getKey());
         assertEquals("سالگرد", attribute(persian).label(Locale.ENGLISH), "the other language stands in");
+    }
+
+    @Test
+    void aBranchGetsItsFieldsFromTheHeadOffice() {
+        HomeBranch branch = () -> Optional.of(UUID.randomUUID());
+        ServiceRegistration<HomeBranch> registered = FrameworkUtil.getBundle(ExtraFieldTest.class).getBundleContext().registerService(HomeBranch.class, branch,
+            new Hashtable<>(Map.of(Constants.SERVICE_RANKING, Integer.MAX_VALUE)));
+        try {
+            Outcome<ExtraField> outcome = records.save(field("Own", ExtraKind.TEXT));
+            assertEquals(List.of("extra.head"), outcome.diagnostics().stream().map(one -> one.message().key()).toList());
+        } finally {
+            registered.unregister();
+        }
+        added(field("Own", ExtraKind.TEXT));
     }
 
     @Test

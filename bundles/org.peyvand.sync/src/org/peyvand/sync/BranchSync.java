@@ -35,8 +35,9 @@ public interface BranchSync {
      * @param waiting changes that the head office does not have yet
      * @param syncedAt when both were in step last
      * @param pulled what it has reached of the head office's log; {@code null} before the first load is complete
+     * @param unread records of which the head office has told something that this program has no place for, since it is older; they are asked for again after an update
      */
-    record Status(UUID incarnation, UUID branch, UUID head, long waiting, Optional<Instant> syncedAt, LogPosition pulled) {
+    record Status(UUID incarnation, UUID branch, UUID head, long waiting, Optional<Instant> syncedAt, LogPosition pulled, long unread) {
 
         /** Whether the first load is complete. */
         public boolean loaded() {

@@ -20,6 +20,13 @@ public interface RecordImages {
     List<String> attributes(String entity);
 
     /**
+     * Whether this program has a place for something that the change log of another one tells.
+     *
+     * @param attribute a field that an administrator has added counts too; {@code null} for the entity as such
+     */
+    boolean knows(String entity, String attribute);
+
+    /**
      * Some records, those that are there, by identifier.
      *
      * @throws IllegalArgumentException when there is no such entity

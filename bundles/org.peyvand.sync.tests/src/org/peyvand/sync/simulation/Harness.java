@@ -34,6 +34,7 @@ import org.peyvand.persistence.Session;
 import org.peyvand.persistence.UnitOfWork;
 import org.peyvand.persistence.meta.EntityDescriptions;
 import org.peyvand.persistence.model.DomainEntity;
+import org.peyvand.persistence.model.ExtraField;
 import org.peyvand.persistence.replay.LogPosition;
 import org.peyvand.persistence.replay.LogReader;
 import org.peyvand.persistence.replay.LoggedChange;
@@ -106,6 +107,8 @@ public final class Harness implements BiFunction<String, Object, Object> {
             case "notes" -> work().read(session -> session.trusted().count(Query.of(Activity.class).where(Criteria.where("account").is(stored(session, (String) argument).getId()))));
             case "state" -> state((String) argument);
             case "conflicts" -> conflicts();
+            case "extra" -> work().read(session -> stored(session, ((String[]) argument)[0]).getExtra(((String[]) argument)[1]));
+            case "unread" -> service(BranchSync.class).status().unread();
             case "phone" -> work().read(session -> stored(session, (String) argument).getPhone());
             case "accounts" -> work().read(session -> session.trusted().count(Query.of(Account.class).where(Criteria.where("number").startsWith((String) argument))));
             case "held" -> work().read(session -> session.trusted().list(Query.of(HeldBack.class)).stream().map(HeldBack::getReasonEn).toList());
@@ -166,6 +169,8 @@ public final class Harness implements BiFunction<String, Object, Object> {
             case "phone" -> named(session, words[1], account -> account.setPhone(words[2]));
             case "give" -> named(session, words[1], account -> account.setOwner(session.trusted().first(Query.of(User.class)
                 .where(Criteria.where("branch").is(UUID.fromString(words[2])))).orElseThrow()));
+            case "field" -> field(session, words[1]);
+            case "extra" -> named(session, words[1], account -> account.setExtra(words[2], words[3]));
             case "delete" -> named(session, words[1], session::remove);
             case "note" -> note(session, words[1], words[2]);
             case "number" -> number(session, words[1], words[2]);
@@ -194,6 +199,14 @@ public final class Harness implements BiFunction<String, Object, Object> {
         Account account = stored(session, number);
         change.accept(account);
         return account;
+    }
+
+    private static DomainEntity field(Session session, String key) {
+        ExtraField field = new ExtraField();
+        field.setEntity("core.account");
+        field.setKey(key);
+        field.setLabelEn(key);
+        return session.add(field);
     }
 
     private static DomainEntity note(Session session, String number, String text) {

@@ -223,6 +223,36 @@ class TwoBranchesTest {
     }
 
     @Test
+    void aFieldThatTheHeadOfficeAddsComesToTheBranchesWithItsValuesInOneExchange() {
+        edit(shiraz, "account", "Tall");
+        sync(shiraz, shirazId);
+        edit(head, "field", "height");
+        edit(head, "extra", "Tall", "x_height", "two metres");
+        sync(shiraz, shirazId);
+        assertEquals("two metres", shiraz.ask("extra", new String[] {"Tall", "x_height"}));
+        assertEquals(0L, shiraz.ask("unread", null));
+        edit(shiraz, "extra", "Tall", "x_height", "three metres");
+        assertInStep();
+        assertEquals("three metres", head.ask("extra", new String[] {"Tall", "x_height"}));
+    }
+
+    @Test
+    void whatABranchWithANewerProgramSendsWaitsUntilTheHeadOfficeHasAPlaceForIt() {
+        edit(shiraz, "account", "Newer");
+        sync(shiraz, shirazId);
+        String id = (String) head.ask("id", "Newer");
+        int before = held().size();
+        assertEquals(1, forge(shirazId, "core.account", id, "UPDATED", "{\"x_weight\":[null,\"a ton\"]}"));
+        assertEquals(1, forge(shirazId, "partner.thing", UUID.randomUUID().toString(), "CREATED", "{\"name\":[null,\"x\"]}"));
+        assertEquals(before + 2, held().size());
+        edit(head, "field", "weight");
+        sync(shiraz, shirazId);
+        assertEquals("a ton", head.ask("extra", new String[] {"Newer", "x_weight"}), "tried again by itself");
+        assertEquals("a ton", shiraz.ask("extra", new String[] {"Newer", "x_weight"}));
+        assertTrue(held().stream().anyMatch(reason -> reason.contains("partner.thing")), held()::toString);
+    }
+
+    @Test
     void aMergeInABranchTravels() {
         edit(tabriz, "account", "Twin");
         edit(tabriz, "account", "Copy");

@@ -43,6 +43,8 @@ public class HeldBack extends DomainEntity {
     @Shown(order = 70, readOnly = true, importable = false)
     @Column(name = "NOTE", length = 1000)
     private String note;
+    @Column(name = "UNKNOWN_NAME", length = 250)
+    private String unknownName;
     @Lob
     @Column(name = "CONTENT")
     private String content;
@@ -130,6 +132,15 @@ public class HeldBack extends DomainEntity {
 
     public void setTries(long tries) {
         this.tries = tries;
+    }
+
+    /** The first name in it that was not known when it came, an entity or an attribute; {@code null} when it was held back for another reason. */
+    public String getUnknownName() {
+        return unknownName;
+    }
+
+    public void setUnknownName(String unknownName) {
+        this.unknownName = unknownName;
     }
 
     /** The transaction as it came, as JSON. */

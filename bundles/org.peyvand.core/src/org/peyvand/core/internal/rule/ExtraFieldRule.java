@@ -8,8 +8,12 @@ import java.util.regex.Pattern;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.peyvand.base.Diagnostic;
 import org.peyvand.base.text.Message;
+import org.peyvand.core.HomeBranch;
 import org.peyvand.persistence.Criteria;
 import org.peyvand.persistence.EntityRule;
 import org.peyvand.persistence.Query;
@@ -19,7 +23,10 @@ import org.peyvand.persistence.extra.ExtraFields;
 import org.peyvand.persistence.extra.ExtraKind;
 import org.peyvand.persistence.model.ExtraField;
 
-/** An extra field has a label and a key of its own, and stays what it is once it is stored: its column holds values. */
+/**
+ * Extra fields are added at the head office and go to its branches, so that there is one of each key. One has a label and a key of its own, and stays what it is once
+ * it is stored: its column holds values.
+ */
 @Component
 public final class ExtraFieldRule implements EntityRule<ExtraField> {
     /** Wide tables are slow; whoever needs more wants an entity of his own. */
@@ -28,6 +35,8 @@ public final class ExtraFieldRule implements EntityRule<ExtraField> {
     private static final int KEY_LENGTH = 24;
     private static final int TEXT_LENGTH = 4000;
     private final ExtraFields extraFields;
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
+    private volatile HomeBranch home;
 
     /** Made by Declarative Services. */
     @Activate
@@ -42,7 +51,14 @@ public final class ExtraFieldRule implements EntityRule<ExtraField> {
 
     @Override
     public List<Diagnostic> beforeSave(ExtraField field, Session session) {
+        if (session.isReplay()) {
+            return List.of();
+        }
         List<Diagnostic> found = new ArrayList<>(0);
+        HomeBranch present = home;
+        if (present != null && present.branch().isPresent()) {
+            found.add(Diagnostic.error(Message.of(ExtraFieldRule.class, "extra.head")));
+        }
         if (field.getLabelEn() == null && field.getLabelFa() == null) {
             found.add(error("labelEn", "extra.nameless"));
         } else if (field.getKey() == null && field.getEntity() != null) {

@@ -195,7 +195,11 @@ final class Exchange {
     }
 
     private List<RecordKey> wanted() {
-        return services.tables().run(connection -> new NodeTable(connection).wanted(WANTED));
+        return services.tables().run(connection -> {
+            NodeTable table = new NodeTable(connection);
+            table.wantReadable(services.images()::knows);
+            return table.wanted(WANTED);
+        });
     }
 
     private boolean isWanting(List<RecordKey> before) {
@@ -225,6 +229,9 @@ final class Exchange {
         for (Replayed one : done) {
             for (RecordKey key : one.missing()) {
                 table.want(key);
+            }
+            for (Replayed.Unread unread : one.unread()) {
+                table.unread(unread);
             }
         }
     }

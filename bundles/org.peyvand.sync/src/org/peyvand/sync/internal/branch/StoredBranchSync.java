@@ -45,7 +45,8 @@ public final class StoredBranchSync implements BranchSync {
     @Override
     public Status status() {
         Node node = services.tables().node();
-        return new Status(node.incarnation(), node.branch(), node.head(), waiting(node), Optional.ofNullable(node.syncedAt()), node.pulled());
+        return new Status(node.incarnation(), node.branch(), node.head(), waiting(node), Optional.ofNullable(node.syncedAt()), node.pulled(),
+            services.tables().<Long>run(connection -> new NodeTable(connection).unread()));
     }
 
     private long waiting(Node node) {

@@ -88,6 +88,10 @@ final class Admission {
 
     private void records(LoggedTransaction transaction, String entity, List<LoggedChange> changes, Set<Diagnostic> reasons) {
         Replication rule = services.rules().of(entity);
+        if (!services.images().knows(entity, null)) {
+            reasons.add(error("held.unknown", entity));
+            return;
+        }
         if (rule.down() || rule.scope() == Scope.STAYS) {
             reasons.add(error("held.down", entity));
             return;

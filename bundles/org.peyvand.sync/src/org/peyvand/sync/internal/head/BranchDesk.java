@@ -49,7 +49,11 @@ final class BranchDesk implements HeadOffice {
             }
             return table.find(hello.incarnation()).orElseThrow();
         });
-        return new Welcome(verdict(hello, peer, node), node.incarnation(), now, peer.acked());
+        Verdict verdict = verdict(hello, peer, node);
+        if (verdict == Verdict.GO_ON) {
+            new HeldRetry(services).readable(branch);
+        }
+        return new Welcome(verdict, node.incarnation(), now, peer.acked());
     }
 
     private Verdict verdict(Hello hello, Peer peer, Node node) {

@@ -3,6 +3,7 @@ package org.peyvand.sync.internal.head;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.peyvand.base.Ids;
@@ -13,6 +14,8 @@ import org.peyvand.persistence.UnitOfWork;
 import org.peyvand.persistence.access.Access;
 import org.peyvand.persistence.meta.EntityDescriptions;
 import org.peyvand.persistence.replay.LogReader;
+import org.peyvand.persistence.replay.LoggedChange;
+import org.peyvand.persistence.replay.LoggedTransaction;
 import org.peyvand.persistence.replay.LogicalTime;
 import org.peyvand.persistence.replay.RecordImages;
 import org.peyvand.persistence.replay.Replay;
@@ -23,6 +26,22 @@ import org.peyvand.sync.internal.rule.ReplicationRules;
 /** What the head office's side of the exchange stands on. */
 record HeadServices(UnitOfWork work, LogReader log, Replay replay, RecordImages images, EntityDescriptions descriptions, ReplicationRules rules, UserAccess access,
     Tables tables, Ids ids, LogicalTime time, Clock clock) {
+
+    /** The first name in a transaction that this program has no place for: an entity or {@code entity.attribute}. */
+    Optional<String> unknown(LoggedTransaction transaction) {
+        return transaction.changes().stream().flatMap(change -> unknown(change).stream()).findFirst();
+    }
+
+    private Optional<String> unknown(LoggedChange change) {
+        if (!images.knows(change.entity(), null)) {
+            return Optional.of(change.entity());
+        }
+        try {
+            return change.values().keySet().stream().filter(name -> !images.knows(change.entity(), name)).findFirst().map(name -> change.entity() + '.' + name);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();    // it is held back for being unreadable
+        }
+    }
 
     /** Decides about what a branch sends, within the rights of its authors. */
     HeadJudge judge() {

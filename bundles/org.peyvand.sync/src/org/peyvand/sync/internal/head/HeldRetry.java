@@ -45,6 +45,18 @@ record HeldRetry(HeadServices services) implements HeldOffice {
         return reasons;
     }
 
+    /** Tries those of a branch again that this program had no place for and has one now: it was updated, or got a module or a field. */
+    void readable(UUID branch) {
+        List<HeldBack> waiting = services.work().read(session -> session.trusted().list(Query.of(HeldBack.class).where(Criteria.all(
+            Criteria.where("state").is(HeldState.WAITING), Criteria.where("branchId").is(branch), Criteria.where("unknownName").isNotNull()))
+            .orderBy(Order.asc("place")).page(0, MOST_WAITING)));
+        for (HeldBack one : waiting) {
+            if (services.unknown(Held.content(one.getContent())).isEmpty()) {
+                again(one.getId(), null);
+            }
+        }
+    }
+
     private Optional<HeldBack> find(UUID id) {
         return services.work().read(session -> session.trusted().find(HeldBack.class, id));
     }
@@ -93,7 +105,7 @@ record HeldRetry(HeadServices services) implements HeldOffice {
             HeldBack row = session.trusted().find(HeldBack.class, held.getId()).orElseThrow();
             row.setState(HeldState.WAITING);
             session.trusted().save(row);
-            new Held(session).add(transaction, reasons, held.getOrigin(), held.getBranchId());
+            new Held(session).add(transaction, reasons, services.unknown(transaction), held.getOrigin(), held.getBranchId());
             return null;
         });
         return reasons;

@@ -109,7 +109,7 @@ final class Receiving {
         conflicts += services.replay().run(push.incarnation(), good, judge, (done, session, connection) -> {
             int found = note(done, session, connection);
             if (refused != null) {
-                new Held(session).add(refused.transaction(), refused.reasons(), push.incarnation(), branch);
+                new Held(session).add(refused.transaction(), refused.reasons(), services.unknown(refused.transaction()), push.incarnation(), branch);
             }
             if (left.isEmpty() && !push.recovered()) {
                 new PeerTable(connection).acked(push.incarnation(), push.to());

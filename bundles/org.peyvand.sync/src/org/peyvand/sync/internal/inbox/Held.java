@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -50,8 +51,12 @@ public final class Held {
         }
     }
 
-    /** Holds one back; one that is held back already only counts the try. */
-    public void add(LoggedTransaction transaction, List<Diagnostic> reasons, UUID origin, UUID branch) {
+    /**
+     * Holds one back; one that is held back already only counts the try.
+     *
+     * @param unknown what of it has no place in this program
+     */
+    public void add(LoggedTransaction transaction, List<Diagnostic> reasons, Optional<String> unknown, UUID origin, UUID branch) {
         HeldBack held = session.first(Query.of(HeldBack.class).where(Criteria.where("transactionId").is(transaction.id()))).orElse(null);
         if (held == null) {
             held = new HeldBack();
@@ -66,6 +71,7 @@ public final class Held {
             held.setState(HeldState.WAITING);
         }
         held.setTries(held.getTries() + 1);
+        held.setUnknownName(unknown.orElse(null));
         held.setReasonEn(text(reasons, Locale.ENGLISH));
         held.setReasonFa(text(reasons, PERSIAN));
         session.save(held);

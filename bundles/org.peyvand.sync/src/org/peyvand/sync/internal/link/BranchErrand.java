@@ -78,6 +78,7 @@ public final class BranchErrand implements Errand {
         }
         link.head().ifPresent(head -> told.put("head", head.toString()));
         told.put("waiting", Long.toString(status.waiting()));
+        told.put("unread", Long.toString(status.unread()));
         told.put("loaded", Boolean.toString(status.loaded()));
         status.syncedAt().ifPresent(at -> told.put("syncedAt", at.toString()));
         return told;

@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import org.peyvand.persistence.replay.LogPosition;
 import org.peyvand.persistence.replay.Replayed.RecordKey;
+import org.peyvand.persistence.replay.Replayed.Unread;
 
 /**
  * What a database knows of itself and of its way with the head office.
@@ -19,6 +21,8 @@ import org.peyvand.persistence.replay.Replayed.RecordKey;
  */
 public record NodeTable(Connection connection) {
     private static final int CHECKPOINTS = 2_000;
+    /** In place of an attribute: the whole entity. */
+    private static final String WHOLE = "*";
 
     /** Who it is; empty when nobody has asked yet. */
     public Optional<Node> node() throws SQLException {
@@ -121,6 +125,48 @@ public record NodeTable(Connection connection) {
     public void want(RecordKey key) throws SQLException {
         has(key);
         Jdbc.update(connection, "INSERT INTO SYNC_WANT (ENTITY, RECORD_ID) VALUES (?, ?)", key.entity(), key.id());
+    }
+
+    /** Something was told that this program has no place for. */
+    public void unread(Unread unread) throws SQLException {
+        String attribute = unread.attribute() == null ? WHOLE : unread.attribute();
+        Jdbc.update(connection, "DELETE FROM SYNC_UNREAD WHERE ENTITY = ? AND RECORD_ID = ? AND ATTRIBUTE = ?", unread.record().entity(), unread.record().id(), attribute);
+        Jdbc.update(connection, "INSERT INTO SYNC_UNREAD (ENTITY, RECORD_ID, ATTRIBUTE) VALUES (?, ?, ?)", unread.record().entity(), unread.record().id(), attribute);
+    }
+
+    /** How many records have something that was told and not read. */
+    public long unread() throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("SELECT COUNT(*) FROM (SELECT DISTINCT ENTITY, RECORD_ID FROM SYNC_UNREAD) R");
+            ResultSet row = select.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    /**
+     * Needs the records whole of which something was told that has a place by now.
+     *
+     * @param knows of an entity and an attribute, {@code null} for the entity as such, whether the program has it
+     */
+    public void wantReadable(BiPredicate<String, String> knows) throws SQLException {
+        for (String[] name : unreadNames()) {
+            if (knows.test(name[0], name[1].equals(WHOLE) ? null : name[1])) {
+                Jdbc.update(connection, """
+                    INSERT INTO SYNC_WANT (ENTITY, RECORD_ID) SELECT U.ENTITY, U.RECORD_ID FROM SYNC_UNREAD U WHERE U.ENTITY = ? AND U.ATTRIBUTE = ?
+                    AND NOT EXISTS (SELECT 1 FROM SYNC_WANT W WHERE W.ENTITY = U.ENTITY AND W.RECORD_ID = U.RECORD_ID)""", name[0], name[1]);
+                Jdbc.update(connection, "DELETE FROM SYNC_UNREAD WHERE ENTITY = ? AND ATTRIBUTE = ?", name[0], name[1]);
+            }
+        }
+    }
+
+    private List<String[]> unreadNames() throws SQLException {
+        List<String[]> names = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement("SELECT DISTINCT ENTITY, ATTRIBUTE FROM SYNC_UNREAD"); ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                names.add(new String[] {rows.getString(1), rows.getString(2)});
+            }
+        }
+        return names;
     }
 
     /** It does not need it any more. */

@@ -16,100 +16,28 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.peyvand.base.Ids;
-import org.peyvand.base.Outcome;
 import org.peyvand.base.Progress;
 import org.peyvand.persistence.Database;
 import org.peyvand.persistence.EntityChange;
 import org.peyvand.persistence.Query;
-import org.peyvand.persistence.Session;
-import org.peyvand.persistence.UnitOfWork;
 import org.peyvand.persistence.WayIn;
 import org.peyvand.persistence.log.LogCheck;
 import org.peyvand.persistence.model.ChangeEntry;
-import org.peyvand.persistence.replay.Clash;
-import org.peyvand.persistence.replay.Judge;
 import org.peyvand.persistence.replay.LogReader;
 import org.peyvand.persistence.replay.LoggedChange;
 import org.peyvand.persistence.replay.LoggedTransaction;
 import org.peyvand.persistence.replay.RecordImages;
-import org.peyvand.persistence.replay.Replay;
 import org.peyvand.persistence.replay.ReplayRefused;
 import org.peyvand.persistence.replay.Replayed;
 import org.peyvand.persistence.shop.Customer;
 import org.peyvand.persistence.shop.Purchase;
 import org.peyvand.persistence.shop.Span;
-import org.peyvand.testing.TestPlatform;
 
 /** What one database has logged is done in another: first in the one, then in the other, which are opened after each other. */
-public class ReplayTest {
-    private static final UUID ELSEWHERE = UUID.fromString("0199f000-0000-7000-8000-00000000aaaa");
-    private TestPlatform platform;
-    private UnitOfWork work;
-
-    @BeforeEach
-    void open() {
-        platform = TestPlatform.inMemory();
-        work = platform.service(UnitOfWork.class);
-    }
-
-    @AfterEach
-    void close() {
-        platform.close();
-    }
-
-    /** Goes on with another, empty database. */
-    private void elsewhere() {
-        close();
-        open();
-    }
-
-    private void write(Consumer<Session> changes) {
-        assertTrue(work.write(session -> {
-            changes.accept(session);
-            return Outcome.done(null);
-        }).isDone());
-    }
-
-    private List<LoggedTransaction> log() {
-        return platform.service(LogReader.class).after(0, 10_000).stream().map(LogReader.Placed::transaction).toList();
-    }
-
-    private List<Replayed> replay(Judge judge, List<LoggedTransaction> transactions) {
-        return platform.service(Replay.class).run(ELSEWHERE, transactions, judge, (done, session, connection) -> done);
-    }
-
-    private List<Replayed> replay(boolean strict, List<LoggedTransaction> transactions) {
-        return replay(new Fixed(strict, false, false, false), transactions);
-    }
-
-    /** Always decides the same. */
-    private record Fixed(boolean isStrict, boolean coming, boolean revives, boolean deletes) implements Judge {
-        @Override
-        public Object value(Clash clash) {
-            return coming ? clash.coming() : clash.present();
-        }
-
-        @Override
-        public boolean revives(LoggedTransaction transaction, LoggedChange change) {
-            return revives;
-        }
-
-        @Override
-        public boolean deletes(LoggedTransaction transaction, LoggedChange change, List<Clash> changed) {
-            return deletes;
-        }
-    }
-
-    private Customer stored(Customer customer) {
-        return work.read(session -> session.find(Customer.class, customer.getId())).orElse(null);
-    }
-
+public class ReplayTest extends TwoDatabases {
     private Map<UUID, String> rows() {
         return work.read(session -> session.list(Query.of(Purchase.class)).stream().collect(Collectors.toMap(Purchase::getId, one -> String.join("|",
             String.valueOf(one.getName()), one.getState().name(), String.valueOf(one.getDay()), String.valueOf(one.getAt()), String.valueOf(one.getQuantity()),

@@ -70,6 +70,11 @@ public final class StoredImages implements RecordImages {
         return Stream.concat(STAMPS.stream(), named(entity).logged().attributes().stream().map(LoggedAttribute::name)).sorted().toList();
     }
 
+    @Override
+    public boolean knows(String entity, String attribute) {
+        return all().named(entity).filter(known -> attribute == null || Stamps.isStamp(attribute) || known.logged().attribute(attribute).isPresent()).isPresent();
+    }
+
     /** Puts names and values of a record into words of the log. */
     private interface Telling {
         String of(List<String> names, List<?> values);

@@ -11,12 +11,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.peyvand.base.Ids;
+import org.peyvand.persistence.Database;
 import org.peyvand.persistence.WayIn;
 import org.peyvand.persistence.access.Access;
 import org.peyvand.persistence.eclipselink.internal.access.Rights;
@@ -44,6 +46,7 @@ public final class StoredReplay implements Replay {
     private static final int IN_ONE_STATEMENT = 500;
     private static final String SYNC = WayIn.text(List.of(WayIn.of(WayIn.Kind.SYSTEM), WayIn.of(WayIn.Kind.SYNC)));
 
+    private final Database database;
     private final EclipseLinkUnitOfWork work;
     private final PersistenceUnit unit;
     private final Participants participants;
@@ -56,9 +59,10 @@ public final class StoredReplay implements Replay {
 
     /** @param clock {@code null} for the system's */
     @Activate
-    public StoredReplay(@Reference EclipseLinkUnitOfWork work, @Reference PersistenceUnit unit, @Reference Participants participants,
+    public StoredReplay(@Reference Database database, @Reference EclipseLinkUnitOfWork work, @Reference PersistenceUnit unit, @Reference Participants participants,
         @Reference EntityDescriptions descriptions, @Reference SealedLog seals, @Reference Ids ids,
         @Reference(cardinality = ReferenceCardinality.OPTIONAL) Clock clock) {
+        this.database = database;
         this.work = work;
         this.unit = unit;
         this.participants = participants;
@@ -83,8 +87,12 @@ public final class StoredReplay implements Replay {
         return last;
     }
 
-    /** What one run has written so far. */
-    private record Run(UUID origin, Judge judge, Generation generation, EntityManager manager, Connection connection, List<ChangeLog> logs) {
+    /**
+     * What one run has written so far.
+     *
+     * @param fields whether that adds or changes extra fields: their columns are there from the next run on
+     */
+    private record Run(UUID origin, Judge judge, Generation generation, EntityManager manager, Connection connection, List<ChangeLog> logs, AtomicBoolean fields) {
     }
 
     @Override
@@ -93,12 +101,13 @@ public final class StoredReplay implements Replay {
             throw new IllegalStateException("What another database has done is not done within UnitOfWork.write");
         }
         List<ChangeLog> logs = new ArrayList<>();
+        AtomicBoolean fields = new AtomicBoolean();
         T result;
         try (EntityManager manager = present().unit().factory().createEntityManager()) {
             manager.setFlushMode(FlushModeType.COMMIT);
             manager.getTransaction().begin();
             try {
-                Run run = new Run(origin, judge, present(), manager, manager.unwrap(Connection.class), logs);
+                Run run = new Run(origin, judge, present(), manager, manager.unwrap(Connection.class), logs, fields);
                 result = complete(run, all(run, transactions), completion);
                 seals.commit(logs, run.connection(), manager.getTransaction()::commit);
             } catch (SQLException e) {
@@ -110,6 +119,9 @@ public final class StoredReplay implements Replay {
                     manager.getTransaction().rollback();
                 }
             }
+        }
+        if (fields.get()) {
+            unit.rebuild();
         }
         logs.forEach(work::publish);
         return result;
@@ -142,6 +154,10 @@ public final class StoredReplay implements Replay {
         Writing writing = writing(run, log, rights, strict);
         try {
             Replayed done = work.within(writing.session(), () -> new TransactionReplay(writing, run.generation().entities(), run.judge(), transaction).run());
+            if (writing.transaction().extraColumns().isTouched()) {
+                writing.transaction().extraColumns().add(run.manager(), database, descriptions);
+                run.fields().set(true);
+            }
             run.logs().add(log);
             run.manager().clear();
             return done;

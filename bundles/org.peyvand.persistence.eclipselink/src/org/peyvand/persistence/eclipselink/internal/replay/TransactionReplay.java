@@ -48,6 +48,7 @@ final class TransactionReplay {
     private final Set<RecordKey> revived = new HashSet<>();
     private final Set<RecordKey> kept = new HashSet<>();
     private final Set<RecordKey> missing = new HashSet<>();
+    private final Set<Replayed.Unread> unread = new HashSet<>();
 
     TransactionReplay(Writing writing, LoggedEntities entities, Judge judge, LoggedTransaction transaction) {
         this.writing = writing;
@@ -74,7 +75,7 @@ final class TransactionReplay {
         steps.stream().filter(step -> step.change().kind() != Kind.DELETED).forEach(this::change);
         delete(steps.stream().filter(step -> step.change().kind() == Kind.DELETED).toList());
         writing.transaction().flush(writing.session());
-        return new Replayed(transaction, false, clashes, revived, kept, differing(), missing);
+        return new Replayed(transaction, false, clashes, revived, kept, differing(), missing, unread);
     }
 
     private Step read(LoggedChange change, LoggedEntities.Known entity) {
@@ -89,6 +90,8 @@ final class TransactionReplay {
         Optional<LoggedEntities.Known> entity = entities.named(change.entity());
         if (entity.isEmpty() && judge.isStrict()) {
             throw refused("replay.unknownEntity", change.entity());
+        } else if (entity.isEmpty()) {
+            unread.add(new Replayed.Unread(new RecordKey(change.entity(), change.record()), null));
         }
         return entity.map(known -> read(change, known));
     }
@@ -245,7 +248,11 @@ final class TransactionReplay {
             stamp(step, record, name, fits ? values.after() : decided(step, name, here, values));
             return;
         }
-        step.entity().logged().attribute(name).ifPresent(attribute -> {
+        Optional<LoggedAttribute> known = step.entity().logged().attribute(name);
+        if (known.isEmpty()) {
+            unknown(step, name);
+        }
+        known.ifPresent(attribute -> {
             Object present = attribute.value(record, unit);
             Object coming = value(step, attribute, values.after());
             boolean fits = made || MergedValue.same(present, coming) || MergedValue.same(present, value(step, attribute, values.before()));
@@ -254,6 +261,13 @@ final class TransactionReplay {
                 attribute.set(record, attribute.target().isPresent() ? referred(step, attribute, stands) : stands, unit);
             }
         });
+    }
+
+    private void unknown(Step step, String name) {
+        if (judge.isStrict()) {
+            throw refused("replay.unknownAttribute", step.change().entity(), name);
+        }
+        unread.add(new Replayed.Unread(key(step), name));
     }
 
     private Object value(Step step, LoggedAttribute attribute, Object logged) {

@@ -88,6 +88,7 @@ public final class ExchangePart implements Refreshing {
         return kit.text(ExchangeText.of(key, arguments));
     }
 
+    private long unread;
     private Phase before = Phase.ALONE;
 
     /** While an exchange goes on only its figures change; when it has ended, everything is read anew. */
@@ -127,6 +128,7 @@ public final class ExchangePart implements Refreshing {
             widgets.minutes().editable(may);
             offer(facts.minutes());
             widgets.past().show(facts.past());
+            unread = facts.standing().unread();
             showState();
         }
         parent.layout(true, true);
@@ -200,7 +202,7 @@ public final class ExchangePart implements Refreshing {
         State state = exchange().state();
         StateWords words = new StateWords(kit.culture(), Instant.now());
         widgets.state().setText(kit.text(words.brief(state)));
-        widgets.whole().setText(kit.text(words.whole(state)));
+        widgets.whole().setText(unread == 0 ? kit.text(words.whole(state)) : kit.text(words.whole(state)) + ' ' + text("unread", unread));
         boolean working = state.phase() == Phase.WORKING;
         widgets.now().setEnabled(!working);
         widgets.cancel().setEnabled(working);
