@@ -39,7 +39,7 @@ final class ScriptedLink implements HeadLink {
         @Override
         public Status status() {
             counted.release();
-            return new Status(UUID.randomUUID(), null, null, waiting, Optional.of(Instant.now()), new LogPosition(1, "1"));
+            return new Status(UUID.randomUUID(), null, null, waiting, Optional.of(Instant.now()), new LogPosition(1, "1"), 0);
         }
 
         @Override
