@@ -17,11 +17,13 @@ import org.peyvand.base.text.Message;
 
 /**
  * Finds references that lead nowhere where the database itself does not watch over them: columns with identifiers and without a foreign key. Who once made
- * or changed a record may be gone; logs and trails may speak of what is gone. Keeps eight bytes for each record: two different identifiers
+ * or changed a record may be gone; logs and trails may speak of what is gone, and tables of the exchange of what is elsewhere. Keeps eight bytes for each record: two different identifiers
  * of a million are taken for the same with a chance of 3 in 100 million.
  */
 public final class LooseReferences {
     private static final Set<String> HISTORY = Set.of("CHANGE_BIN", "CHANGE_ENTRY", "CHANGE_ERASURE", "CHANGE_SEAL", "SCHEMA_STEP", "SECURITY_SIGN_IN_EVENT");
+    /** Tables that speak of other databases: which they are, and what they have or lack. */
+    private static final String ELSEWHERE = "SYNC_";
     private static final Set<String> STAMPS = Set.of("ID", "CREATED_BY", "CHANGED_BY");
     private static final int UUID_LENGTH = 36;
     private static final int FETCH = 5000;
@@ -76,8 +78,9 @@ public final class LooseReferences {
         List<String> tables = new ArrayList<>();
         try (ResultSet rows = connection.getMetaData().getTables(connection.getCatalog(), connection.getSchema(), "%", new String[] {"TABLE"})) {
             while (rows.next()) {
-                if (!HISTORY.contains(rows.getString("TABLE_NAME").toUpperCase(Locale.ROOT))) {
-                    tables.add(rows.getString("TABLE_NAME"));
+                String table = rows.getString("TABLE_NAME");
+                if (!HISTORY.contains(table.toUpperCase(Locale.ROOT)) && !table.toUpperCase(Locale.ROOT).startsWith(ELSEWHERE)) {
+                    tables.add(table);
                 }
             }
         }

@@ -59,9 +59,17 @@ public final class Child implements AutoCloseable {
         return line.substring(word.length()).strip();
     }
 
-    /** Says a line to it. */
-    public void say(String line) throws IOException {
-        process.outputWriter(StandardCharsets.UTF_8).append(line).append('\n').flush();
+    /**
+     * Says a line to it.
+     *
+     * @throws CrashFound when it is not there any more
+     */
+    public void say(String line) {
+        try {
+            process.outputWriter(StandardCharsets.UTF_8).append(line).append('\n').flush();
+        } catch (IOException e) {
+            throw new CrashFound("it does not hear \"" + line + "\": " + e.getMessage());
+        }
     }
 
     /** Seconds of the processors that it has used. */
@@ -89,6 +97,11 @@ public final class Child implements AutoCloseable {
         if (process.waitFor(micros, TimeUnit.MICROSECONDS)) {
             throw new CrashFound("it has ended before it was killed, with " + process.exitValue());
         }
+        process.destroyForcibly().waitFor();
+    }
+
+    /** Kills it now. */
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 

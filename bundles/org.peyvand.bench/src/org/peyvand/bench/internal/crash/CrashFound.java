@@ -1,11 +1,11 @@
 package org.peyvand.bench.internal.crash;
 
 /** After a kill something was not as it has to be. */
-final class CrashFound extends RuntimeException {
+public final class CrashFound extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /** @param what one sentence */
-    CrashFound(String what) {
+    public CrashFound(String what) {
         super(what);
     }
 }

@@ -9,7 +9,7 @@ import org.peyvand.bench.internal.Installation;
 import org.peyvand.bench.internal.crash.Child;
 
 /** A process of the benchmark as the one that measures sees it. */
-final class Node implements AutoCloseable {
+public final class Node implements AutoCloseable {
     private static final int LONGEST_SECONDS = 3_600;
 
     private final Child child;
@@ -24,23 +24,36 @@ final class Node implements AutoCloseable {
      * @param tier 4 as the commands of the product run; 1 for what is over soon
      */
     static Node start(Path data, int tier) throws IOException, InterruptedException {
+        return launch(data, tier, LONGEST_SECONDS).ready();
+    }
+
+    /**
+     * Begins to start one; others may be started meanwhile.
+     *
+     * @param seconds that an answer may take
+     */
+    public static Node launch(Path data, int tier, int seconds) throws IOException {
         Files.createDirectories(data);
         Installation installation = new Installation();
         Path configuration = installation.fullConfiguration(data.resolve("configuration"));
         List<String> command = installation.command(configuration, data, List.of("-XX:TieredStopAtLevel=" + tier, "-Dsun.net.httpserver.nodelay=true"), List.of("bench", "--lang", "en", "--node"));
-        Node node = new Node(new Child(command, data.resolve("errors.log"), LONGEST_SECONDS));
-        node.child.awaits(SyncNode.READY);
-        return node;
+        return new Node(new Child(command, data.resolve("errors.log"), seconds));
+    }
+
+    /** Waits until it can be asked. */
+    public Node ready() throws IOException, InterruptedException {
+        child.awaits(SyncNode.READY);
+        return this;
     }
 
     /** Has something done and waits for the words of the answer. */
-    List<String> ask(String... words) throws IOException, InterruptedException {
+    public List<String> ask(String... words) throws IOException, InterruptedException {
         tell(words);
         return answer();
     }
 
     /** Has something done and does not wait. */
-    void tell(String... words) throws IOException {
+    void tell(String... words) {
         child.say(String.join(" ", words));
     }
 
@@ -48,12 +61,18 @@ final class Node implements AutoCloseable {
         return Arrays.asList(child.awaits(SyncNode.DONE).split(" "));
     }
 
-    double cpuSeconds() {
+    /** Seconds of the processors that it has used. */
+    public double cpuSeconds() {
         return child.cpuSeconds();
     }
 
-    void end() throws IOException, InterruptedException {
+    public void end() throws IOException, InterruptedException {
         child.end();
+    }
+
+    /** As a power cut ends it. */
+    public void kill() throws InterruptedException {
+        child.kill();
     }
 
     @Override

@@ -14,7 +14,6 @@ import java.net.InetSocketAddress;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -43,14 +42,15 @@ final class Office implements AutoCloseable {
     private static final int REFUSED = 403;
     private static final int FAILED = 503;
 
-    private final CertificateAuthority authority = CertificateAuthority.create("Bench", Clock.systemUTC());
+    private final CertificateAuthority authority;
     private final HeadDesk desk;
     private final Enrolments enrolments;
     private final HttpsServer server;
     private final HttpServer floor;
 
     /** @param bare answers the floor, without TLS */
-    Office(HeadDesk desk, Enrolments enrolments, HttpHandler bare) throws IOException, GeneralSecurityException {
+    Office(CertificateAuthority authority, HeadDesk desk, Enrolments enrolments, HttpHandler bare) throws IOException, GeneralSecurityException {
+        this.authority = authority;
         this.desk = desk;
         this.enrolments = enrolments;
         InetSocketAddress anyPort = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);

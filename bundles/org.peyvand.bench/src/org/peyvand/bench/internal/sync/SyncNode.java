@@ -7,12 +7,16 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.peyvand.base.Outcome;
 import org.peyvand.base.Progress;
+import org.peyvand.bench.internal.faults.FaultNode;
+import org.peyvand.certificates.AuthorityFolder;
+import org.peyvand.certificates.CertificateAuthority;
 import org.peyvand.core.model.Branch;
 import org.peyvand.sync.BranchSync;
 
@@ -24,18 +28,21 @@ public final class SyncNode {
     /** What it says when it can begin. */
     static final String READY = "ready";
     private static final String END = "end";
+    private static final String OFFICE = "Bench";
     private static final int MOST_TRIES = 1_000;
 
     private final NodeServices services;
     private final BenchCustomers customers;
+    private final FaultNode faults;
     private final Floor floor;
     private Office office;
 
     /** Made by Declarative Services. */
     @Activate
-    public SyncNode(@Reference NodeServices services, @Reference BenchCustomers customers) {
+    public SyncNode(@Reference NodeServices services, @Reference BenchCustomers customers, @Reference FaultNode faults) {
         this.services = services;
         this.customers = customers;
+        this.faults = faults;
         this.floor = new Floor(services.database(), services.modules());
     }
 
@@ -56,7 +63,7 @@ public final class SyncNode {
 
     private String answer(String[] words) throws Exception {
         return switch (words[0]) {
-            case "office" -> office();
+            case "office" -> office(words.length > 1 ? new AuthorityFolder(Path.of(words[1]), Clock.systemUTC()).authority(OFFICE) : CertificateAuthority.create(OFFICE, Clock.systemUTC()));
             case "open" -> open(words[1]);
             case "enrol" -> require(services.link().enrol(words[1], words[2])).toString();
             case "sync" -> sync().toString();
@@ -74,12 +81,12 @@ public final class SyncNode {
             case "stamp" -> new Freshness(services, customers).stamp(Integer.parseInt(words[1]), Integer.parseInt(words[2]), UUID.fromString(words[3]));
             case "online" -> new Freshness(services, customers).online(Integer.parseInt(words[1]), Integer.parseInt(words[2]), Integer.parseInt(words[3]), this::sync);
             case "swarm" -> new SwarmKeys(services, office).make(Integer.parseInt(words[1]), Path.of(words[2]));
-            default -> throw new IllegalArgumentException(words[0]);
+            default -> faults.answer(words);
         };
     }
 
-    private String office() throws Exception {
-        office = new Office(services.desk(), services.enrolments(), floor);
+    private String office(CertificateAuthority authority) throws Exception {
+        office = new Office(authority, services.desk(), services.enrolments(), floor);
         return office.port() + " " + office.floorPort();
     }
 
