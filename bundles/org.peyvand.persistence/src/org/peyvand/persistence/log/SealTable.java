@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.UUID;
@@ -123,6 +124,16 @@ public record SealTable(Connection connection) {
             }
         }
         return found;
+    }
+
+    /** The number of the seal of a transaction; empty when it is not sealed here. */
+    public OptionalLong number(UUID transaction) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("SELECT SEAL_NUMBER FROM CHANGE_SEAL WHERE TRANSACTION_ID = ?")) {
+            select.setString(1, transaction.toString());
+            try (ResultSet rows = select.executeQuery()) {
+                return rows.next() ? OptionalLong.of(rows.getLong(1)) : OptionalLong.empty();
+            }
+        }
     }
 
     /** All seals by number. */

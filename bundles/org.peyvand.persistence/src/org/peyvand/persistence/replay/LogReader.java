@@ -3,6 +3,7 @@ package org.peyvand.persistence.replay;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 
@@ -36,6 +37,9 @@ public interface LogReader {
      * @param most about how many changes are wanted; one transaction comes however many it has
      */
     List<Placed> after(long number, int most);
+
+    /** The number of a transaction in this log; empty when it is not in it. */
+    OptionalLong number(UUID transaction);
 
     /** Which of these transactions are in this log, wherever they were made. */
     Set<UUID> known(Collection<UUID> transactions);

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
@@ -65,6 +66,11 @@ public final class StoredLogReader implements LogReader {
     @Override
     public Optional<LogPosition> at(long number) {
         return read(table -> table.numbered(number).map(LogPosition::of));
+    }
+
+    @Override
+    public OptionalLong number(UUID transaction) {
+        return read(table -> table.number(transaction));
     }
 
     @Override
