@@ -1,6 +1,7 @@
 package org.peyvand.sync;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.peyvand.base.Outcome;
 import org.peyvand.core.RecordRef;
@@ -29,6 +30,31 @@ public interface ConflictInbox {
     record Told(RecordRef record, AttributeDescription attribute, Object base, Object kept, Object lost, Object present, String seen, boolean there, boolean overtaken,
         String keptBy, String lostBy, String branch) {
     }
+
+    /**
+     * Two records that may be about the same, as they are now, within the rights of whoever asks.
+     *
+     * @param there whether both are there
+     * @param lines what at least one of them has, in the order of the form; references by their names
+     */
+    record Twins(RecordRef first, String firstName, String firstBranch, RecordRef second, String secondName, String secondBranch, boolean there, List<Line> lines) {
+        /** Takes a copy. */
+        public Twins {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * One attribute of both.
+     *
+     * @param first may be {@code null}
+     * @param second may be {@code null}
+     */
+    record Line(AttributeDescription attribute, Object first, Object second) {
+    }
+
+    /** Both records behind an entry of the kind {@link org.peyvand.sync.model.ConflictKind#TWIN}; {@link #keep} says that they are different. */
+    Twins twins(SyncConflict link);
 
     /** How many wait for somebody; 0 for those who may not decide. */
     long open();

@@ -24,6 +24,7 @@ import org.peyvand.core.HomeBranch;
 import org.peyvand.core.Merges;
 import org.peyvand.core.model.Account;
 import org.peyvand.core.model.Activity;
+import org.peyvand.core.model.Branch;
 import org.peyvand.core.model.ContactPoint;
 import org.peyvand.core.model.Organisation;
 import org.peyvand.core.model.User;
@@ -37,6 +38,7 @@ import org.peyvand.persistence.model.DomainEntity;
 import org.peyvand.persistence.model.ExtraField;
 import org.peyvand.persistence.replay.LogPosition;
 import org.peyvand.persistence.replay.LogReader;
+import org.peyvand.persistence.replay.LogicalTime;
 import org.peyvand.persistence.replay.LoggedChange;
 import org.peyvand.persistence.replay.LoggedTransaction;
 import org.peyvand.persistence.replay.RecordImages;
@@ -45,6 +47,7 @@ import org.peyvand.sync.BranchSync;
 import org.peyvand.sync.HeadDesk;
 import org.peyvand.sync.internal.rule.ReplicationRules;
 import org.peyvand.sync.internal.scope.BranchScope;
+import org.peyvand.sync.model.ConflictKind;
 import org.peyvand.sync.model.HeldBack;
 import org.peyvand.sync.model.SyncConflict;
 import org.peyvand.sync.protocol.Calls;
@@ -87,6 +90,8 @@ public final class Harness implements BiFunction<String, Object, Object> {
     public Object apply(String command, Object argument) {
         return switch (command) {
             case "user" -> service(CurrentUserService.class).user().getLogin();
+            case "person" -> service(CurrentUserService.class).userId().toString();
+            case "home" -> service(CurrentUserService.class).branch().getName();
             case "branch" -> id(service(BranchBook.class).open((String) argument));
             case "join" -> {
                 service(BranchSync.class).join(UUID.fromString((String) argument));
@@ -112,6 +117,13 @@ public final class Harness implements BiFunction<String, Object, Object> {
             case "phone" -> work().read(session -> stored(session, (String) argument).getPhone());
             case "accounts" -> work().read(session -> session.trusted().count(Query.of(Account.class).where(Criteria.where("number").startsWith((String) argument))));
             case "held" -> work().read(session -> session.trusted().list(Query.of(HeldBack.class)).stream().map(HeldBack::getReasonEn).toList());
+            case "correct" -> {
+                service(LogicalTime.class).correct(Duration.parse((String) argument));
+                yield null;
+            }
+            case "correction" -> service(LogicalTime.class).correction().toString();
+            case "ahead" -> Duration.between(Instant.now(), LogicalTime.moment(service(Ids.class).next())).toString();
+            case "twins" -> twins();
             case "inbox" -> new InboxHarness(this::service).apply((String[]) argument);
             default -> throw new IllegalArgumentException(command);
         };
@@ -132,13 +144,13 @@ public final class Harness implements BiFunction<String, Object, Object> {
         }
     }
 
-    /** At the head office: what a branch sends that no program of ours would. Words: branch, incarnation, author, entity, record, kinds, changes; a word more for a time ahead. */
+    /** At the head office: what a branch sends that no program of ours would. Words: branch, incarnation, author, entity, record, kinds, changes; perhaps by how much its time is ahead. The author is somebody of a branch, nobody, or whoever has that identifier. */
     private Object forge(String[] words) {
         HeadOffice desk = service(HeadDesk.class).of(UUID.fromString(words[0]));
         UUID incarnation = UUID.fromString(words[1]);
         UUID author = "nobody".equals(words[2]) ? null : work().read(session -> session.trusted().first(Query.of(User.class)
-            .where(Criteria.where("branch").is(UUID.fromString(words[2])))).orElseThrow().getId());
-        Clock clock = Clock.offset(Clock.systemUTC(), Duration.ofDays(words.length > 7 ? 3 : 0));
+            .where(Criteria.where("branch").is(UUID.fromString(words[2])))).map(User::getId).orElse(UUID.fromString(words[2])));
+        Clock clock = Clock.offset(Clock.systemUTC(), words.length > 7 ? Duration.parse(words[7]) : Duration.ZERO);
         List<LoggedChange> changes = Stream.of(words[5].split(",")).map(EntityChange.Kind::valueOf)
             .map(kind -> new LoggedChange(words[3], UUID.fromString(words[4]), kind, words[6])).toList();
         LoggedTransaction forged = new LoggedTransaction(Ids.system(clock).next(), clock.instant(), author, null, null, changes);
@@ -167,10 +179,15 @@ public final class Harness implements BiFunction<String, Object, Object> {
             case "account" -> account(session, words[1]);
             case "rename" -> named(session, words[1], account -> account.setName(words[2]));
             case "phone" -> named(session, words[1], account -> account.setPhone(words[2]));
+            case "mail" -> named(session, words[1], account -> account.setEmail(words[2]));
+            case "economic" -> named(session, words[1], account -> session.save(account.getOrganisation()).setEconomicCode(words[2]));
             case "give" -> named(session, words[1], account -> account.setOwner(session.trusted().first(Query.of(User.class)
                 .where(Criteria.where("branch").is(UUID.fromString(words[2])))).orElseThrow()));
             case "field" -> field(session, words[1]);
             case "extra" -> named(session, words[1], account -> account.setExtra(words[2], words[3]));
+            case "active" -> somebody(session, words[1], user -> user.setActive(Boolean.parseBoolean(words[2])));
+            case "move" -> somebody(session, words[1], user -> user.setBranch(session.trusted().find(Branch.class, UUID.fromString(words[2])).orElseThrow()));
+            case "staff" -> staff(session, words[1], words[2]);
             case "delete" -> named(session, words[1], session::remove);
             case "note" -> note(session, words[1], words[2]);
             case "number" -> number(session, words[1], words[2]);
@@ -209,6 +226,19 @@ public final class Harness implements BiFunction<String, Object, Object> {
         return session.add(field);
     }
 
+    private static User somebody(Session session, String id, Consumer<User> change) {
+        User user = session.find(User.class, UUID.fromString(id)).orElseThrow();
+        change.accept(user);
+        return user;
+    }
+
+    private static User staff(Session session, String name, String branch) {
+        User user = new User();
+        user.setDisplayName(name);
+        user.setBranch(session.find(Branch.class, UUID.fromString(branch)).orElseThrow());
+        return session.add(user);
+    }
+
     private static DomainEntity note(Session session, String number, String text) {
         Activity activity = new Activity();
         activity.setSubject(text);
@@ -237,6 +267,13 @@ public final class Harness implements BiFunction<String, Object, Object> {
             }
             return found;
         });
+    }
+
+    /** Who was found twice, within the rights of whoever works here: what became of it, what they have in common, names, whose entry it is. */
+    private List<String> twins() {
+        return work().read(session -> session.list(Query.of(SyncConflict.class)).stream().filter(one -> one.getKind() == ConflictKind.TWIN)
+            .map(one -> String.join(" ", one.getState().name(), one.getAttribute(), one.getTitle(),
+                session.trusted().find(Branch.class, one.getBranchId()).map(Branch::getName).orElse("-"))).sorted().toList());
     }
 
     private List<String> conflicts() {

@@ -30,6 +30,7 @@ record InboxHarness(Function<Class<?>, Object> services) {
             case "restore" -> said(inbox().restore(conflict(words[1]).getId(), inbox().tell(conflict(words[1])).seen()));
             case "restoreAsSeen" -> said(inbox().restore(conflict(words[1]).getId(), words[2]));
             case "keep" -> said(inbox().keep(List.of(conflict(words[1]).getId())));
+            case "twins" -> twins(inbox().twins(conflict(words[1])), words[2]);
             case "open" -> inbox().open();
             case "retry" -> said(changes().retry(held(words[1]).getId()));
             case "accept" -> said(changes().accept(held(words[1]).getId(), words[2]));
@@ -40,6 +41,11 @@ record InboxHarness(Function<Class<?>, Object> services) {
             case "state" -> held(words[1]).getState() + " " + held(words[1]).getTries() + " " + held(words[1]).getNote();
             default -> throw new IllegalArgumentException(words[0]);
         };
+    }
+
+    private static String twins(ConflictInbox.Twins twins, String attribute) {
+        ConflictInbox.Line line = twins.lines().stream().filter(one -> one.attribute().name().equals(attribute)).findFirst().orElseThrow();
+        return twins.firstName() + " " + attribute + " " + line.first() + " | " + line.second() + ", " + twins.firstBranch() + " | " + twins.secondBranch();
     }
 
     private ConflictInbox inbox() {

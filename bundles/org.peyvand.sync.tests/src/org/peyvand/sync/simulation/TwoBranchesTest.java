@@ -168,7 +168,7 @@ class TwoBranchesTest {
         assertEquals(1, forge(shirazId, "core.account", foreign, "UPDATED", phone), "another branch's record");
         assertEquals(1, forge(tabrizId, "core.account", own, "UPDATED", "{\"fax\":[null,\"1\"],\"website\":[null,\"x\"]}"), "by somebody of another branch");
         assertEquals(1, forge("nobody", "core.account", own, "UPDATED", "{\"email\":[null,\"x@example.org\"]}"), "by nobody");
-        assertEquals(1, forge(shirazId, "core.account", own, "UPDATED", "{\"street\":[null,\"x\"]}", "ahead"), "from the future");
+        assertEquals(1, forge(shirazId, "core.account", own, "UPDATED", "{\"street\":[null,\"x\"]}", "PT72H"), "from the future");
         assertEquals(1, forge(shirazId, "security.role", own, "CREATED", "{\"name\":[null,\"mine\"],\"fullAccess\":[null,true]}"), "a role");
         assertEquals(1, forge(shirazId, "Credential", own, "CREATED", "{}"), "a password");
         assertEquals(1, forge(shirazId, "core.account", foreign, "CREATED,UPDATED", phone), "another branch's record, said to be new");

@@ -7,5 +7,7 @@ public enum ConflictKind {
     /** A record that was deleted is back, since somebody else had changed it. */
     REVIVED,
     /** A record that somebody has deleted is still there, since somebody else had changed it. */
-    KEPT
+    KEPT,
+    /** Two records of different branches may be about the same: nothing was lost. */
+    TWIN
 }

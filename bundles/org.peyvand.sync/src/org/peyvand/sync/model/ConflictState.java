@@ -7,5 +7,7 @@ public enum ConflictState {
     /** What stands is right. */
     SETTLED,
     /** What was lost stands again. */
-    RESTORED
+    RESTORED,
+    /** One record was made of two. */
+    MERGED
 }

@@ -13,7 +13,10 @@ import org.peyvand.persistence.model.Described;
 import org.peyvand.persistence.model.DomainEntity;
 import org.peyvand.persistence.model.Shown;
 
-/** A value that was changed in two places, neither knowing of the other: what stands and what was lost, with everything to decide otherwise. */
+/**
+ * A value that was changed in two places, neither knowing of the other: what stands and what was lost, with everything to decide otherwise. Or two records of
+ * different branches that may be about the same.
+ */
 @Entity
 @Table(name = "SYNC_CONFLICT")
 @Described(id = "sync.conflict", icon = "signpost-split", title = "title", search = "title", order = "-lostAt", state = "state", guard = "sync.administer")
@@ -26,6 +29,8 @@ public class SyncConflict extends DomainEntity {
     private String entity;
     @Column(name = "RECORD_ID", length = 36)
     private UUID recordId;
+    @Column(name = "TWIN_ID", length = 36)
+    private UUID twinId;
     @Shown(order = 30, readOnly = true, importable = false, list = true, width = 120)
     @Column(name = "ATTRIBUTE", length = 100)
     private String attribute;
@@ -84,7 +89,16 @@ public class SyncConflict extends DomainEntity {
         this.recordId = recordId;
     }
 
-    /** Name of the attribute; none when the whole record was deleted in one place. */
+    /** The other record that may be about the same; none for other kinds. */
+    public UUID getTwinId() {
+        return twinId;
+    }
+
+    public void setTwinId(UUID twinId) {
+        this.twinId = twinId;
+    }
+
+    /** Name of the attribute; none when the whole record was deleted in one place. Of two that are alike, what they have in common. */
     public String getAttribute() {
         return attribute;
     }

@@ -35,11 +35,17 @@ final class RoleReader {
         if (!open && !isActive(user)) {
             return new NoAccess();
         }
-        List<Role> roles = roles(user);
-        if (roles.stream().anyMatch(Role::isFullAccess)) {
-            return Access.FULL;
-        }
-        return limited(user, roles);
+        return access(person(user));
+    }
+
+    /** As if he worked in that branch. */
+    Access former(UUID user, UUID branch) {
+        return access(new Person(user, person(user).team(), branch, below(branch)));
+    }
+
+    private Access access(Person person) {
+        List<Role> roles = roles(person.user());
+        return roles.stream().anyMatch(Role::isFullAccess) ? Access.FULL : limited(person, roles);
     }
 
     /** The roles of somebody. */
@@ -49,8 +55,12 @@ final class RoleReader {
 
     /** What these roles say, none of which has full access. */
     RoleAccess limited(UUID user, List<Role> roles) {
+        return limited(person(user), roles);
+    }
+
+    private RoleAccess limited(Person person, List<Role> roles) {
         SheetReader reader = new SheetReader(session);
-        return new RoleAccess(person(user), roles.stream().map(reader::sheet).map(Grants::new).toList(), descriptions);
+        return new RoleAccess(person, roles.stream().map(reader::sheet).map(Grants::new).toList(), descriptions);
     }
 
     boolean isActive(UUID user) {

@@ -26,4 +26,9 @@ public final class StoredUserAccess implements UserAccess {
     public Access of(UUID user) {
         return user == null ? new NoAccess() : work.read(session -> new RoleReader(session.trusted(), descriptions).access(user, false));
     }
+
+    @Override
+    public Access former(UUID user, UUID branch) {
+        return work.read(session -> new RoleReader(session.trusted(), descriptions).former(user, branch));
+    }
 }

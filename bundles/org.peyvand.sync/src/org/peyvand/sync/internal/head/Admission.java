@@ -7,18 +7,14 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.peyvand.base.Diagnostic;
 import org.peyvand.base.text.Message;
-import org.peyvand.core.model.User;
-import org.peyvand.persistence.Criteria;
 import org.peyvand.persistence.EntityChange.Kind;
-import org.peyvand.persistence.Query;
-import org.peyvand.persistence.Row;
 import org.peyvand.persistence.Session;
+import org.peyvand.persistence.access.Access;
 import org.peyvand.persistence.log.LoggedValues;
 import org.peyvand.persistence.replay.LogicalTime;
 import org.peyvand.persistence.replay.LoggedChange;
@@ -39,25 +35,20 @@ final class Admission {
     private final boolean recovered;
     private final BranchScope scope;
     private final TouchedRecords touched;
-    private final Set<UUID> strangers;
+    private final Authors authors;
+    private final Staff staff;
 
-    /** @param recovered whether these are transactions of others that the head office has lost */
-    Admission(HeadServices services, UUID branch, boolean recovered, Collection<LoggedTransaction> transactions, Session session) {
+    /**
+     * @param recovered whether these are transactions of others that the head office has lost
+     * @param heard number in the head office's log up to which the branch has heard everything
+     */
+    Admission(HeadServices services, UUID branch, boolean recovered, long heard, Collection<LoggedTransaction> transactions, Session session) {
         this.services = services;
         this.recovered = recovered;
         this.scope = BranchScope.of(branch, services.rules(), services.descriptions(), session);
         this.touched = new TouchedRecords(transactions, scope, services.rules(), services.descriptions(), session);
-        this.strangers = recovered ? Set.of() : strangers(transactions, session);
-    }
-
-    /** Authors who work elsewhere. */
-    private Set<UUID> strangers(Collection<LoggedTransaction> transactions, Session session) {
-        Set<UUID> authors = transactions.stream().map(LoggedTransaction::user).filter(Objects::nonNull).collect(Collectors.toSet());
-        if (authors.isEmpty()) {
-            return Set.of();
-        }
-        List<Row> people = session.trusted().select(Query.of(User.class).where(Criteria.where("id").in(authors)), "id", "branch");
-        return people.stream().filter(row -> !scope.covers(row.get("branch", UUID.class))).map(row -> row.get("id", UUID.class)).collect(Collectors.toSet());
+        this.authors = new Authors(services, scope, heard, recovered ? List.of() : transactions, session);
+        this.staff = new Staff(scope, transactions, session);
     }
 
     /** Why one of the transactions may not be stored; empty when it may. */
@@ -72,18 +63,22 @@ final class Admission {
         }
         Map<String, List<LoggedChange>> byEntity = transaction.changes().stream().collect(Collectors.groupingBy(LoggedChange::entity));
         byEntity.forEach((entity, changes) -> records(transaction, entity, changes, reasons));
+        if (reasons.isEmpty()) {
+            authors.admitted(transaction);
+        }
         return new ArrayList<>(reasons);
+    }
+
+    /** What its author may do: as he stood when it was done. */
+    Access access(LoggedTransaction transaction) {
+        return authors.former(transaction).map(branch -> services.access().former(transaction.user(), branch)).orElseGet(() -> services.access().of(transaction.user()));
     }
 
     private void author(LoggedTransaction transaction, Set<Diagnostic> reasons) {
         if (transaction.branch() != null && !scope.covers(transaction.branch())) {
             reasons.add(error("held.branch"));
         }
-        if (transaction.user() == null) {
-            reasons.add(error("held.nobody"));
-        } else if (strangers.contains(transaction.user())) {
-            reasons.add(error("held.author"));
-        }
+        authors.objection(transaction).ifPresent(key -> reasons.add(error(key)));
     }
 
     private void records(LoggedTransaction transaction, String entity, List<LoggedChange> changes, Set<Diagnostic> reasons) {
@@ -103,7 +98,7 @@ final class Admission {
         if (entity.equals(MERGED) && changes.stream().anyMatch(change -> !isGone(change, transaction))) {
             reasons.add(error("held.merged"));
         }
-        changes.stream().filter(touched::isForeign).findFirst().ifPresent(change -> reasons.add(error("held.scope", entity, change.record())));
+        changes.stream().filter(change -> touched.isForeign(change) || staff.isForeign(change)).findFirst().ifPresent(change -> reasons.add(error("held.scope", entity, change.record())));
         changes.stream().filter(touched::isUnreadable).findFirst().ifPresent(change -> reasons.add(error("held.unreadable", entity, change.record())));
     }
 

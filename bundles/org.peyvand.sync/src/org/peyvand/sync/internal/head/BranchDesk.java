@@ -38,6 +38,7 @@ final class BranchDesk implements HeadOffice {
     public Welcome hello(Hello hello) {
         Node node = services.tables().node();
         Instant now = services.clock().instant();
+        boolean heard = hello.pulled() != null && services.log().has(hello.pulled());
         Peer peer = services.tables().run(connection -> {
             PeerTable table = new PeerTable(connection);
             Optional<Peer> known = table.find(hello.incarnation());
@@ -46,6 +47,9 @@ final class BranchDesk implements HeadOffice {
                 table.retireOthers(branch, hello.incarnation());
             } else {
                 table.contact(hello.incarnation(), now);
+            }
+            if (heard) {
+                table.pulled(hello.incarnation(), hello.pulled().number());
             }
             return table.find(hello.incarnation()).orElseThrow();
         });
@@ -78,7 +82,7 @@ final class BranchDesk implements HeadOffice {
         if (!push.recovered() && push.from().number() > peer.acked().number()) {
             return new PushAnswer(peer.acked(), 0, 0);
         }
-        PushAnswer answer = new Receiving(services, branch, push).run();
+        PushAnswer answer = new Receiving(services, branch, push, peer.pulled()).run();
         new HeldRequests(services, new HeldRetry(services)).in(push);
         return answer;
     }

@@ -18,16 +18,16 @@ import org.peyvand.sync.internal.rule.ReplicationRules;
 /** Decides at the head office what stands, by the policies of the modules: the same whichever branch comes first. */
 final class HeadJudge implements Judge {
     private final ReplicationRules rules;
-    private final Function<UUID, Access> access;
+    private final Function<LoggedTransaction, Access> access;
     private final LastChange last;
     private final Map<UUID, UUID> successors;
 
     /**
-     * @param access what somebody may do
+     * @param access what the author of a transaction may do
      * @param last by which transaction a value of a record was changed last, here
      * @param successors which record has taken the place of one that is gone
      */
-    HeadJudge(ReplicationRules rules, Function<UUID, Access> access, LastChange last, Map<UUID, UUID> successors) {
+    HeadJudge(ReplicationRules rules, Function<LoggedTransaction, Access> access, LastChange last, Map<UUID, UUID> successors) {
         this.rules = rules;
         this.access = access;
         this.last = last;
@@ -48,7 +48,7 @@ final class HeadJudge implements Judge {
 
     @Override
     public Access access(LoggedTransaction transaction) {
-        return transaction.user() == null ? Access.FULL : access.apply(transaction.user());
+        return transaction.user() == null ? Access.FULL : access.apply(transaction);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.peyvand.sync.internal.head;
 
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.peyvand.base.Ids;
 import org.peyvand.core.model.MergedRecord;
 import org.peyvand.persistence.Criteria;
 import org.peyvand.persistence.Query;
+import org.peyvand.persistence.Session;
 import org.peyvand.persistence.UnitOfWork;
 import org.peyvand.persistence.access.Access;
 import org.peyvand.persistence.meta.EntityDescriptions;
@@ -22,6 +24,7 @@ import org.peyvand.persistence.replay.Replay;
 import org.peyvand.security.UserAccess;
 import org.peyvand.sync.internal.node.Tables;
 import org.peyvand.sync.internal.rule.ReplicationRules;
+import org.peyvand.sync.internal.twin.TwinSearch;
 
 /** What the head office's side of the exchange stands on. */
 record HeadServices(UnitOfWork work, LogReader log, Replay replay, RecordImages images, EntityDescriptions descriptions, ReplicationRules rules, UserAccess access,
@@ -45,11 +48,16 @@ record HeadServices(UnitOfWork work, LogReader log, Replay replay, RecordImages 
 
     /** Decides about what a branch sends, within the rights of its authors. */
     HeadJudge judge() {
-        return judge(access()::of);
+        return judge(transaction -> access().of(transaction.user()));
     }
 
-    /** @param may what somebody may do */
-    HeadJudge judge(Function<UUID, Access> may) {
+    /** Looks for who was sent twice, within the transaction of a session. */
+    TwinSearch twins(Session session) {
+        return new TwinSearch(session, descriptions, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    /** @param may what the author of a transaction may do */
+    HeadJudge judge(Function<LoggedTransaction, Access> may) {
         Map<UUID, UUID> successors = new HashMap<>();
         work.read(session -> session.trusted().select(Query.of(MergedRecord.class).where(Criteria.where("formerId").isNotNull()), "formerId", "intoId"))
             .forEach(row -> successors.put(row.get("formerId", UUID.class), row.get("intoId", UUID.class)));

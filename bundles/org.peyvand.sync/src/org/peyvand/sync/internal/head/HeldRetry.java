@@ -30,6 +30,8 @@ import org.peyvand.sync.model.HeldState;
 /** {@link HeldOffice} over the database of this process. What waited for a transaction that is decided about is tried again after it, in order. */
 record HeldRetry(HeadServices services) implements HeldOffice {
     private static final int MOST_WAITING = 500;
+    /** Of what waits nobody knows any more when it was sent first: its author must be one of the branch's people now. */
+    private static final long EVERYTHING_HEARD = Long.MAX_VALUE;
 
     @Override
     public List<Diagnostic> again(UUID id, Access as) {
@@ -64,7 +66,7 @@ record HeldRetry(HeadServices services) implements HeldOffice {
     private List<Diagnostic> store(HeldBack held, LoggedTransaction transaction, Access as) {
         List<Diagnostic> reasons = new ArrayList<>();
         if (as == null) {
-            reasons.addAll(services.work().read(session -> new Admission(services, held.getBranchId(), false, List.of(transaction), session).refusals(transaction)));
+            reasons.addAll(services.work().read(session -> new Admission(services, held.getBranchId(), false, EVERYTHING_HEARD, List.of(transaction), session).refusals(transaction)));
         }
         boolean waits = waiting(held.getBranchId()).stream().anyMatch(one -> one.getPlace() < held.getPlace() && touches(one, transaction));
         if (waits) {
@@ -92,6 +94,7 @@ record HeldRetry(HeadServices services) implements HeldOffice {
                 peers.addDue(services.ids().next(), held.getBranchId(), key);
             }
         }
+        services.twins(session).run(done.stream().map(Replayed::transaction).toList());
         HeldBack row = session.trusted().find(HeldBack.class, held.getId()).orElseThrow();
         row.setState(HeldState.STORED);
         row.setTries(row.getTries() + 1);

@@ -31,20 +31,24 @@ final class Receiving {
     private final HeadServices services;
     private final UUID branch;
     private final Push push;
+    private final long heard;
     private final HeadJudge judge;
     private final Deque<LoggedTransaction> left = new ArrayDeque<>();
     /** Those that rules or rights have refused, with the reasons. */
     private final Map<UUID, List<Diagnostic>> rejected = new HashMap<>();
     /** The records of what is held back: who changes them waits, too. */
     private final Set<UUID> waiting = new HashSet<>();
+    private Admission admission;
     private int conflicts;
     private int held;
 
-    Receiving(HeadServices services, UUID branch, Push push) {
+    /** @param heard number in the log here up to which the branch has heard everything */
+    Receiving(HeadServices services, UUID branch, Push push, long heard) {
         this.services = services;
+        this.heard = heard;
         this.branch = branch;
         this.push = push;
-        this.judge = services.judge();
+        this.judge = services.judge(transaction -> admission.access(transaction));
     }
 
     /** One that is held back. */
@@ -53,12 +57,12 @@ final class Receiving {
 
     PushAnswer run() {
         left.addAll(unknown());
-        Admission admission = services.work().read(session -> {
+        admission = services.work().read(session -> {
             waiting.addAll(new Held(session).waiting(branch));
-            return new Admission(services, branch, push.recovered(), left, session);
+            return new Admission(services, branch, push.recovered(), heard, left, session);
         });
         do {
-            step(admission);
+            step();
         } while (!left.isEmpty());
         return new PushAnswer(push.to(), conflicts, held);
     }
@@ -72,12 +76,12 @@ final class Receiving {
     }
 
     /** Stores those before the first that is refused, and holds that one back. */
-    private void step(Admission admission) {
+    private void step() {
         List<LoggedTransaction> good = new ArrayList<>();
         Refusal refused = null;
         while (refused == null && !left.isEmpty()) {
             LoggedTransaction next = left.removeFirst();
-            List<Diagnostic> reasons = reasons(admission, next);
+            List<Diagnostic> reasons = reasons(next);
             if (reasons.isEmpty()) {
                 good.add(next);
             } else {
@@ -95,7 +99,7 @@ final class Receiving {
         }
     }
 
-    private List<Diagnostic> reasons(Admission admission, LoggedTransaction transaction) {
+    private List<Diagnostic> reasons(LoggedTransaction transaction) {
         List<Diagnostic> reasons = new ArrayList<>(admission.refusals(transaction));
         reasons.addAll(rejected.getOrDefault(transaction.id(), List.of()));
         if (transaction.changes().stream().map(LoggedChange::record).anyMatch(waiting::contains)) {
@@ -132,6 +136,7 @@ final class Receiving {
                 peers.addDue(services.ids().next(), branch, key);
             }
         }
+        services.twins(session).run(done.stream().filter(one -> !one.known()).map(Replayed::transaction).toList());
         return found;
     }
 }

@@ -66,6 +66,11 @@ public final class StoredConflictInbox implements ConflictInbox {
             values.person(conflict.getKeptBy()), values.person(conflict.getLostBy()), values.branch(conflict.getBranchId()));
     }
 
+    @Override
+    public Twins twins(SyncConflict link) {
+        return work.read(session -> new ToldTwins(descriptions, session).of(link));
+    }
+
     private static Object value(ToldValues values, AttributeDescription attribute, String logged) {
         return attribute == null ? null : values.of(attribute, logged);
     }
@@ -92,6 +97,9 @@ public final class StoredConflictInbox implements ConflictInbox {
                 return refused("conflict.gone");
             }
             SyncConflict conflict = found.get();
+            if (conflict.getKind() == ConflictKind.TWIN) {
+                return refused("conflict.twin");
+            }
             EntityDescription entity = descriptions.byId(conflict.getEntity()).orElse(null);
             DomainEntity record = entity == null ? null : session.find(entity.type(), conflict.getRecordId()).orElse(null);
             if (record == null) {

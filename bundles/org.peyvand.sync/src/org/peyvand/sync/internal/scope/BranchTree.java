@@ -2,6 +2,7 @@ package org.peyvand.sync.internal.scope;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +13,7 @@ import org.peyvand.persistence.Row;
 import org.peyvand.persistence.Session;
 
 /** The branches below each other. */
-final class BranchTree {
+public final class BranchTree {
     private BranchTree() {
     }
 
@@ -28,5 +29,25 @@ final class BranchTree {
             next = next.stream().flatMap(one -> below.getOrDefault(one, Set.of()).stream()).filter(found::add).toList();
         }
         return found;
+    }
+
+    /** The nearest branch that is above both, or is one of them; where there is none, the highest above the first of them that is known. May be {@code null}. */
+    public static UUID common(UUID one, UUID other, Session session) {
+        Map<UUID, UUID> parents = new HashMap<>();
+        for (Row row : session.trusted().select(Query.of(Branch.class), "id", "parent")) {
+            parents.put(row.get("id", UUID.class), row.get("parent", UUID.class));
+        }
+        List<UUID> first = upwards(one, parents);
+        List<UUID> second = upwards(other, parents);
+        List<UUID> known = first.isEmpty() ? second : first;
+        return first.stream().filter(second::contains).findFirst().orElse(known.isEmpty() ? null : known.getLast());
+    }
+
+    private static List<UUID> upwards(UUID branch, Map<UUID, UUID> parents) {
+        Set<UUID> way = new LinkedHashSet<>();
+        for (UUID at = branch; at != null && way.add(at);) {
+            at = parents.get(at);
+        }
+        return List.copyOf(way);
     }
 }

@@ -38,6 +38,7 @@ final class UnionDialog extends FormDialog {
 
     private final EntityDescription entity;
     private final DomainEntity record;
+    private final DomainEntity first;
     private final Consumer<RecordRef> after;
     private final Set<String> taken = new HashSet<>();
     private ReferenceField other;
@@ -49,9 +50,15 @@ final class UnionDialog extends FormDialog {
 
     /** @param after told the record that has stayed, on the UI thread */
     UnionDialog(Shell parent, Kit kit, DomainEntity record, Consumer<RecordRef> after) {
+        this(parent, kit, record, null, after);
+    }
+
+    /** @param other chosen at first; {@code null} for none */
+    UnionDialog(Shell parent, Kit kit, DomainEntity record, DomainEntity other, Consumer<RecordRef> after) {
         super(parent, kit, "union", CoreText.of("union.title"));
         this.entity = kit.descriptions().of(record.getClass());
         this.record = record;
+        this.first = other;
         this.after = after;
     }
 
@@ -72,6 +79,11 @@ final class UnionDialog extends FormDialog {
         pane = new ScrollingPane(area);
         GridLayoutFactory.fillDefaults().spacing(0, 14).applyTo(pane.content());
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(TextScale.of(area.getDisplay(), WIDTH), TextScale.of(area.getDisplay(), HEIGHT)).applyTo(pane.control());
+        if (first != null) {
+            other.show(first);
+            look();
+            return;
+        }
         kit().background().task(CoreText.of("union.searching"), progress -> kit().service(Merges.class).alike(entity.id(), record.getId(), MOST_ALIKE))
             .whileAlive(alike).then(this::propose).start();
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -21,6 +22,7 @@ import org.peyvand.core.CurrentUserService;
 import org.peyvand.core.RecordRef;
 import org.peyvand.core.Records;
 import org.peyvand.core.model.Account;
+import org.peyvand.persistence.Query;
 import org.peyvand.persistence.UnitOfWork;
 import org.peyvand.persistence.model.DomainEntity;
 import org.peyvand.sync.model.ConflictKind;
@@ -53,18 +55,33 @@ class InboxWindowTest {
     }
 
     private static SyncConflict conflict(WorkbenchRobot robot, Account account, String kept, String lost) {
+        return conflict(robot, account, kept, lost, fresh -> fresh.setAttribute("phone"));
+    }
+
+    private static SyncConflict conflict(WorkbenchRobot robot, Account account, String kept, String lost, Consumer<SyncConflict> more) {
         SyncConflict conflict = new SyncConflict();
         conflict.setEntity("core.account");
         conflict.setRecordId(account.getId());
         conflict.setTitle("Hafez");
-        conflict.setAttribute("phone");
         conflict.setKind(ConflictKind.VALUE);
         conflict.setState(ConflictState.OPEN);
         conflict.setKept(kept);
         conflict.setLost(lost);
         conflict.setLostAt(Instant.now());
         conflict.setBranchId(robot.service(CurrentUserService.class).branchId());
+        more.accept(conflict);
         return stored(robot, conflict);
+    }
+
+    private static SyncConflict twins(WorkbenchRobot robot, Account first, Account second) {
+        SyncConflict link = conflict(robot, first, null, null, fresh -> {
+            fresh.setTwinId(second.getId());
+            fresh.setKind(ConflictKind.TWIN);
+            fresh.setAttribute("MOBILE");
+        });
+        open(robot, "sync.conflict", link.getId());
+        robot.until("both side by side", () -> robot.look(Table.class, "twins.values").filter(table -> table.getItemCount() > 0).isPresent());
+        return link;
     }
 
     private static <E extends DomainEntity> E now(WorkbenchRobot robot, E record) {
@@ -141,6 +158,33 @@ class InboxWindowTest {
             robot.click("reason.ok");
             robot.until("let go", () -> now(robot, held).getState() == HeldState.DISCARDED);
             assertEquals("a mistake", now(robot, held).getNote());
+        }
+    }
+
+    @Test
+    void twoWhoAreAlikeAreToldApartWithOneClick() {
+        try (WorkbenchRobot robot = WorkbenchRobot.open(Locale.of("fa"))) {
+            SyncConflict link = twins(robot, account(robot, "09121112233"), account(robot, "+989121112233"));
+            Table table = robot.find(Table.class, "twins.values");
+            assertTrue(table.getColumn(1).getText().startsWith("Hafez – "), table.getColumn(1)::getText);
+            assertEquals(List.of("Hafez", "Hafez", "✓"), List.of(table.getItem(0).getText(1), table.getItem(0).getText(2), table.getItem(0).getText(3)));
+            assertTrue(robot.find(Label.class, "twins.about").getText().contains("شمارهٔ همراه"));
+            robot.click("twins.different");
+            robot.until("settled", () -> now(robot, link).getState() == ConflictState.SETTLED);
+            robot.until("not asked again", () -> !robot.find(Button.class, "twins.different").isEnabled());
+        }
+    }
+
+    @Test
+    void twoWhoAreTheSameBecomeOneInTheDialogForThat() {
+        try (WorkbenchRobot robot = WorkbenchRobot.open(Locale.ENGLISH)) {
+            Account first = account(robot, "09121112233");
+            SyncConflict link = twins(robot, first, account(robot, "+989121112233"));
+            robot.click("twins.union");
+            robot.until("both are chosen", () -> robot.look(Button.class, "union.ok").filter(Button::isEnabled).isPresent());
+            robot.click("union.ok");
+            robot.until("merged", () -> now(robot, link).getState() == ConflictState.MERGED);
+            assertEquals(List.of(first), robot.service(Records.class).list(Query.of(Account.class)));
         }
     }
 }

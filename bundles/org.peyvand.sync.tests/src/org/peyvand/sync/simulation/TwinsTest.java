@@ -1,0 +1,186 @@
+package org.peyvand.sync.simulation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The same customer made in two branches: the head office finds it by itself, and nobody else hears of it. */
+class TwinsTest {
+    @TempDir
+    static Path folder;
+    private static NestedNode head;
+    private static NestedNode shiraz;
+    private static NestedNode tabriz;
+    private static String shirazId;
+    private static String tabrizId;
+    private static String home;
+
+    @BeforeAll
+    static void open() {
+        head = new NestedNode(folder.resolve("head"));
+        shiraz = new NestedNode(folder.resolve("shiraz"));
+        tabriz = new NestedNode(folder.resolve("tabriz"));
+        head.ask("user", null);
+        home = (String) head.ask("home", null);
+        shirazId = (String) head.ask("branch", "Shiraz");
+        tabrizId = (String) head.ask("branch", "Tabriz");
+        shiraz.ask("join", shirazId);
+        tabriz.ask("join", tabrizId);
+        sync();
+    }
+
+    @AfterAll
+    static void close() {
+        head.close();
+        shiraz.close();
+        tabriz.close();
+    }
+
+    private static void sync() {
+        sync(shiraz, head.asHead(shirazId));
+        sync(tabriz, head.asHead(tabrizId));
+        sync(shiraz, head.asHead(shirazId));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void sync(NestedNode branch, UnaryOperator<byte[]> bearer) {
+        assertEquals(0L, ((Map<String, Long>) branch.ask("sync", bearer)).get("held"), () -> head.ask("held", null).toString());
+    }
+
+    private static void edit(NestedNode node, String... words) {
+        node.ask("edit", words);
+    }
+
+    private static void customer(NestedNode node, String name, String phone) {
+        edit(node, "account", name);
+        edit(node, "phone", name, phone);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> twins(NestedNode node, String name) {
+        return ((List<String>) node.ask("twins", null)).stream().filter(one -> one.contains(name)).toList();
+    }
+
+    @Test
+    void theSameCustomerOfTwoBranchesIsLinkedOnceAndBecomesOne() {
+        customer(shiraz, "Arg", "09171112233");
+        edit(shiraz, "note", "Arg", "called");
+        edit(shiraz, "number", "Arg", "09171112299");
+        customer(tabriz, "Arg e Bam", "+989171112233");
+        edit(tabriz, "number", "Arg e Bam", "0917 111 2299");
+        edit(tabriz, "note", "Arg e Bam", "visited");
+        sync();
+        assertEquals(List.of("OPEN MOBILE Arg / Arg e Bam " + home), twins(head, "Arg"));
+        assertEquals(List.of(), twins(shiraz, ""), "nothing of the other branch");
+        assertEquals(List.of(), twins(tabriz, ""));
+        assertEquals(0L, shiraz.ask("accounts", "Arg e"));
+
+        head.ask("merge", new String[] {"Arg", "Arg e Bam"});
+        assertEquals(List.of("MERGED MOBILE Arg / Arg e Bam " + home), twins(head, "Arg"));
+        sync();
+        sync();
+        assertEquals(2L, head.ask("notes", "Arg"));
+        assertEquals(1L, shiraz.ask("notes", "Arg"));
+        assertEquals(1L, tabriz.ask("accounts", "Arg"), "what was done there refers to it, so it is told of it");
+        assertEquals(0L, tabriz.ask("accounts", "Arg e"));
+        assertEquals(head.ask("state", shirazId), shiraz.ask("state", null));
+        assertTrue(((Map<?, ?>) tabriz.ask("state", null)).entrySet().containsAll(((Map<?, ?>) head.ask("state", tabrizId)).entrySet()));
+        assertEquals(1, twins(head, "Arg").size(), "one record is alike to nobody");
+    }
+
+    @Test
+    void whoWasSaidToBeDifferentIsNotAskedForAgainFromEitherSide() {
+        edit(shiraz, "account", "Bina");
+        edit(shiraz, "mail", "Bina", "info@bina.example");
+        sync();
+        edit(tabriz, "account", "Bina Co");
+        edit(tabriz, "mail", "Bina Co", "Info@bina.example");
+        sync();
+        assertEquals(List.of("OPEN MAIL Bina / Bina Co " + home), twins(head, "Bina"));
+        assertEquals("done", head.ask("inbox", new String[] {"keep", "Bina / Bina Co"}));
+        edit(shiraz, "economic", "Bina", "411111111111");
+        edit(tabriz, "economic", "Bina Co", "411111111111");
+        sync();
+        edit(shiraz, "phone", "Bina", "09123334455");
+        edit(tabriz, "phone", "Bina Co", "09123334455");
+        sync();
+        assertEquals(List.of("SETTLED MAIL Bina / Bina Co " + home), twins(head, "Bina"));
+
+        customer(shiraz, "Third", "09123334455");
+        sync();
+        assertTrue(twins(head, "Third").contains("OPEN MOBILE Bina Co / Third " + home), () -> twins(head, "").toString());
+        assertEquals(1, twins(head, "Third").size(), "two of one branch are none of the head office's business");
+    }
+
+    @Test
+    void aTelephoneThatIsChangedLaterMakesAPair() {
+        customer(shiraz, "Caspian", "09121000001");
+        customer(tabriz, "Caspian", "09121000002");
+        sync();
+        assertEquals(List.of(), twins(head, "Caspian"), "a name alone says nothing");
+        edit(tabriz, "phone", "Caspian", "09121000001");
+        sync();
+        assertEquals(List.of("OPEN MOBILE Caspian " + home), twins(head, "Caspian"));
+        edit(tabriz, "phone", "Caspian", "09121000003");
+        edit(tabriz, "phone", "Caspian", "09121000001");
+        sync();
+        assertEquals(1, twins(head, "Caspian").size());
+    }
+
+    @Test
+    void whatWasKnownOfOneThatIsGoneHoldsForTheOther() {
+        customer(shiraz, "Dena", "09131000001");
+        customer(tabriz, "Dena South", "09131000001");
+        sync();
+        assertEquals("done", head.ask("inbox", new String[] {"keep", "Dena / Dena South"}));
+        edit(tabriz, "account", "Dena West");
+        tabriz.ask("merge", new String[] {"Dena West", "Dena South"});
+        sync();
+        assertEquals(List.of("MERGED MOBILE Dena / Dena South " + home, "SETTLED MOBILE Dena / Dena West " + home), twins(head, "Dena"));
+    }
+
+    @Test
+    void aTelephoneAtADeskAndOneThatManyHaveTellNothing() {
+        customer(shiraz, "Elvand", "02188776655");
+        customer(tabriz, "Elvand Two", "02188776655");
+        for (int i = 0; i < 8; i++) {
+            customer(shiraz, "Fars" + i, "09140000000");
+            customer(tabriz, "Fath" + i, "09140000000");
+        }
+        sync();
+        assertEquals(List.of(), twins(head, "Elvand"));
+        assertEquals(List.of(), twins(head, "Fa"));
+    }
+
+    @Test
+    void aLinkIsNotTakenForALostValue() {
+        customer(shiraz, "Gilan", "09151000001");
+        customer(tabriz, "Gilan Sea", "09151000001");
+        sync();
+        assertEquals("Nothing was lost here: two records may be about the same. Merge them, or say that they are different.",
+            head.ask("inbox", new String[] {"restore", "Gilan / Gilan Sea"}));
+        assertEquals("Gilan phone 09151000001 | 09151000001, Shiraz | Tabriz", head.ask("inbox", new String[] {"twins", "Gilan / Gilan Sea", "phone"}));
+    }
+
+    @Test
+    void whatWasFoundOfTheClockOutlivesTheProgram() {
+        tabriz.ask("correct", "PT49H");
+        tabriz.stop();
+        tabriz.start();
+        assertEquals("PT49H", tabriz.ask("correction", null));
+        assertTrue(((String) tabriz.ask("ahead", null)).startsWith("PT4"), () -> (String) tabriz.ask("ahead", null));
+        sync();
+        assertEquals("PT0S", tabriz.ask("correction", null), "the head office says that it is right");
+        tabriz.stop();
+        tabriz.start();
+        assertEquals("PT0S", tabriz.ask("correction", null));
+    }
+}

@@ -1,0 +1,128 @@
+package org.peyvand.sync.internal.twin;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.peyvand.persistence.Criteria;
+import org.peyvand.persistence.Query;
+import org.peyvand.persistence.Session;
+import org.peyvand.persistence.meta.EntityDescription;
+import org.peyvand.persistence.meta.EntityDescriptions;
+import org.peyvand.sync.internal.scope.BranchTree;
+import org.peyvand.sync.internal.twin.Holders.Subject;
+import org.peyvand.sync.internal.twin.Trait.Sort;
+import org.peyvand.sync.model.ConflictKind;
+import org.peyvand.sync.model.ConflictState;
+import org.peyvand.sync.model.SyncConflict;
+
+/** The entries of the inbox that link two records: one for each pair, whatever becomes of it, so that nobody is asked twice. */
+final class TwinBook {
+    private static final int LONGEST = 255;
+    private static final int IN_ONE_QUERY = 500;
+    private final Session session;
+    private final EntityDescriptions descriptions;
+    private final Instant now;
+
+    /** @param session beyond rights */
+    TwinBook(Session session, EntityDescriptions descriptions, Instant now) {
+        this.session = session;
+        this.descriptions = descriptions;
+        this.now = now;
+    }
+
+    /**
+     * Two of a kind, the one that was made first before the other.
+     *
+     * @param firstBranch may be {@code null}
+     * @param secondBranch may be {@code null}
+     */
+    record Pair(String entity, UUID first, UUID firstBranch, UUID second, UUID secondBranch) {
+
+        static Pair of(Subject one, Subject other) {
+            boolean ordered = one.id().toString().compareTo(other.id().toString()) < 0;
+            Subject first = ordered ? one : other;
+            Subject second = ordered ? other : one;
+            return new Pair(one.entity(), first.id(), first.branch(), second.id(), second.branch());
+        }
+
+        /** The identifier of its entry: always the same. */
+        UUID entry() {
+            return UUID.nameUUIDFromBytes(("peyvand-twins/" + first + "/" + second).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Makes entries of pairs that have none. */
+    void link(Map<Pair, Sort> pairs) {
+        Set<UUID> known = known(pairs.keySet().stream().map(Pair::entry).toList());
+        pairs.forEach((pair, sort) -> {
+            if (!known.contains(pair.entry())) {
+                add(pair, sort.name(), ConflictState.OPEN);
+            }
+        });
+    }
+
+    private Set<UUID> known(List<UUID> entries) {
+        Set<UUID> known = new HashSet<>();
+        for (int from = 0; from < entries.size(); from += IN_ONE_QUERY) {
+            List<UUID> some = entries.subList(from, Math.min(entries.size(), from + IN_ONE_QUERY));
+            session.select(Query.of(SyncConflict.class).where(Criteria.where("id").in(some)), "id").forEach(row -> known.add(row.get("id", UUID.class)));
+        }
+        return known;
+    }
+
+    /** For those who may see both, and for nobody else: the nearest branch above the two. */
+    private void add(Pair pair, String sort, ConflictState state) {
+        SyncConflict entry = new SyncConflict();
+        entry.setId(pair.entry());
+        entry.setEntity(pair.entity());
+        entry.setRecordId(pair.first());
+        entry.setTwinId(pair.second());
+        entry.setAttribute(sort);
+        entry.setTitle(title(pair));
+        entry.setKind(ConflictKind.TWIN);
+        entry.setState(state);
+        entry.setLostAt(now);
+        entry.setBranchId(BranchTree.common(pair.firstBranch(), pair.secondBranch(), session));
+        session.add(entry);
+    }
+
+    private String title(Pair pair) {
+        EntityDescription entity = descriptions.byId(pair.entity()).orElseThrow();
+        List<String> names = Stream.of(pair.first(), pair.second()).flatMap(id -> session.find(entity.type(), id).stream()).map(entity::titleOf).distinct().toList();
+        String title = String.join(" / ", names);
+        return title.substring(0, Math.min(title.length(), LONGEST));
+    }
+
+    /** One record has taken the place of another: the entry of both is done with, and what was known of the one that is gone holds for the other. */
+    void merged(UUID former, UUID into) {
+        List<SyncConflict> linked = session.list(Query.of(SyncConflict.class).where(Criteria.all(Criteria.where("kind").is(ConflictKind.TWIN),
+            Criteria.any(Criteria.where("recordId").is(former), Criteria.where("twinId").is(former)))));
+        for (SyncConflict entry : new ArrayList<>(linked)) {
+            UUID other = entry.getRecordId().equals(former) ? entry.getTwinId() : entry.getRecordId();
+            if (!other.equals(into) && entry.getState() != ConflictState.MERGED) {
+                inherit(entry, other, into);
+            }
+            entry.setState(ConflictState.MERGED);
+            session.save(entry);
+        }
+    }
+
+    private void inherit(SyncConflict entry, UUID other, UUID into) {
+        List<Subject> both = new ArrayList<>();
+        EntityDescription entity = descriptions.byId(entry.getEntity()).orElseThrow();
+        session.select(Query.of(entity.type()).where(Criteria.where("id").in(List.of(other, into))), "id", "branchId")
+            .forEach(row -> both.add(new Subject(entry.getEntity(), row.get("id", UUID.class), row.get("branchId", UUID.class))));
+        if (both.size() == 2) {
+            Pair pair = Pair.of(both.getFirst(), both.getLast());
+            if (known(List.of(pair.entry())).isEmpty()) {
+                add(pair, entry.getAttribute(), entry.getState());
+            }
+        }
+    }
+}
