@@ -95,7 +95,7 @@ final class Authors {
             return Optional.of("held.nobody");
         }
         if (!known.containsKey(transaction.user())) {
-            return Optional.of("held.unknown");
+            return Optional.of("held.stranger");
         }
         Standing standing = then(transaction);
         if (!scope.covers(standing.branch())) {

@@ -125,7 +125,7 @@ final class TwinContent implements EntityPage<SyncConflict> {
     }
 
     private void enable(boolean there, boolean open) {
-        union.setEnabled(there);
+        union.setEnabled(there && kit.find(RecordUnion.class).isPresent());
         different.setEnabled(open);
         openFirst.setEnabled(there);
         openSecond.setEnabled(there);
