@@ -26,22 +26,31 @@ class StartLanguageTest {
 
     @Test
     void theCommandLineComesFirst() {
-        assertEquals(Locale.of("fa"), StartLanguage.choose("fa", Optional.of(stored("en")), Locale.ENGLISH));
+        assertEquals(Locale.of("fa"), StartLanguage.choose("fa", "1", Optional.of(stored("en")), Locale.ENGLISH));
+    }
+
+    @Test
+    void whatWasChosenInTheWindowHoldsOverARestartOfTheSameRun() {
+        Properties chosen = stored("en");
+        chosen.setProperty("run", "1");
+        assertEquals(Locale.ENGLISH, StartLanguage.choose("fa", "1", Optional.of(chosen), Locale.ENGLISH));
+        assertEquals(Locale.of("fa"), StartLanguage.choose("fa", "2", Optional.of(chosen), Locale.ENGLISH), "typed anew");
+        assertEquals(Locale.of("fa"), StartLanguage.choose("fa", null, Optional.of(chosen), Locale.ENGLISH));
     }
 
     @Test
     void anEmptyWordOfTheCommandLineSaysNothing() {
-        assertEquals(Locale.of("fa"), StartLanguage.choose("", Optional.of(stored("fa")), Locale.ENGLISH));
+        assertEquals(Locale.of("fa"), StartLanguage.choose("", "1", Optional.of(stored("fa")), Locale.ENGLISH));
     }
 
     @Test
     void withoutSettingsTheMachineDecides() {
-        assertEquals(Locale.of("fa"), StartLanguage.choose(null, Optional.empty(), Locale.of("fa", "IR")));
+        assertEquals(Locale.of("fa"), StartLanguage.choose(null, null, Optional.empty(), Locale.of("fa", "IR")));
     }
 
     @Test
     void aLanguageWeDoNotSpeakBecomesEnglish() {
-        assertEquals(Locale.ENGLISH, StartLanguage.choose("xx", Optional.of(stored("de")), Locale.GERMANY));
+        assertEquals(Locale.ENGLISH, StartLanguage.choose("xx", null, Optional.of(stored("de")), Locale.GERMANY));
     }
 
     @Test

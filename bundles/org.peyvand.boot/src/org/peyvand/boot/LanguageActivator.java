@@ -26,7 +26,7 @@ public final class LanguageActivator implements BundleActivator {
         Optional<Path> workspace = workspace(context);
         Logging.configure(workspace);
         tellWarnings(context);
-        Locale language = StartLanguage.choose(System.getProperty("peyvand.lang"), workspace.map(StartLanguage::settings), Locale.getDefault());
+        Locale language = StartLanguage.choose(System.getProperty("peyvand.lang"), System.getProperty("peyvand.run"), workspace.map(StartLanguage::settings), Locale.getDefault());
         Locale.setDefault(language);
         ServiceReference<EnvironmentInfo> environment = context.getServiceReference(EnvironmentInfo.class);
         if (environment != null) {

@@ -10,7 +10,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 
-/** Which language the program speaks: that of the command line, else the stored one, else that of the machine when we speak it. */
+/**
+ * Which language the program speaks: the one that was chosen in the window since the command line was typed, else that of the command line, else the stored one, else
+ * that of the machine when we speak it.
+ */
 final class StartLanguage {
     private static final Logger LOG = System.getLogger(StartLanguage.class.getName());
     private static final String SETTINGS = ".metadata/.plugins/org.eclipse.core.runtime/.settings/org.peyvand.workbench.prefs";
@@ -20,11 +23,13 @@ final class StartLanguage {
 
     /**
      * @param asked from the command line; {@code null} or blank when nothing was asked
+     * @param run names the time from a command line to its end, over all restarts that are asked for in the window; {@code null} when nobody counts
      * @param stored the settings; empty when there are none
      * @param machine language of the machine
      */
-    static Locale choose(String asked, Optional<Properties> stored, Locale machine) {
-        return spoken(asked).or(() -> stored.flatMap(settings -> spoken(settings.getProperty("language"))))
+    static Locale choose(String asked, String run, Optional<Properties> stored, Locale machine) {
+        boolean chosen = run != null && stored.filter(settings -> run.equals(settings.getProperty("run"))).isPresent();
+        return spoken(chosen ? null : asked).or(() -> stored.flatMap(settings -> spoken(settings.getProperty("language"))))
                 .or(() -> spoken(machine.getLanguage()))
                 .orElse(Locale.ENGLISH);
     }

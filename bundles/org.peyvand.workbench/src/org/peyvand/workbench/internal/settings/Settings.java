@@ -37,7 +37,7 @@ public record Settings(String language, String direction, String calendar, Strin
                 node.get("digits", AUTO), node.get("theme", "light"), node.get("text", TEXT_SIZES.getFirst()));
     }
 
-    /** Stores all. */
+    /** Stores all; the language then comes before that of the command line until the program has ended, also after restarts. */
     public void store() {
         IEclipsePreferences node = InstanceScope.INSTANCE.getNode(NODE);
         node.put("language", language);
@@ -46,6 +46,7 @@ public record Settings(String language, String direction, String calendar, Strin
         node.put("digits", digits);
         node.put("theme", theme);
         node.put("text", text);
+        node.put("run", System.getProperty("peyvand.run", ""));
         try {
             node.flush();
         } catch (BackingStoreException e) {
