@@ -5,12 +5,14 @@ import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.peyvand.ui.Kit;
+import org.peyvand.ui.TextScale;
 import org.peyvand.ui.form.Access;
+import org.peyvand.ui.form.ChoiceField;
 import org.peyvand.ui.form.Css;
 import org.peyvand.ui.list.ListModel;
 import org.peyvand.ui.list.filter.Condition;
@@ -20,10 +22,11 @@ import org.peyvand.ui.list.filter.Operator;
 
 /** Chooses whose stages are the columns, such as a pipeline. The choice is a filter of the list, so that views remember it. */
 final class ScopeBar {
+    private static final int WIDTH = 220;
     private final ListModel model;
     private final String path;
     private final Composite bar;
-    private final Combo choice;
+    private final CCombo choice;
     private BoardShape shape = new BoardShape(List.of(), List.of(), "");
 
     ScopeBar(Composite parent, Kit kit, ListModel model, String path) {
@@ -37,10 +40,10 @@ final class ScopeBar {
         Label label = new Label(bar, SWT.NONE);
         label.setText(name);
         GridDataFactory.swtDefaults().applyTo(label);
-        choice = new Combo(bar, SWT.DROP_DOWN | SWT.READ_ONLY);
+        choice = ChoiceField.combo(bar);
         choice.setData("peyvand.id", "board.scope");
-        Access.name(choice, name);
-        GridDataFactory.swtDefaults().minSize(180, SWT.DEFAULT).applyTo(choice);
+        Access.inputs(choice, name);
+        GridDataFactory.swtDefaults().hint(TextScale.of(choice.getDisplay(), WIDTH), SWT.DEFAULT).applyTo(choice);
         choice.addListener(SWT.Selection, event -> choose(choice.getSelectionIndex()));
         bar.setVisible(false);
     }
