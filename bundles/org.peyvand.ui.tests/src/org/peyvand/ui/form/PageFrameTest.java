@@ -1,6 +1,7 @@
 package org.peyvand.ui.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.peyvand.base.Diagnostic;
 import org.peyvand.base.Outcome;
 import org.peyvand.base.culture.Culture;
+import org.peyvand.persistence.access.Permission;
 import org.peyvand.persistence.access.Permitted;
 import org.peyvand.ui.KitStage;
 import org.peyvand.ui.KitText;
@@ -74,6 +76,25 @@ class PageFrameTest {
         parent.dispose();
         rights.hold(Permitted.ALL);
         assertEquals(2, fillings.size(), "nobody looks any more");
+    }
+
+    @Test
+    void aGuardedPageIsForThoseWhoMayAndSaysSoToOthers() {
+        Permission permission = new Permission("page.seen");
+        List<PageFrame> pages = new ArrayList<>();
+        Composite parent = new Composite(stage.shell, SWT.NONE);
+        PageFrame.guarded(parent, stage.kit, permission, "page", key -> KitText.of(key.startsWith("denied") ? "list.maynot" : "list.gone"), pages::add);
+        Control root = pages.getFirst().control();
+        assertTrue(PageFrame.isThere(root));
+        assertEquals(Css.TITLE, stage.find(Label.class, "page.head").getData(Css.CLASS));
+        assertEquals(stage.kit.text("list.gone"), stage.find(Label.class, "page.lead").getText());
+        PersonRights rights = stage.kit.service(PersonRights.class);
+        rights.hold(new NarrowRights("amount"));
+        assertEquals(1, pages.size(), "nothing is put on it for those who may not");
+        assertFalse(PageFrame.isThere(root));
+        rights.hold(Permitted.ALL);
+        assertEquals(2, pages.size());
+        assertFalse(PageFrame.isThere(null));
     }
 
     @Test

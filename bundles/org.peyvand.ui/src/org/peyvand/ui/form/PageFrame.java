@@ -1,5 +1,6 @@
 package org.peyvand.ui.form;
 
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -7,10 +8,13 @@ import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.peyvand.base.text.Message;
+import org.peyvand.persistence.access.Permission;
 import org.peyvand.ui.Kit;
+import org.peyvand.ui.list.EmptyState;
 
 /**
  * The frame of a page that is neither a list nor a record: a title, sentences, rows of buttons, and a text that says what came of it, one below the other.
@@ -40,6 +44,31 @@ public final class PageFrame {
         root = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(20, 16).spacing(0, 10).applyTo(root);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(root);
+    }
+
+    /**
+     * A page for those who have a permission: its title and what it is for, and below that what is put there, now and anew whenever rights have changed. Others are told
+     * who can help. The words are those under {@code title}, {@code lead}, {@code denied} and {@code denied.hint}.
+     *
+     * @param parent gets a grid without margins
+     * @param fill puts something below; what lay on the page before is disposed by then
+     */
+    public static void guarded(Composite parent, Kit kit, Permission permission, String id, Function<String, Message> words, Consumer<PageFrame> fill) {
+        kit.keepFilled(parent, () -> {
+            if (!kit.permitted().allows(permission)) {
+                EmptyState.denied(parent, kit, words.apply("denied"), words.apply("denied.hint"));
+                return;
+            }
+            PageFrame page = new PageFrame(parent, kit, id, words);
+            page.label("head", Css.TITLE).setText(page.text("title"));
+            page.sentence("lead", Css.MUTED);
+            fill.accept(page);
+        });
+    }
+
+    /** Whether something of a page is there: it was filled, and not emptied since for somebody who may not see it. */
+    public static boolean isThere(Control control) {
+        return control != null && !control.isDisposed();
     }
 
     /** What all pieces lie in, one below the other. */

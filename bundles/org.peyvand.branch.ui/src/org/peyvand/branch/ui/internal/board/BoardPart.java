@@ -57,19 +57,11 @@ public final class BoardPart implements Refreshing {
     void create(Composite parent, IEclipseContext context) {
         kit = kit.over(context);
         context.set(Kit.class, kit);
-        kit.keepFilled(parent, () -> fill(parent));
+        PageFrame.guarded(parent, kit, BranchPermissions.BOARD, "board", BoardText::of, this::fill);
     }
 
-    private void fill(Composite parent) {
-        root = null;
-        if (!kit.permitted().allows(BranchPermissions.BOARD)) {
-            EmptyState.denied(parent, kit, BoardText.of("denied"), BoardText.of("denied.hint"));
-            return;
-        }
-        PageFrame page = new PageFrame(parent, kit, "board", BoardText::of);
+    private void fill(PageFrame page) {
         root = page.control();
-        page.label("head", Css.TITLE).setText(text("title"));
-        page.sentence("lead", Css.MUTED);
         Delay asked = new Delay(root, QUIET, this::refresh);
         bar = new BoardBar(page, kit, asked::whenQuiet, this::look);
         stack = new Composite(root, SWT.NONE);
@@ -91,7 +83,7 @@ public final class BoardPart implements Refreshing {
 
     @Focus
     void focus() {
-        if (root != null && !PartFocus.isIn(root)) {
+        if (PageFrame.isThere(root) && !PartFocus.isIn(root)) {
             top().setFocus();
         }
     }
@@ -107,7 +99,7 @@ public final class BoardPart implements Refreshing {
 
     @Override
     public void refresh() {
-        DayRange days = root == null ? null : bar.days();
+        DayRange days = PageFrame.isThere(root) ? bar.days() : null;
         if (days == null) {
             return;
         }

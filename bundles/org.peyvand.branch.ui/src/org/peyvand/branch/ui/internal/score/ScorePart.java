@@ -68,20 +68,13 @@ public final class ScorePart implements Refreshing {
     void create(Composite parent, IEclipseContext context) {
         kit = kit.over(context);
         context.set(Kit.class, kit);
-        kit.keepFilled(parent, () -> fill(parent));
+        PageFrame.guarded(parent, kit, BranchPermissions.BOARD, "score", ScoreText::of, this::fill);
     }
 
-    private void fill(Composite parent) {
-        root = null;
-        card = null;
-        if (!kit.permitted().allows(BranchPermissions.BOARD)) {
-            EmptyState.denied(parent, kit, ScoreText.of("denied"), ScoreText.of("denied.hint"));
-            return;
-        }
-        PageFrame page = new PageFrame(parent, kit, "score", ScoreText::of);
+    private void fill(PageFrame page) {
         root = page.control();
-        page.label("head", Css.TITLE).setText(text("title"));
-        page.sentence("lead", Css.MUTED);
+        card = null;
+        offices = List.of();
         Composite row = page.row();
         Label label = new Label(row, SWT.NONE);
         label.setText(text("branch"));
@@ -117,14 +110,14 @@ public final class ScorePart implements Refreshing {
 
     @Focus
     void focus() {
-        if (root != null && !PartFocus.isIn(root)) {
+        if (PageFrame.isThere(root) && !PartFocus.isIn(root)) {
             tree.control().setFocus();
         }
     }
 
     @Override
     public void refresh() {
-        DayRange wanted = root == null ? null : days.days();
+        DayRange wanted = PageFrame.isThere(root) ? days.days() : null;
         if (wanted == null) {
             return;
         }

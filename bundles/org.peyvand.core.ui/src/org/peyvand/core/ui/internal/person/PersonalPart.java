@@ -26,7 +26,6 @@ import org.peyvand.ui.Running;
 import org.peyvand.ui.Told;
 import org.peyvand.ui.form.Css;
 import org.peyvand.ui.form.PageFrame;
-import org.peyvand.ui.list.EmptyState;
 
 /** Everything that is held about a person: found, shown, taken out, erased. For those who have the permission. */
 public final class PersonalPart implements Refreshing {
@@ -56,19 +55,11 @@ public final class PersonalPart implements Refreshing {
     void create(Composite parent, IEclipseContext context) {
         kit = kit.over(context);
         context.set(Kit.class, kit);
-        kit.keepFilled(parent, () -> fill(parent));
+        PageFrame.guarded(parent, kit, PersonalData.PERMISSION, "personal", PersonText::of, this::fill);
     }
 
-    private void fill(Composite parent) {
-        root = null;
-        if (!kit.permitted().allows(PersonalData.PERMISSION)) {
-            EmptyState.denied(parent, kit, PersonText.of("denied"), PersonText.of("denied.hint"));
-            return;
-        }
-        PageFrame page = new PageFrame(parent, kit, "personal", PersonText::of);
+    private void fill(PageFrame page) {
         root = page.control();
-        page.label("head", Css.TITLE).setText(text("title"));
-        page.sentence("lead", Css.MUTED);
         search = new PersonSearch(root, kit, this::choose);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(search.control());
         summary = page.label("summary", Css.HEADING);
@@ -89,7 +80,7 @@ public final class PersonalPart implements Refreshing {
 
     @Focus
     void focus() {
-        if (root != null && !PartFocus.isIn(root)) {
+        if (PageFrame.isThere(root) && !PartFocus.isIn(root)) {
             search.focus();
         }
     }
@@ -102,7 +93,7 @@ public final class PersonalPart implements Refreshing {
 
     @Override
     public void refresh() {
-        if (root == null || person == null) {
+        if (!PageFrame.isThere(root) || person == null) {
             return;
         }
         if (running != null) {

@@ -7,7 +7,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Label;
 import org.peyvand.sync.Enrolments;
 import org.peyvand.sync.HeldChanges;
 import org.peyvand.sync.SyncPermissions;
@@ -28,7 +28,7 @@ public final class BranchesPart implements Refreshing {
     private Composite parent;
     private MemberTable table;
     private Button revoke;
-    private Text result;
+    private Label result;
 
     /** What the page shows; read in the background. */
     private record Facts(boolean head, List<Enrolments.Member> members) {
@@ -43,24 +43,16 @@ public final class BranchesPart implements Refreshing {
     @PostConstruct
     void create(Composite parent) {
         this.parent = parent;
-        kit.keepFilled(parent, this::fill);
+        PageFrame.guarded(parent, kit, SyncPermissions.ADMINISTER, "offices", BranchText::of, this::fill);
     }
 
-    private void fill() {
-        table = null;
-        if (!kit.permitted().allows(SyncPermissions.ADMINISTER)) {
-            EmptyState.denied(parent, kit, BranchText.of("denied"), BranchText.of("denied.hint"));
-            return;
-        }
-        PageFrame page = new PageFrame(parent, kit, "offices", BranchText::of);
-        page.sentence("part.title", Css.TITLE);
-        page.sentence("lead", Css.MUTED);
+    private void fill(PageFrame page) {
         Composite buttons = page.row();
         page.button(buttons, "code", this::code).setData(Css.CLASS, Css.PRIMARY);
         revoke = page.button(buttons, "revoke", this::revoke);
         table = new MemberTable(page.control(), kit, this::chosen);
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, WIDTH / 2).applyTo(table.control());
-        result = page.reading("result", 2);
+        result = page.label("result", Css.MUTED);
         chosen();
         refresh();
     }
@@ -71,7 +63,7 @@ public final class BranchesPart implements Refreshing {
 
     @Override
     public void refresh() {
-        if (table != null) {
+        if (table != null && PageFrame.isThere(table.control())) {
             kit.background().task(BranchText.of("task.read"), progress -> new Facts(kit.service(HeldChanges.class).isHead(), kit.service(Enrolments.class).members()))
                 .whileAlive(table.control()).then(this::show).start();
         }
@@ -80,8 +72,9 @@ public final class BranchesPart implements Refreshing {
     private void show(Facts facts) {
         if (facts.head()) {
             table.show(facts.members());
-            if (facts.members().isEmpty()) {
-                result.setText(kit.text(BranchText.of("none")));
+            String none = kit.text(BranchText.of("none"));
+            if (facts.members().isEmpty() || result.getText().equals(none)) {
+                say(facts.members().isEmpty() ? none : "");
             }
             chosen();
             return;
@@ -96,6 +89,11 @@ public final class BranchesPart implements Refreshing {
         parent.layout(true, true);
     }
 
+    private void say(String sentence) {
+        result.setText(sentence);
+        result.requestLayout();
+    }
+
     private void code() {
         String proposed = table.chosen().map(Enrolments.Member::name).orElse("");
         new NewCodeDialog(parent.getShell(), kit, proposed, made -> {
@@ -106,7 +104,7 @@ public final class BranchesPart implements Refreshing {
 
     private void revoke() {
         table.chosen().ifPresent(branch -> new RevokeDialog(parent.getShell(), kit, branch, count -> {
-            result.setText(kit.text(BranchText.of("revoked", branch.name())));
+            say(kit.text(BranchText.of("revoked", branch.name())));
             refresh();
         }).open());
     }

@@ -30,7 +30,7 @@ final class MemberTable {
             column.setText(text("column." + COLUMNS[i]));
             column.setWidth(TextScale.of(table.getDisplay(), WIDTHS[i]));
         }
-        Access.name(table, text("part.title"));
+        Access.name(table, text("title"));
         table.addListener(SWT.Selection, event -> chosen.run());
     }
 
