@@ -28,7 +28,8 @@ record RoleWriter(Session session) {
         permissions(role, sheet);
     }
 
-    private void records(Role role, RoleSheet sheet) {
+    /** Only how far each action reaches on records. */
+    void records(Role role, RoleSheet sheet) {
         Map<List<Object>, Object> wanted = new HashMap<>();
         sheet.reaches().forEach((entity, row) -> {
             for (Action action : Action.values()) {
@@ -66,6 +67,7 @@ record RoleWriter(Session session) {
                 session.remove(grant);
             } else if (!now.equals(value.apply(grant))) {
                 set.accept(grant, now);
+                session.save(grant);
             }
         }
         missing.forEach((begun, now) -> {

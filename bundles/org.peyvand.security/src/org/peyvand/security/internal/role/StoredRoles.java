@@ -7,8 +7,12 @@ import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.peyvand.base.Outcome;
 import org.peyvand.base.text.Message;
+import org.peyvand.core.HomeBranch;
 import org.peyvand.core.model.User;
 import org.peyvand.persistence.Criteria;
 import org.peyvand.persistence.Order;
@@ -29,6 +33,8 @@ public final class StoredRoles implements Roles {
     private static final Logger LOG = System.getLogger(StoredRoles.class.getName());
     private final UnitOfWork work;
     private final Permissions permissions;
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
+    private volatile HomeBranch home;
     private volatile boolean offered;
 
     /** Made by Declarative Services. */
@@ -59,13 +65,17 @@ public final class StoredRoles implements Roles {
         }
     }
 
-    /** Modules do not come and go while the program runs. */
+    /** Modules do not come and go while the program runs. A branch is told of its roles by the head office. */
     private void offer() {
-        if (offered) {
+        HomeBranch present = home;
+        if (offered || present != null && present.branch().isPresent()) {
             return;
         }
         List<PermissionInfo> open = work.read(session -> new Offers(session.trusted()).open(permissions.all()));
-        Outcome<Void> given = open.isEmpty() ? Outcome.done(null) : work.by(WayIn.of(WayIn.Kind.SYSTEM), () -> work.write(session -> {
+        boolean behind = work.read(session -> !new StandardUpdate(session.trusted()).behind().isEmpty());
+        Outcome<Void> given = open.isEmpty() && !behind ? Outcome.done(null) : work.by(WayIn.of(WayIn.Kind.SYSTEM), () -> work.write(session -> {
+            StandardUpdate update = new StandardUpdate(session.trusted());
+            update.update(update.behind());
             new Offers(session.trusted()).give(open);
             return Outcome.done(null);
         }));
