@@ -1,9 +1,11 @@
 package org.peyvand.sync.simulation;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,7 @@ import org.peyvand.core.model.Account;
 import org.peyvand.core.model.Activity;
 import org.peyvand.core.model.Branch;
 import org.peyvand.core.model.ContactPoint;
+import org.peyvand.core.model.Goal;
 import org.peyvand.core.model.Organisation;
 import org.peyvand.core.model.User;
 import org.peyvand.persistence.Criteria;
@@ -115,6 +118,8 @@ public final class Harness implements BiFunction<String, Object, Object> {
             case "extra" -> work().read(session -> stored(session, ((String[]) argument)[0]).getExtra(((String[]) argument)[1]));
             case "unread" -> service(BranchSync.class).status().unread();
             case "phone" -> work().read(session -> stored(session, (String) argument).getPhone());
+            case "aim" -> work().read(session -> goal(session, (String) argument).getAmount().stripTrailingZeros().toPlainString());
+            case "goal" -> work().read(session -> goal(session, (String) argument).getId().toString());
             case "accounts" -> work().read(session -> session.trusted().count(Query.of(Account.class).where(Criteria.where("number").startsWith((String) argument))));
             case "held" -> work().read(session -> session.trusted().list(Query.of(HeldBack.class)).stream().map(HeldBack::getReasonEn).toList());
             case "correct" -> {
@@ -191,6 +196,12 @@ public final class Harness implements BiFunction<String, Object, Object> {
             case "delete" -> named(session, words[1], session::remove);
             case "note" -> note(session, words[1], words[2]);
             case "number" -> number(session, words[1], words[2]);
+            case "goal" -> goal(session, words[1], words[2]);
+            case "aim" -> {
+                Goal goal = goal(session, words[1]);
+                goal.setAmount(new BigDecimal(words[2]));
+                yield session.trusted().save(goal);
+            }
             default -> throw new IllegalArgumentException(words[0]);
         }));
         return id(done);
@@ -206,6 +217,21 @@ public final class Harness implements BiFunction<String, Object, Object> {
         account.setOrganisation(organisation);
         account.setOwner(session.trusted().find(User.class, service(CurrentUserService.class).userId()).orElseThrow());
         return session.add(account);
+    }
+
+    private DomainEntity goal(Session session, String name, String amount) {
+        Goal goal = new Goal();
+        goal.setName(name);
+        goal.setUser(session.trusted().find(User.class, service(CurrentUserService.class).userId()).orElseThrow());
+        goal.setStartsOn(LocalDate.of(2026, 3, 21));
+        goal.setEndsOn(LocalDate.of(2027, 3, 20));
+        goal.setAmount(new BigDecimal(amount));
+        goal.setCurrency("IRR");
+        return session.trusted().add(goal);
+    }
+
+    private static Goal goal(Session session, String name) {
+        return session.trusted().first(Query.of(Goal.class).where(Criteria.where("name").is(name))).orElseThrow(() -> new IllegalStateException("No goal " + name));
     }
 
     private static Account stored(Session session, String number) {

@@ -92,6 +92,27 @@ class TwoBranchesTest {
     }
 
     @Test
+    void whatABranchMakesOfAGoalThatWasSetAboveItStaysThereAndItsOwnGoalsTravel() {
+        edit(head, "goal", "Central", "100");
+        assertInStep();
+        edit(shiraz, "aim", "Central", "90");
+        edit(shiraz, "goal", "Own", "50");
+        assertInStep();
+        assertEquals(List.of("100", "90", "100"), List.of(head.ask("aim", "Central"), shiraz.ask("aim", "Central"), tabriz.ask("aim", "Central")));
+        edit(shiraz, "aim", "Own", "60");
+        assertInStep();
+        assertEquals(List.of("60", "60"), List.of(head.ask("aim", "Own"), tabriz.ask("aim", "Own")));
+        edit(tabriz, "goal", "Theirs", "70");
+        assertInStep();
+        int before = held().size();
+        for (String goal : List.of("Central", "Theirs")) {
+            assertEquals(1, forge(shirazId, "core.goal", (String) head.ask("goal", goal), "UPDATED", "{\"amount\":[\"70\",\"1\"]}"), "only who has made a goal changes it, and those above");
+        }
+        assertEquals(before + 2, held().size());
+        assertEquals(List.of("100", "70"), List.of(head.ask("aim", "Central"), head.ask("aim", "Theirs")));
+    }
+
+    @Test
     void ofTwoValuesTheLaterStandsAndTheOtherIsKeptWhateverComesFirst() {
         edit(shiraz, "account", "Later");
         sync(shiraz, shirazId);

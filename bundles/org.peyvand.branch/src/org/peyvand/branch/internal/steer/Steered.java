@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.peyvand.branch.model.Steering;
 import org.peyvand.branch.model.SteeringMode;
 import org.peyvand.core.HomeBranch;
+import org.peyvand.core.model.Branch;
 import org.peyvand.persistence.Criteria;
 import org.peyvand.persistence.Order;
 import org.peyvand.persistence.Query;
@@ -22,6 +23,7 @@ import org.peyvand.sync.TravelRules;
 /** Knows whether this is a branch, which records the head office steers, and what a branch may do with them. */
 @Component(service = Steered.class)
 public final class Steered {
+    private static final int DEEPEST = 50;
     private final TravelRules rules;
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
     private volatile HomeBranch home;
@@ -43,9 +45,16 @@ public final class Steered {
         return rules.isSteered(entity);
     }
 
-    /** Whether a record was made elsewhere. */
-    static boolean isCentral(DomainEntity record, UUID home) {
-        return !home.equals(record.getBranchId());
+    /** Whether a record was made neither in a branch nor below it. */
+    static boolean isCentral(DomainEntity record, UUID home, Session session) {
+        UUID maker = record.getBranchId();
+        for (int level = 0; maker != null && level < DEEPEST; level++) {
+            if (maker.equals(home)) {
+                return false;
+            }
+            maker = session.trusted().find(Branch.class, maker).map(Branch::getParent).map(DomainEntity::getId).orElse(null);
+        }
+        return true;
     }
 
     /** What a branch may do with a record: what was said of it, else of the whole that it is a part of; only see it, as long as nobody has said anything. */

@@ -56,15 +56,15 @@ public final class SteeringRule implements EntityRule<DomainEntity> {
             return List.of();
         }
         if (record.isNew()) {
-            return session.isReplay() ? List.of() : added(entity.get(), record, home.get());
+            return session.isReplay() ? List.of() : added(entity.get(), record, home.get(), session);
         }
-        return Steered.isCentral(record, home.get()) ? changed(entity.get(), record, home.get(), session) : List.of();
+        return Steered.isCentral(record, home.get(), session) ? changed(entity.get(), record, home.get(), session) : List.of();
     }
 
     /** A part is not hung onto what the head office has set. */
-    private static List<Diagnostic> added(EntityDescription entity, DomainEntity part, UUID home) {
+    private static List<Diagnostic> added(EntityDescription entity, DomainEntity part, UUID home, Session session) {
         return entity.part().flatMap(entity::attribute).map(whole -> whole.get(part)).filter(DomainEntity.class::isInstance).map(DomainEntity.class::cast)
-            .filter(whole -> Steered.isCentral(whole, home))
+            .filter(whole -> Steered.isCentral(whole, home, session))
             .map(whole -> List.of(Diagnostic.error(entity.part().orElseThrow(), Message.of(SteeringRule.class, "part")))).orElse(List.of());
     }
 
@@ -110,7 +110,7 @@ public final class SteeringRule implements EntityRule<DomainEntity> {
     public List<Diagnostic> beforeRemove(DomainEntity record, Session session) {
         Optional<EntityDescription> entity = descriptions.find(record.getClass()).filter(one -> steered.isSteered(one.id()));
         Optional<UUID> home = entity.isEmpty() || session.isReplay() ? Optional.empty() : steered.home();
-        return home.isPresent() && Steered.isCentral(record, home.get())
+        return home.isPresent() && Steered.isCentral(record, home.get(), session)
             ? List.of(Diagnostic.error(Message.of(SteeringRule.class, "delete", entity.get().titleOf(record)))) : List.of();
     }
 }

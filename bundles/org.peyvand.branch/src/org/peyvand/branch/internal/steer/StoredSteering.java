@@ -44,7 +44,7 @@ public final class StoredSteering implements CentralSteering {
         return work.read(session -> {
             Optional<? extends DomainEntity> record = find(ref, session);
             boolean is = record.isPresent() && steered.isSteered(ref.entity());
-            boolean central = is && home.isPresent() && Steered.isCentral(record.get(), home.get());
+            boolean central = is && home.isPresent() && Steered.isCentral(record.get(), home.get(), session);
             List<Deviation> deviations = is ? session.list(Query.of(Deviation.class).where(Criteria.where("recordId").is(ref.id())).orderBy(Order.desc("since")).fetch("office"))
                 : List.of();
             return new Stand(is, is ? Steered.mode(record.get(), descriptions.byId(ref.entity()).orElseThrow(), session) : null, home.isEmpty(), central, deviations);

@@ -2,6 +2,7 @@ package org.peyvand.sync.internal.branch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.peyvand.persistence.replay.LogPosition;
@@ -50,8 +51,10 @@ record OwnLog(BranchServices services) {
 
     private Part part(List<Placed> placed, Predicate<UUID> whose) {
         List<LoggedTransaction> found = new ArrayList<>();
+        Set<UUID> central = new CentralRecords(services).changedIn(placed);
         for (Placed one : placed) {
-            List<LoggedChange> changes = whose.test(one.origin()) ? one.transaction().changes().stream().filter(this::travels).toList() : List.of();
+            List<LoggedChange> changes = whose.test(one.origin())
+                ? one.transaction().changes().stream().filter(change -> travels(change) && !(one.origin() == null && central.contains(change.record()))).toList() : List.of();
             if (!changes.isEmpty()) {
                 LoggedTransaction whole = one.transaction();
                 found.add(new LoggedTransaction(whole.id(), whole.at(), whole.user(), whole.branch(), whole.way(), changes));

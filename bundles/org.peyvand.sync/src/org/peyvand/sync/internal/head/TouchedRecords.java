@@ -42,13 +42,13 @@ final class TouchedRecords {
 
     private boolean isSomebodys(String entity) {
         Scope where = rules.of(entity).scope();
-        return where == Scope.BRANCH || where == Scope.WHOLE;
+        return where == Scope.BRANCH || where == Scope.WHOLE || rules.of(entity).isOfItsMaker();
     }
 
     private void read(String entity, List<LoggedChange> changes) {
         Set<UUID> ids = changes.stream().map(LoggedChange::record).collect(Collectors.toSet());
         there.put(entity, scope.existing(entity, ids, session));
-        own.put(entity, scope.of(entity, ids, session));
+        own.put(entity, rules.of(entity).isOfItsMaker() ? scope.made(entity, ids, session) : scope.of(entity, ids, session));
         if (rules.of(entity).scope() == Scope.WHOLE) {
             foreignWholes.put(entity, foreignWholes(entity, changes));
         }

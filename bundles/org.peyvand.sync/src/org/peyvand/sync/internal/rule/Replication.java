@@ -24,6 +24,11 @@ public record Replication(Scope scope, boolean down, boolean steered, Policy pol
     public record Through(String entity, String attribute, String branch) {
     }
 
+    /** Whether records travel from wherever they were made, but are changed there only, and above. */
+    public boolean isOfItsMaker() {
+        return steered && !down;
+    }
+
     /** Of a field. */
     public Policy of(String attribute) {
         return fields.getOrDefault(attribute, policy);

@@ -56,6 +56,23 @@ public final class BranchScope {
         return of(entity, ids, session, 0);
     }
 
+    /** Which of some records were made in the branch or below it, whoever else is told of them. */
+    public Set<UUID> made(String entity, Collection<UUID> ids, Session session) {
+        EntityDescription description = descriptions.byId(entity).orElseThrow();
+        Set<UUID> found = new HashSet<>();
+        List<UUID> asked = List.copyOf(ids);
+        for (int from = 0; from < asked.size(); from += IN_ONE_QUERY) {
+            List<UUID> some = asked.subList(from, Math.min(asked.size(), from + IN_ONE_QUERY));
+            found.addAll(made(description, some, session));
+        }
+        return found;
+    }
+
+    private Set<UUID> made(EntityDescription entity, List<UUID> ids, Session session) {
+        return session.trusted().select(Query.of(entity.type()).where(Criteria.where("id").in(ids)), "id", "branchId").stream()
+            .filter(row -> covers(row.get("branchId", UUID.class))).map(row -> row.get("id", UUID.class)).collect(Collectors.toSet());
+    }
+
     /**
      * Which of some records a branch is told of: its own, and those of others that what it is told of refers to, without which that could not be kept. It may read
      * them, not change them, and has no parts of them.
@@ -107,8 +124,7 @@ public final class BranchScope {
     }
 
     private Set<UUID> own(EntityDescription entity, List<UUID> ids, Session session) {
-        Set<UUID> found = session.trusted().select(Query.of(entity.type()).where(Criteria.where("id").in(ids)), "id", "branchId").stream()
-            .filter(row -> covers(row.get("branchId", UUID.class))).map(row -> row.get("id", UUID.class)).collect(Collectors.toSet());
+        Set<UUID> found = made(entity, ids, session);
         for (Replication.Through through : rules.of(entity.id()).through()) {
             List<UUID> left = ids.stream().filter(id -> !found.contains(id)).toList();
             if (!left.isEmpty()) {
