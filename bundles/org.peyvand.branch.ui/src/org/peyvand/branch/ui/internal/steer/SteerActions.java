@@ -1,9 +1,10 @@
 package org.peyvand.branch.ui.internal.steer;
 
+import org.peyvand.base.Outcome;
 import org.peyvand.branch.CentralSteering;
+import org.peyvand.branch.CentralSteering.Stand;
 import org.peyvand.branch.model.Deviation;
 import org.peyvand.branch.model.DeviationState;
-import org.peyvand.branch.model.SteeringMode;
 import org.peyvand.core.RecordRef;
 import org.peyvand.persistence.model.DomainEntity;
 import org.peyvand.ui.editor.PageContext;
@@ -14,16 +15,8 @@ public final class SteerActions {
     private SteerActions() {
     }
 
-    private static void steer(PageContext<DomainEntity> context, SteeringMode mode) {
-        context.stored(record -> {
-            RecordRef ref = RecordRef.to(record, context.kit().descriptions());
-            context.work(SteerText.of("task.steer"), progress -> context.kit().service(CentralSteering.class).steer(ref, mode),
-                said -> context.kit().navigation().open(RecordRef.to(said, context.kit().descriptions())));
-        });
-    }
-
-    /** Branches may adapt the record. */
-    public static final class LetAdapt implements RecordAction<DomainEntity> {
+    /** Asks what branches may do with the record. */
+    public static final class Steer implements RecordAction<DomainEntity> {
         @Override
         public boolean offered(DomainEntity record) {
             return !record.isNew();
@@ -31,20 +24,16 @@ public final class SteerActions {
 
         @Override
         public void run(PageContext<DomainEntity> context) {
-            steer(context, SteeringMode.BASE);
-        }
-    }
-
-    /** Branches only see the record. */
-    public static final class OnlyRead implements RecordAction<DomainEntity> {
-        @Override
-        public boolean offered(DomainEntity record) {
-            return !record.isNew();
+            context.stored(record -> {
+                RecordRef ref = RecordRef.to(record, context.kit().descriptions());
+                String title = context.kit().descriptions().of(record.getClass()).titleOf(record);
+                context.work(SteerText.of("task.look"), progress -> here(context.kit().service(CentralSteering.class).stand(ref)),
+                    stand -> new SteerDialog(context.shell(), context.kit(), ref, title, stand).open());
+            });
         }
 
-        @Override
-        public void run(PageContext<DomainEntity> context) {
-            steer(context, SteeringMode.READ_ONLY);
+        private static Outcome<Stand> here(Stand stand) {
+            return stand.here() ? Outcome.done(stand) : Outcome.refused(SteerText.of("steer.branch"));
         }
     }
 
