@@ -23,6 +23,7 @@ import org.peyvand.sync.SteadyExchange.Phase;
 import org.peyvand.sync.SteadyExchange.State;
 import org.peyvand.sync.SyncPermissions;
 import org.peyvand.ui.Delay;
+import org.peyvand.sync.ui.internal.join.JoinDialog;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.Refreshing;
 import org.peyvand.ui.Tone;
@@ -113,7 +114,7 @@ public final class ExchangePart implements Refreshing {
             clear();
             EmptyState state = new EmptyState(parent, kit);
             GridDataFactory.fillDefaults().grab(true, true).applyTo(state.control());
-            state.show("arrow-repeat", Tone.MUTED, text("alone"), text("alone.hint"), null, null);
+            state.show("arrow-repeat", Tone.MUTED, text("alone"), text("alone.hint"), text("alone.join"), () -> new JoinDialog(parent.getShell(), kit).open());
         } else {
             if (widgets == null) {
                 clear();

@@ -2,6 +2,7 @@ package org.peyvand.sync.ui.internal.inbox;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -24,6 +25,7 @@ final class Decisions {
         this.context = context;
         this.owner = owner;
         this.message = message;
+        say("");
     }
 
     Button add(Button button) {
@@ -45,6 +47,8 @@ final class Decisions {
 
     private void say(String sentence) {
         message.setText(sentence);
+        ((GridData) message.getLayoutData()).exclude = sentence.isEmpty();
+        message.setVisible(!sentence.isEmpty());
         owner.layout(true, true);
     }
 }

@@ -13,7 +13,7 @@ import org.peyvand.ui.form.Css;
 /** Three values side by side, each with what it is and who has written it. */
 final class ValueBoxes {
     static final String[] KEYS = {"base", "stands", "lost"};
-    private static final int LINES = 3;
+    private static final int LINES = 2;
     private static final int WIDTH = 120;
     private final Text[] values = new Text[KEYS.length];
     private final Label[] people = new Label[KEYS.length];

@@ -42,10 +42,10 @@ final class ValueContent implements EntityPage<SyncConflict> {
         root = page.control();
         title = page.label("title", Css.HEADING);
         about = page.label("about", Css.MUTED);
-        values = new ValueBoxes(root, kit);
         Composite buttons = page.row();
         message = page.label("message", Css.ERROR);
         decisions = new Decisions(context, root, message);
+        values = new ValueBoxes(root, kit);
         restore = decisions.add(page.button(buttons, "restore", () -> decisions.run(progress -> inbox().restore(shown.conflict().getId(), shown.told().seen()))));
         restore.setData(Css.CLASS, Css.PRIMARY);
         keep = decisions.add(page.button(buttons, "keep", () -> decisions.run(progress -> inbox().keep(List.of(shown.conflict().getId())))));

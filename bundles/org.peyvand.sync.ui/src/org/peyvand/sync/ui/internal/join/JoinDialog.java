@@ -14,12 +14,13 @@ import org.peyvand.ui.form.Field;
 import org.peyvand.ui.form.Fields;
 
 /** Joins a head office: its address and the one-time code that was made there. The workbench then starts anew and gets the data of the branch. */
-final class JoinDialog extends FormDialog {
+public final class JoinDialog extends FormDialog {
     private static final int LONGEST = 200;
     private Field address;
     private Field code;
 
-    JoinDialog(Shell parent, Kit kit) {
+    /** Over a window. */
+    public JoinDialog(Shell parent, Kit kit) {
         super(parent, kit, "join", JoinText.of("join.title"));
     }
 

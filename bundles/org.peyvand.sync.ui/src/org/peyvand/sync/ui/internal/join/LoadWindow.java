@@ -61,6 +61,7 @@ final class LoadWindow {
         Composite buttons = new Composite(shell, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(10, 0).applyTo(buttons);
         again = button(buttons, "again", this::start);
+        again.setData(Css.CLASS, Css.PRIMARY);
         close = button(buttons, "stop", this::stop);
         shell.addListener(SWT.Close, event -> {
             event.doit = false;
@@ -111,7 +112,7 @@ final class LoadWindow {
         try {
             return link.sync(new Counted());
         } catch (CancellationException e) {
-            return Outcome.refused(JoinText.of("load.stopped"));
+            return Outcome.refused(JoinText.of("load.stopped", worked.get()));
         }
     }
 
@@ -126,7 +127,7 @@ final class LoadWindow {
         public void worked(long units) {
             worked.addAndGet(units);
             shell.getDisplay().asyncExec(() -> {
-                if (!shell.isDisposed()) {
+                if (!shell.isDisposed() && !stopped) {
                     soon.soon();
                 }
             });
@@ -148,7 +149,7 @@ final class LoadWindow {
         if (outcome.isDone()) {
             shell.dispose();
             done.run();
-        } else {
+        } else if (!stopped) {
             say(outcome.diagnostics().getFirst().message());
         }
     }
@@ -159,22 +160,29 @@ final class LoadWindow {
     }
 
     private void count() {
-        state.setText(text("load.count", worked.get()));
+        state.setText(working || stopped || worked.get() > 0 ? text(stopped && !working ? "load.stopped" : "load.count", worked.get()) : "");
     }
 
     private void working(boolean now) {
+        boolean over = working && !now;
         working = now;
         bar.setVisible(now);
         again.setEnabled(!now);
+        close.setEnabled(true);
         close.setText(text(now ? "load.stop" : "load.close"));
         count();
         shell.layout(true, true);
+        if (over) {
+            again.setFocus();
+        }
     }
 
     /** What is there stays; the next start goes on from there. */
     private void stop() {
         if (working) {
             stopped = true;
+            close.setEnabled(false);
+            state.setText(text("load.stopping"));
             link.cut();
         } else {
             kit.service(IWorkbench.class).close();
