@@ -39,12 +39,12 @@ public final class RenderDocumentHandler {
                 .visible().then(outcome -> show(kit, shell, outcome)).start();
     }
 
-    private static Path folder(Kit kit) throws java.io.IOException {
+    static Path folder(Kit kit) throws java.io.IOException {
         Path data = kit.find(Database.class).map(Database::folder).orElse(Path.of(""));
         return data.toString().isEmpty() ? Files.createTempDirectory("peyvand-documents") : data.resolve(FOLDER);
     }
 
-    private static void show(Kit kit, Shell shell, Outcome<Path> outcome) {
+    static void show(Kit kit, Shell shell, Outcome<Path> outcome) {
         if (!outcome.isDone()) {
             kit.problems().show(outcome.diagnostics().getFirst().message(), null);
         } else if (!Opening.open(outcome.value())) {

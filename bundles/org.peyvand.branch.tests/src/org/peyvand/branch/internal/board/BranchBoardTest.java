@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,11 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.peyvand.base.DayRange;
 import org.peyvand.base.Outcome;
+import org.peyvand.base.culture.Culture;
 import org.peyvand.branch.Board;
 import org.peyvand.branch.BoardLine;
 import org.peyvand.branch.BranchBoard;
 import org.peyvand.branch.Course;
 import org.peyvand.branch.Figure;
+import org.peyvand.branch.internal.report.BoardReport;
 import org.peyvand.core.CurrentUserService;
 import org.peyvand.core.Records;
 import org.peyvand.core.measure.MeasureInfo;
@@ -30,6 +33,9 @@ import org.peyvand.core.measure.MeasureSpan;
 import org.peyvand.core.model.Branch;
 import org.peyvand.core.model.GoalKind;
 import org.peyvand.core.model.User;
+import org.peyvand.core.report.Column;
+import org.peyvand.core.report.ReportData;
+import org.peyvand.core.report.ReportRequest;
 import org.peyvand.persistence.Query;
 import org.peyvand.persistence.UnitOfWork;
 import org.peyvand.persistence.model.DomainEntity;
@@ -109,6 +115,21 @@ class BranchBoardTest {
     private Board board(String login) {
         Country.done(current.workAs(login));
         return Country.done(boards.read(AUGUST));
+    }
+
+    @Test
+    void whatIsOnTheBoardIsOnPaper() {
+        Country.done(current.workAs("headly"));
+        ReportData data = new BoardReport(boards).load(new ReportRequest("branch.board", Map.of("from", "2026-08-01", "to", "2026-08-31"), Culture.english()));
+        List<String> names = data.columns().stream().map(Column::name).toList();
+        List<Object> line = data.rows().stream().filter(row -> row.getFirst().toString().endsWith("Shiraz")).findFirst().orElseThrow();
+        assertEquals("\u00a0".repeat(8) + "Shiraz", line.getFirst(), "two branches are above it");
+        amount("250", (BigDecimal) line.get(names.indexOf("sales.won")));
+        amount("500", (BigDecimal) line.get(names.indexOf("sales.won.plan")));
+        amount("0.5", (BigDecimal) line.get(names.indexOf("sales.won.attainment")));
+        assertEquals("IRR", data.values().get(ReportData.CURRENCY));
+        List<Column> other = new BoardReport(boards).load(new ReportRequest("branch.board", Map.of("area", "work"), Culture.english())).columns();
+        assertTrue(other.stream().noneMatch(column -> column.name().startsWith("sales.won")), other::toString);
     }
 
     private static BoardLine line(Board board, Branch branch) {

@@ -3,12 +3,14 @@ package org.peyvand.branch.internal.board;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -16,10 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.peyvand.base.DayRange;
 import org.peyvand.base.Outcome;
+import org.peyvand.base.culture.Culture;
 import org.peyvand.branch.BranchBoard;
 import org.peyvand.branch.Course;
 import org.peyvand.branch.ScoreLine;
 import org.peyvand.branch.Scorecard;
+import org.peyvand.branch.internal.report.ScoreReport;
 import org.peyvand.branch.model.ActionState;
 import org.peyvand.branch.model.Indicator;
 import org.peyvand.branch.model.IndicatorReading;
@@ -36,6 +40,9 @@ import org.peyvand.core.measure.MeasureInfo;
 import org.peyvand.core.measure.MeasureInfo.Area;
 import org.peyvand.core.model.Branch;
 import org.peyvand.core.model.User;
+import org.peyvand.core.report.ReportData;
+import org.peyvand.core.report.ReportRefused;
+import org.peyvand.core.report.ReportRequest;
 import org.peyvand.persistence.model.DomainEntity;
 import org.peyvand.sales.Pipelines;
 import org.peyvand.security.Roles;
@@ -101,6 +108,24 @@ class ScorecardTest {
     @AfterEach
     void back() {
         Country.done(current.workAs(owner));
+    }
+
+    @Test
+    void whatIsOnThePageIsOnPaper() {
+        Country.done(current.workAs("headly"));
+        ScoreReport report = new ScoreReport(scores);
+        ReportData data = report.load(new ReportRequest("branch.scorecard", Map.of("branch", "shiraz", "from", "2026-08-01", "to", "2026-08-31"), Culture.english()));
+        assertEquals("Shiraz · 2026-08-01 to 2026-08-31", data.values().get(ReportData.SUBTITLE));
+        assertEquals("Grow", data.rows().getFirst().getFirst());
+        List<Object> line = data.rows().stream().filter(row -> row.getFirst().toString().strip().equals("\u00a0\u00a0\u00a0\u00a0Won")).findFirst().orElseThrow();
+        assertEquals(List.of("900", "1K", "90%"), line.subList(2, 5).stream().map(Object::toString).toList());
+        assertEquals("branch.unknown", refused(report, Map.of("branch", "Nowhere")));
+        assertEquals("days.turned", refused(report, Map.of("from", "2026-08-31", "to", "2026-08-01")));
+        assertFalse(report.load(new ReportRequest("branch.scorecard", Map.of(), Culture.english())).rows().isEmpty(), "one's own branch, this month");
+    }
+
+    private static String refused(ScoreReport report, Map<String, String> values) {
+        return assertThrows(ReportRefused.class, () -> report.load(new ReportRequest("branch.scorecard", values, Culture.english()))).reason().key();
     }
 
     private Indicator indicator(String name, String measure) {

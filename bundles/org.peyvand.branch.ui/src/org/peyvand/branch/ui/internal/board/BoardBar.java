@@ -3,6 +3,8 @@ package org.peyvand.branch.ui.internal.board;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -26,7 +28,9 @@ final class BoardBar {
      */
     BoardBar(PageFrame page, Kit kit, Runnable asked, Runnable looked) {
         this.kit = kit;
-        days = new DaysBar(page.row(), kit, ID, asked);
+        Composite first = page.row();
+        days = new DaysBar(first, kit, ID, asked);
+        PrintedPage.button(page, first, kit, "branch.board", this::printed);
         Composite looks = page.row();
         area(looks, "all", null, looked).setSelection(true);
         for (Area area : Area.values()) {
@@ -57,6 +61,15 @@ final class BoardBar {
             looked.run();
         });
         return button;
+    }
+
+    private Map<String, String> printed() {
+        Map<String, String> values = new TreeMap<>();
+        if (area() != null) {
+            values.put("area", area().name().toLowerCase(Locale.ROOT));
+        }
+        PrintedPage.put(days(), values);
+        return values;
     }
 
     /** {@code null} while nothing readable is typed. */

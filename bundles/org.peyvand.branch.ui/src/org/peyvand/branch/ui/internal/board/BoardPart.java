@@ -141,6 +141,7 @@ public final class BoardPart implements Refreshing {
         String amounts = board.currency() == null ? "" : " " + text("status.currency", kit.culture().currency(board.currency()));
         String left = board.leftOut().isEmpty() ? "" : " " + text("status.left", kit.culture().listed(board.leftOut().stream().map(kit.culture()::currency).toList()));
         status.setText(text("status", (int) board.all().filter(line -> line.branch() != null).count(), days) + amounts + left);
+        status.requestLayout();
         chosen();
     }
 

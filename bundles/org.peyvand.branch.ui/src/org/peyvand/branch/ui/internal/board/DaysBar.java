@@ -36,7 +36,7 @@ public final class DaysBar {
         label.setData(Css.CLASS, Css.FIELD_LABEL);
         days = new RangeField(row, kit);
         days.control().setData("peyvand.id", id + ".days");
-        Access.name(days.control(), kit.text(BoardText.of("days")));
+        Access.inputs(days.control(), kit.text(BoardText.of("days")));
         CalendarSystem usual = kit.culture().calendar();
         CalendarSystem second = usual == CalendarSystem.JALALI ? CalendarSystem.GREGORIAN : CalendarSystem.JALALI;
         List<Button> units = List.of(unit(row, "month"), unit(row, "quarter"), unit(row, "year"));

@@ -4,6 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.di.Focus;
@@ -23,6 +25,7 @@ import org.peyvand.branch.Scorecard.Card;
 import org.peyvand.branch.Scorecard.Office;
 import org.peyvand.branch.model.StrategicGoal;
 import org.peyvand.branch.ui.internal.board.DaysBar;
+import org.peyvand.branch.ui.internal.board.PrintedPage;
 import org.peyvand.core.RecordRef;
 import org.peyvand.persistence.access.Action;
 import org.peyvand.ui.Commits;
@@ -86,6 +89,7 @@ public final class ScorePart implements Refreshing {
         branches.addListener(SWT.Selection, event -> refresh());
         Delay asked = new Delay(root, QUIET, this::refresh);
         days = new DaysBar(row, kit, "score", asked::whenQuiet);
+        PrintedPage.button(page, row, kit, "branch.scorecard", this::printed);
         stack = new Composite(root, SWT.NONE);
         stack.setLayout(new StackLayout());
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, WIDTH / 2).applyTo(stack);
@@ -97,6 +101,15 @@ public final class ScorePart implements Refreshing {
         chosen();
         Commits.watch(kit, root, change -> true, this::refresh);
         refresh();
+    }
+
+    private Map<String, String> printed() {
+        Map<String, String> values = new TreeMap<>();
+        if (card != null && card.branch() != null) {
+            values.put("branch", card.branch().toString());
+        }
+        PrintedPage.put(days.days(), values);
+        return values;
     }
 
     private void front(boolean filled) {
@@ -146,6 +159,7 @@ public final class ScorePart implements Refreshing {
         front(!card.goals().isEmpty());
         String currency = card.currency() == null ? "" : " " + text("status.currency", kit.culture().currency(card.currency()));
         status.setText(text("status", card.branchName(), kit.culture().range(card.span().days())) + currency);
+        status.requestLayout();
         chosen();
     }
 

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
 import org.peyvand.branch.Course;
 import org.peyvand.branch.ScoreLine;
+import org.peyvand.branch.ScoreWords;
 import org.peyvand.branch.model.Indicator;
 import org.peyvand.branch.model.StrategicAction;
 import org.peyvand.branch.model.StrategicGoal;

@@ -1,24 +1,28 @@
-package org.peyvand.branch.ui.internal.score;
+package org.peyvand.branch;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.peyvand.base.culture.Culture;
 import org.peyvand.base.text.Labels;
-import org.peyvand.branch.Course;
-import org.peyvand.branch.Figure;
-import org.peyvand.branch.ScoreLine;
+import org.peyvand.base.text.Message;
 import org.peyvand.branch.ScoreLine.Score;
 import org.peyvand.core.measure.Unit;
 
-/** The lines of a scorecard in words and numbers. */
-record ScoreWords(Culture culture) {
+/**
+ * The lines of a scorecard in words and numbers; empty where there is nothing to say.
+ *
+ * @param culture of the reader
+ */
+public record ScoreWords(Culture culture) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    String value(ScoreLine line) {
+    /** What an indicator came to. */
+    public String value(ScoreLine line) {
         return line.score() == null ? "" : number(line.score().figure().number(line.score().unit()), line.score());
     }
 
-    String target(ScoreLine line) {
+    /** What it is to come to. */
+    public String target(ScoreLine line) {
         return line.score() == null ? "" : number(line.score().figure().plan(), line.score());
     }
 
@@ -35,7 +39,7 @@ record ScoreWords(Culture culture) {
     }
 
     /** How much of the target it is. */
-    String attainment(ScoreLine line) {
+    public String attainment(ScoreLine line) {
         Figure figure = line.score() == null ? Figure.NONE : line.score().figure();
         BigDecimal number = line.score() == null ? null : figure.number(line.score().unit());
         return number == null || figure.plan() == null || figure.plan().signum() == 0 ? ""
@@ -43,7 +47,7 @@ record ScoreWords(Culture culture) {
     }
 
     /** An arrow, and by how much it went up or down. */
-    String trend(ScoreLine line) {
+    public String trend(ScoreLine line) {
         Score score = line.score();
         if (score == null || score.before() == null || score.before().number(score.unit()) == null || score.figure().number(score.unit()) == null) {
             return "";
@@ -53,14 +57,16 @@ record ScoreWords(Culture culture) {
         return change.signum() == 0 ? arrow : arrow + ' ' + number(change.abs(), score);
     }
 
-    String state(ScoreLine line) {
+    /** How it stands. */
+    public String state(ScoreLine line) {
         if (line.state() != null) {
             return Labels.of(line.state(), culture.language());
         }
-        return line.course() == Course.UNKNOWN ? "" : ScoreText.of("course." + line.course().name()).in(culture);
+        return line.course() == Course.UNKNOWN ? "" : Message.of(ScoreWords.class, "course." + line.course().name()).in(culture);
     }
 
-    String due(ScoreLine line) {
+    /** Until when. */
+    public String due(ScoreLine line) {
         return line.due() == null ? "" : culture.date(line.due());
     }
 }
