@@ -144,6 +144,7 @@ final class EditorHead {
 
     void show(String name, String kindOfRecord, boolean dirty, boolean saving, boolean editable) {
         title.setText(name.replace("&", "&&"));
+        title.setToolTipText(name.replace("&", "&&"));
         kind = kindOfRecord;
         subtitle();
         steps();

@@ -208,6 +208,7 @@ public final class StatusLine {
     void ready(@UIEventTopic(Who.READY) Who who) {
         if (person != null && !person.isDisposed()) {
             person.setText(who.branch().isBlank() ? who.user() : who.user() + " · " + who.branch());
+            person.setToolTipText(person.getText());
             line.layout(true, true);
             remind();
             unsaved.look(this::tellUnsaved);

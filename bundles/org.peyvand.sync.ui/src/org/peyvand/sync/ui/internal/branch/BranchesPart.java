@@ -3,6 +3,7 @@ package org.peyvand.sync.ui.internal.branch;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -12,6 +13,7 @@ import org.peyvand.sync.Enrolments;
 import org.peyvand.sync.HeldChanges;
 import org.peyvand.sync.SyncPermissions;
 import org.peyvand.ui.Kit;
+import org.peyvand.ui.PartFocus;
 import org.peyvand.ui.Refreshing;
 import org.peyvand.ui.Tone;
 import org.peyvand.ui.form.Css;
@@ -55,6 +57,13 @@ public final class BranchesPart implements Refreshing {
         result = page.label("result", Css.MUTED);
         chosen();
         refresh();
+    }
+
+    @Focus
+    void focus() {
+        if (table != null && PageFrame.isThere(table.control()) && !PartFocus.isIn(parent)) {
+            table.control().setFocus();
+        }
     }
 
     private void chosen() {
