@@ -45,10 +45,9 @@ public final class SpokenWords {
         if (OURS.contains(node.role()) && node.is(AccessibleState.SHOWING) && !known.contains(node.name()) && isForeign(node.name())) {
             found.add("in the wrong language: " + node.path());
         }
-        if (CELLS.contains(node.role())) {
-            cells(node, found);
-        } else {
-            node.children().forEach(child -> look(child, found));
+        row(CELLS.contains(node.role()) ? List.of(node) : node.children().stream().filter(child -> CELLS.contains(child.role())).toList(), found);
+        if (!CELLS.contains(node.role())) {
+            node.children().stream().filter(child -> !CELLS.contains(child.role())).forEach(child -> look(child, found));
         }
     }
 
@@ -64,10 +63,11 @@ public final class SpokenWords {
         }
     }
 
-    /** An icon beside words needs none. */
-    private static void cells(AccessibleNode cell, List<String> found) {
-        if (cell.is(AccessibleState.SHOWING) && cell.all().allMatch(part -> part.name().isBlank()) && cell.is(AccessibleState.SELECTED)) {
-            found.add("a chosen row without words: " + cell.path());
+    /** An icon beside words needs none, nor do empty cells of a row that says something. */
+    private static void row(List<AccessibleNode> cells, List<String> found) {
+        List<AccessibleNode> chosen = cells.stream().filter(cell -> cell.is(AccessibleState.SHOWING) && cell.is(AccessibleState.SELECTED)).toList();
+        if (!chosen.isEmpty() && chosen.stream().flatMap(AccessibleNode::all).allMatch(part -> part.name().isBlank())) {
+            found.add("a chosen row without words: " + chosen.getFirst().path());
         }
     }
 
