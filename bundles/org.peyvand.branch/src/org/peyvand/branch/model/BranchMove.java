@@ -8,15 +8,15 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.peyvand.core.model.Branch;
+import org.peyvand.core.model.ExternalEntity;
 import org.peyvand.persistence.model.Described;
-import org.peyvand.persistence.model.DomainEntity;
 import org.peyvand.persistence.model.Shown;
 
 /** A branch came below another one: before that day it belonged elsewhere. */
 @Entity
 @Table(name = "BRANCH_MOVE")
 @Described(id = "branch.move", icon = "arrow-left-right", title = "office.name", order = "-effectiveOn")
-public class BranchMove extends DomainEntity {
+public class BranchMove extends ExternalEntity {
     @Shown(order = 10, list = true, width = 200, readOnly = true, importable = false)
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "OFFICE_ID")

@@ -11,15 +11,15 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.peyvand.core.model.Branch;
+import org.peyvand.core.model.ExternalEntity;
 import org.peyvand.persistence.model.Described;
-import org.peyvand.persistence.model.DomainEntity;
 import org.peyvand.persistence.model.Shown;
 
 /** A value in which a branch deviates from what the head office has set. */
 @Entity
 @Table(name = "DEVIATION")
 @Described(id = "branch.deviation", icon = "signpost-split", title = "title", search = "title", order = "-since", state = "state")
-public class Deviation extends DomainEntity {
+public class Deviation extends ExternalEntity {
     @Shown(order = 10, list = true, width = 150, readOnly = true, importable = false)
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "OFFICE_ID")

@@ -6,15 +6,15 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.peyvand.core.model.ExternalEntity;
 import org.peyvand.persistence.model.Described;
-import org.peyvand.persistence.model.DomainEntity;
 import org.peyvand.persistence.model.Shown;
 
 /** What branches may do with one record that the head office has set. */
 @Entity
 @Table(name = "STEERING")
 @Described(id = "branch.steering", icon = "signpost-2", title = "title", search = "title", order = "title")
-public class Steering extends DomainEntity {
+public class Steering extends ExternalEntity {
     @Shown(order = 10, list = true, width = 260, readOnly = true, importable = false)
     @Column(name = "TITLE", length = 255)
     private String title;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
@@ -133,8 +134,9 @@ class BoardPartTest {
         stored(records, account);
     }
 
+    /** Off the UI thread, as in the program. */
     private static <E extends DomainEntity> E stored(Records records, E record) {
-        Outcome<E> outcome = records.save(record);
+        Outcome<E> outcome = CompletableFuture.supplyAsync(() -> records.save(record)).join();
         assertTrue(outcome.isDone(), () -> outcome.diagnostics().toString());
         return outcome.value();
     }
