@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.peyvand.persistence.EntityChange.Kind;
 import org.peyvand.persistence.replay.LogReader.Placed;
 import org.peyvand.persistence.replay.LoggedChange;
@@ -19,8 +20,12 @@ record CentralRecords(BranchServices services) {
 
     /** Those of them that this branch has changed in some transactions. */
     Set<UUID> changedIn(List<Placed> placed) {
-        Map<String, Set<UUID>> changed = placed.stream().filter(one -> one.origin() == null).flatMap(one -> one.transaction().changes().stream())
-            .filter(change -> change.kind() == Kind.UPDATED && services.rules().of(change.entity()).isOfItsMaker())
+        return changedBy(placed.stream().filter(one -> one.origin() == null).flatMap(one -> one.transaction().changes().stream()));
+    }
+
+    /** Those of them that some changes of this branch are of. */
+    Set<UUID> changedBy(Stream<LoggedChange> changes) {
+        Map<String, Set<UUID>> changed = changes.filter(change -> change.kind() == Kind.UPDATED && services.rules().of(change.entity()).isOfItsMaker())
             .collect(Collectors.groupingBy(LoggedChange::entity, Collectors.mapping(LoggedChange::record, Collectors.toSet())));
         UUID home = changed.isEmpty() ? null : services.tables().node().branch();
         return home == null ? Set.of() : services.work().read(session -> {

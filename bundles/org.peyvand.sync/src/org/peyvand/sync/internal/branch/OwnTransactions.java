@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.peyvand.persistence.Criteria;
 import org.peyvand.persistence.Order;
@@ -40,7 +41,10 @@ record OwnTransactions(BranchServices services) {
             Query<ChangeEntry> query = Query.of(ChangeEntry.class).where(Criteria.where("transactionId").in(ids)).orderBy(Order.asc("id"));
             services.work().read(session -> session.trusted().list(query)).forEach(one -> entries.computeIfAbsent(one.getTransactionId(), any -> new ArrayList<>()).add(one));
         }
-        return entries.values().stream().map(this::transaction).filter(one -> !one.changes().isEmpty()).toList();
+        List<LoggedTransaction> whole = entries.values().stream().map(this::transaction).toList();
+        Set<UUID> central = new CentralRecords(services).changedBy(whole.stream().flatMap(one -> one.changes().stream()));
+        return whole.stream().map(one -> new LoggedTransaction(one.id(), one.at(), one.user(), one.branch(), one.way(),
+            one.changes().stream().filter(change -> !central.contains(change.record())).toList())).filter(one -> !one.changes().isEmpty()).toList();
     }
 
     private LoggedTransaction transaction(List<ChangeEntry> entries) {

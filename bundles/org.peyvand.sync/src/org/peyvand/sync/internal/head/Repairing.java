@@ -105,7 +105,7 @@ final class Repairing {
         later.forEach(one -> one.transaction().changes().forEach(change -> busy.add(change.record())));
         BranchScope scope = BranchScope.of(branch, services.rules(), services.descriptions(), session);
         Sending.byEntity(keys).forEach((entity, ids) -> {
-            Set<UUID> own = scope.of(entity, ids, session);
+            Set<UUID> own = services.rules().of(entity).isOfItsMaker() ? scope.made(entity, ids, session) : scope.of(entity, ids, session);
             Set<UUID> told = scope.told(entity, ids, session);
             Map<UUID, LoggedChange> there = new HashMap<>();
             services.images().whole(session, entity, ids).forEach(image -> there.put(image.record(), image));
