@@ -18,8 +18,16 @@ import org.peyvand.ui.Tone;
  * @param target record that opens; {@code null} for none
  * @param opening opens something else; {@code null} for nothing
  * @param at when it happened or will happen
+ * @param action what the button that opens it says; {@code null} for the usual word
  */
-public record Notice(String key, String kind, String icon, Tone tone, String title, String text, RecordRef target, Runnable opening, Instant at) {
+public record Notice(String key, String kind, String icon, Tone tone, String title, String text, RecordRef target, Runnable opening, Instant at,
+    String action) {
+
+    /** With the usual word on its button. */
+    public Notice(String key, String kind, String icon, Tone tone, String title, String text, RecordRef target, Runnable opening, Instant at) {
+        this(key, kind, icon, tone, title, text, target, opening, at, null);
+    }
+
     /** About a record. */
     public static Notice of(String key, String kind, String icon, Tone tone, String title, String text, RecordRef target, Instant at) {
         return new Notice(key, kind, icon, tone, title, text, target, null, at);

@@ -84,7 +84,11 @@ final class Toast {
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).applyTo(buttons);
         GridDataFactory.fillDefaults().span(3, 1).indent(32, 4).applyTo(buttons);
         if (!several && first.opens()) {
-            button(buttons, "notice.open", "toast.open").addListener(SWT.Selection, event -> {
+            Button open = button(buttons, "notice.open", "toast.open");
+            if (first.action() != null) {
+                open.setText(first.action());
+            }
+            open.addListener(SWT.Selection, event -> {
                 close();
                 notices.dismiss(first.key());
                 first.open(kit.navigation());

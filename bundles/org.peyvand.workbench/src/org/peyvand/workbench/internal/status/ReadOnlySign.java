@@ -60,7 +60,8 @@ final class ReadOnlySign {
     }
 
     private void tell(Tone tone, String icon, String title, String text) {
-        notices.post(List.of(new Notice(ID, Texts.of(kit, "readonly.kind"), icon, tone, title, text, null, this::tryAgain, Instant.now())));
+        notices.post(List.of(new Notice(ID, Texts.of(kit, "readonly.kind"), icon, tone, title, text, null, tone == Tone.ERROR ? this::tryAgain : null, Instant.now(),
+            tone == Tone.ERROR ? Texts.of(kit, "readonly.again") : null)));
     }
 
     private void tryAgain() {
