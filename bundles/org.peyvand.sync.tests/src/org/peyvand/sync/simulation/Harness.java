@@ -107,6 +107,7 @@ public final class Harness implements BiFunction<String, Object, Object> {
             case "position" -> service(LogReader.class).last().number() + ":" + service(LogReader.class).last().hash();
             case "compared" -> new DriftHarness(this::service).hostile((String[]) argument);
             case "forge" -> forge((String[]) argument);
+            case "crowd" -> new Crowd(service(HeadDesk.class).of(UUID.fromString((String) argument))).failures();
             case "incarnation" -> service(BranchSync.class).status().incarnation().toString();
             case "id" -> work().read(session -> stored(session, (String) argument).getId().toString());
             case "edit" -> edit((String[]) argument);

@@ -113,6 +113,11 @@ class TwoBranchesTest {
     }
 
     @Test
+    void moreBranchesThanThereAreConnectionsCallAtTheSameTime() {
+        assertEquals(List.of(), head.ask("crowd", shirazId), "no call fails");
+    }
+
+    @Test
     void ofTwoValuesTheLaterStandsAndTheOtherIsKeptWhateverComesFirst() {
         edit(shiraz, "account", "Later");
         sync(shiraz, shirazId);

@@ -76,6 +76,10 @@ final class SyncScene implements AutoCloseable {
         return ratios;
     }
 
+    private double cpuSeconds() {
+        return head.cpuSeconds() + branch.cpuSeconds();
+    }
+
     /**
      * One measurement.
      *
@@ -103,9 +107,11 @@ final class SyncScene implements AutoCloseable {
         return synced;
     }
 
-    private Measured measured(int rows, List<String> synced, long bytes, List<String> floored) {
+    private Measured measured(int rows, List<String> synced, long bytes, String... floor) throws IOException, InterruptedException {
+        double before = cpuSeconds();
+        List<String> floored = branch.ask(floor);
         double floorSeconds = Math.max(1, Double.parseDouble(floored.get(1))) / MILLIS;
-        tell("floor: %s rows in %.2f s, %s bytes packed", floored.get(0), floorSeconds, floored.get(2));
+        tell("floor: %s rows in %.2f s, %s bytes packed; seconds of processors: %.1f", floored.get(0), floorSeconds, floored.get(2), cpuSeconds() - before);
         return new Measured(rows, Double.parseDouble(synced.getFirst()) / MILLIS, bytes, floorSeconds, Long.parseLong(floored.get(2)));
     }
 
@@ -114,7 +120,7 @@ final class SyncScene implements AutoCloseable {
         List<String> synced = synced("first load");
         long bytes = wire.bytes() - before;
         branch.ask("bare");
-        Measured measured = measured(rows, synced, bytes, branch.ask("floor-load", floorAddress(), Integer.toString(rows), branchId));
+        Measured measured = measured(rows, synced, bytes, "floor-load", floorAddress(), Integer.toString(rows), branchId);
         same();
         if (wishes.parts.contains("load")) {
             ratios.add(new Ratio(named("first load of " + rows + " / floor (s)"), measured.seconds(), measured.floorSeconds(), FIRST_LOAD));
@@ -128,7 +134,7 @@ final class SyncScene implements AutoCloseable {
         long before = wire.bytes();
         List<String> synced = synced("push");
         long bytes = wire.bytes() - before;
-        return measured(wishes.changes, synced, bytes, branch.ask("floor-push", floorAddress(), count));
+        return measured(wishes.changes, synced, bytes, "floor-push", floorAddress(), count);
     }
 
     private Measured pull() throws Exception {
@@ -137,7 +143,7 @@ final class SyncScene implements AutoCloseable {
         long before = wire.bytes();
         List<String> synced = synced("pull");
         long bytes = wire.bytes() - before;
-        return measured(wishes.changes, synced, bytes, branch.ask("floor-pull", floorAddress(), count, branchId));
+        return measured(wishes.changes, synced, bytes, "floor-pull", floorAddress(), count, branchId);
     }
 
     /** The middle one by its ratio stands for all. */

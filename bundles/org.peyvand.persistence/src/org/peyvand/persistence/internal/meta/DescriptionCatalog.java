@@ -4,6 +4,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,16 @@ public final class DescriptionCatalog implements EntityDescriptions {
 
     private final Modules modules;
     private final ExtraFields extraFields;
-    private volatile Map<Class<?>, EntityDescription> byType;
+    private volatile Found found;
+
+    /** The descriptions by class and by identifier. */
+    private record Found(Map<Class<?>, EntityDescription> byType, Map<String, EntityDescription> byId) {
+        static Found of(Map<Class<?>, EntityDescription> byType) {
+            Map<String, EntityDescription> byId = new HashMap<>();
+            byType.values().forEach(description -> byId.putIfAbsent(description.id(), description));
+            return new Found(Collections.unmodifiableMap(byType), byId);
+        }
+    }
 
     @Activate
     public DescriptionCatalog(@Reference Modules modules, @Reference ExtraFields extraFields) {
@@ -36,41 +46,47 @@ public final class DescriptionCatalog implements EntityDescriptions {
 
     @Override
     public Collection<EntityDescription> all() {
-        return types().values();
+        return found().byType().values();
     }
 
     @Override
     public EntityDescription of(Class<?> type) {
+        return find(type).orElseThrow(() -> new IllegalArgumentException(type.getName() + " is not a described and contributed entity"));
+    }
+
+    @Override
+    public Optional<EntityDescription> find(Class<?> type) {
+        Map<Class<?>, EntityDescription> byType = found().byType();
         for (Class<?> c = type; c != null; c = c.getSuperclass()) {
-            EntityDescription found = types().get(c);
-            if (found != null) {
-                return found;
+            EntityDescription known = byType.get(c);
+            if (known != null) {
+                return Optional.of(known);
             }
         }
-        throw new IllegalArgumentException(type.getName() + " is not a described and contributed entity");
+        return Optional.empty();
     }
 
     @Override
     public Optional<EntityDescription> byId(String id) {
-        return all().stream().filter(description -> description.id().equals(id)).findFirst();
+        return Optional.ofNullable(found().byId().get(id));
     }
 
-    private Map<Class<?>, EntityDescription> types() {
-        Map<Class<?>, EntityDescription> present = byType;
+    private Found found() {
+        Found present = found;
         return present != null ? present : load();
     }
 
-    private synchronized Map<Class<?>, EntityDescription> load() {
-        if (byType == null) {
-            Map<Class<?>, EntityDescription> found = new LinkedHashMap<>();
+    private synchronized Found load() {
+        if (found == null) {
+            Map<Class<?>, EntityDescription> byType = new LinkedHashMap<>();
             for (Module module : modules.inOrder()) {
                 for (Class<?> type : module.entities()) {
-                    describe(type, module).ifPresent(description -> found.put(type, description));
+                    describe(type, module).ifPresent(description -> byType.put(type, description));
                 }
             }
-            byType = Collections.unmodifiableMap(found);
+            found = Found.of(byType);
         }
-        return byType;
+        return found;
     }
 
     private Optional<EntityDescription> describe(Class<?> type, Module module) {

@@ -24,6 +24,10 @@ final class FieldAttribute implements AttributeDescription {
     private final EntityDescriptions all;
     private final Shown shown;
     private final AttributeKind kind;
+    /** Asked for each value of each record that is saved; an annotation answers by reflection. */
+    private final boolean required;
+    private final int maxLength;
+    private final String pickList;
     /** What {@code null} becomes in a primitive field. */
     private final Object nothing;
 
@@ -34,6 +38,9 @@ final class FieldAttribute implements AttributeDescription {
         this.all = all;
         this.shown = field.getAnnotation(Shown.class);
         this.kind = Kinds.of(field, accessor.type());
+        this.required = shown != null && shown.required();
+        this.maxLength = shown == null ? DEFAULT_LENGTH : shown.max();
+        this.pickList = shown == null ? "" : shown.pickList();
         this.nothing = field.getType().isPrimitive() ? Array.get(Array.newInstance(field.getType(), 1), 0) : null;
     }
 
@@ -62,7 +69,7 @@ final class FieldAttribute implements AttributeDescription {
 
     @Override
     public boolean required() {
-        return shown != null && shown.required();
+        return required;
     }
 
     @Override
@@ -87,7 +94,7 @@ final class FieldAttribute implements AttributeDescription {
 
     @Override
     public int maxLength() {
-        return shown == null ? DEFAULT_LENGTH : shown.max();
+        return maxLength;
     }
 
     @Override
@@ -97,7 +104,7 @@ final class FieldAttribute implements AttributeDescription {
 
     @Override
     public String pickList() {
-        return shown == null ? "" : shown.pickList();
+        return pickList;
     }
 
     @Override

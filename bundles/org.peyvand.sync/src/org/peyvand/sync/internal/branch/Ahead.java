@@ -1,13 +1,16 @@
 package org.peyvand.sync.internal.branch;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import org.peyvand.base.text.Message;
 import org.peyvand.sync.protocol.Unreachable;
 
-/** An answer of the head office that is on its way while the one before is stored. Whoever does not want it any more forgets it: it only reads. */
+/** What is needed next, asked for while something else is done. Whoever does not want it any more forgets it: it only reads. */
 final class Ahead<T> {
+    private static final Logger LOG = System.getLogger(Ahead.class.getName());
     private final FutureTask<T> task;
 
     private Ahead(FutureTask<T> task) {
@@ -19,6 +22,17 @@ final class Ahead<T> {
         FutureTask<T> task = new FutureTask<>(call::get);
         Thread.ofPlatform().daemon().name("next page").start(task);
         return new Ahead<>(task);
+    }
+
+    /** Waits until the call has ended, whatever became of it. */
+    void settle() {
+        try {
+            task.get();
+        } catch (ExecutionException e) {
+            LOG.log(Level.DEBUG, "what was asked ahead has failed", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Waits for the answer; throws what the call has thrown. */

@@ -141,20 +141,27 @@ final class Exchange {
     private void push(LogPosition acked) {
         LogPosition from = acked;
         reached(acked);     // the answer to the last push may have been lost
-        for (int round = 0; round < ROUNDS; round++) {
-            OwnLog.Part part = own.after(from.number(), CHANGES);
-            if (part.read() == 0) {
-                return;
-            }
+        OwnLog.Part part = own.after(from.number(), CHANGES);
+        for (int round = 0; part.read() > 0 && round < ROUNDS; round++) {
+            OwnLog.Part sent = part;
             // also when nothing of it travels: the head office is to know how far it is, so that it shows when it has forgotten something
-            PushAnswer answer = head.push(new Push(node().incarnation(), from, part.to(), false, part.transactions()));
-            pushed += part.transactions().size();
+            Push push = new Push(node().incarnation(), from, sent.to(), false, sent.transactions());
+            Ahead<OwnLog.Part> next = Ahead.of(() -> own.after(sent.to().number(), CHANGES));
+            PushAnswer answer;
+            try {
+                answer = head.push(push);
+            } finally {
+                next.settle();
+            }
+            pushed += sent.transactions().size();
             conflicts += answer.conflicts();
             held += answer.held();
-            progress.worked(part.transactions().size());
+            progress.worked(sent.transactions().size());
             from = answer.acked();
             reached(from);
             stopIfCancelled();
+            part = from.equals(sent.to()) ? next.get() : own.after(from.number(), CHANGES);
+            part = part.read() > 0 ? part : own.after(from.number(), CHANGES);    // people have gone on working
         }
     }
 

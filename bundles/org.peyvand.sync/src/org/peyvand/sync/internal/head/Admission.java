@@ -37,6 +37,7 @@ final class Admission {
     private final TouchedRecords touched;
     private final Authors authors;
     private final Staff staff;
+    private final AuthorRights rights;
 
     /**
      * @param recovered whether these are transactions of others that the head office has lost
@@ -49,6 +50,8 @@ final class Admission {
         this.touched = new TouchedRecords(transactions, scope, services.rules(), services.descriptions(), session);
         this.authors = new Authors(services, scope, heard, recovered ? List.of() : transactions, session);
         this.staff = new Staff(scope, transactions, session);
+        this.rights = new AuthorRights(author -> author.former().map(former -> services.access().former(author.user(), former)).orElseGet(() -> services.access().of(author.user())),
+            entity -> services.rules().of(entity).scope() == Scope.EVERYWHERE);
     }
 
     /** Why one of the transactions may not be stored; empty when it may. */
@@ -71,7 +74,12 @@ final class Admission {
 
     /** What its author may do: as he stood when it was done. */
     Access access(LoggedTransaction transaction) {
-        return authors.former(transaction).map(branch -> services.access().former(transaction.user(), branch)).orElseGet(() -> services.access().of(transaction.user()));
+        return rights.of(transaction, authors.former(transaction));
+    }
+
+    /** From now on rights are asked for anew: other transactions are about to be done in one transaction of the database. */
+    void forgetRights() {
+        rights.forget();
     }
 
     private void author(LoggedTransaction transaction, Set<Diagnostic> reasons) {

@@ -110,6 +110,7 @@ final class Receiving {
 
     /** In one transaction of the database, with how far the branch has come when nothing is left. */
     private void store(List<LoggedTransaction> good, Refusal refused) {
+        admission.forgetRights();
         conflicts += services.replay().run(push.incarnation(), good, judge, (done, session, connection) -> {
             int found = note(done, session, connection);
             if (refused != null) {

@@ -27,6 +27,7 @@ import org.peyvand.sync.protocol.HeadOffice;
 @Component(service = {HeadDesk.class, HeldOffice.class})
 public final class StoredHeadDesk implements HeadDesk, HeldOffice {
     private final HeadServices services;
+    private final Turns turns = new Turns();
 
     /** @param clock {@code null} for the system's */
     @Activate
@@ -38,7 +39,7 @@ public final class StoredHeadDesk implements HeadDesk, HeldOffice {
 
     @Override
     public HeadOffice of(UUID branch) {
-        return new BranchDesk(services, branch);
+        return new InTurn(turns, new BranchDesk(services, branch));
     }
 
     @Override

@@ -1,8 +1,11 @@
 package org.peyvand.persistence.eclipselink.internal.log;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.eclipse.persistence.sessions.changesets.ChangeRecord;
@@ -15,17 +18,22 @@ import org.peyvand.persistence.model.DomainEntity;
  * How the records of one class are written to the change log.
  *
  * @param id identifier of the description, or the class's simple name when it is not described
+ * @param byName the attributes by the names that the log has for them
  */
-public record LoggedEntity(String id, List<LoggedAttribute> attributes) {
+public record LoggedEntity(String id, List<LoggedAttribute> attributes, Map<String, LoggedAttribute> byName) {
+
+    private static LoggedEntity of(String id, List<LoggedAttribute> attributes) {
+        return new LoggedEntity(id, attributes, attributes.stream().collect(Collectors.toMap(LoggedAttribute::name, Function.identity())));
+    }
 
     /** That of a class. */
     public static LoggedEntity of(ClassDescriptor descriptor, EntityDescriptions descriptions) {
         EntityDescription description = describe(descriptor.getJavaClass(), descriptions);
         if (description == null) {
-            return new LoggedEntity(descriptor.getJavaClass().getSimpleName(), LoggedAttribute.of(descriptor, name -> true));
+            return of(descriptor.getJavaClass().getSimpleName(), LoggedAttribute.of(descriptor, name -> true));
         }
         // keys for search and sorting follow from other attributes
-        return new LoggedEntity(description.id(), LoggedAttribute.of(descriptor, name -> !name.endsWith("Key")
+        return of(description.id(), LoggedAttribute.of(descriptor, name -> !name.endsWith("Key")
             || description.attributes().stream().anyMatch(shown -> shown.name().equals(name))));
     }
 
@@ -94,7 +102,7 @@ public record LoggedEntity(String id, List<LoggedAttribute> attributes) {
 
     /** The attribute with a name of the log. */
     public Optional<LoggedAttribute> attribute(String name) {
-        return attributes.stream().filter(one -> one.name().equals(name)).findFirst();
+        return Optional.ofNullable(byName.get(name));
     }
 
     private static void append(StringBuilder json, String name, Object old, Object now) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import org.eclipse.persistence.internal.sessions.UnitOfWorkImpl;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -25,6 +26,7 @@ import org.peyvand.persistence.eclipselink.internal.access.Rights;
 import org.peyvand.persistence.eclipselink.internal.access.SessionRights;
 import org.peyvand.persistence.eclipselink.internal.log.ChangeLog;
 import org.peyvand.persistence.eclipselink.internal.log.SealedLog;
+import org.peyvand.persistence.eclipselink.internal.query.Queries;
 import org.peyvand.persistence.eclipselink.internal.session.EclipseLinkUnitOfWork;
 import org.peyvand.persistence.eclipselink.internal.session.EntitySession;
 import org.peyvand.persistence.eclipselink.internal.session.Failures;
@@ -92,7 +94,20 @@ public final class StoredReplay implements Replay {
      *
      * @param fields whether that adds or changes extra fields: their columns are there from the next run on
      */
-    private record Run(UUID origin, Judge judge, Generation generation, EntityManager manager, Connection connection, List<ChangeLog> logs, AtomicBoolean fields) {
+    private record Run(UUID origin, Judge judge, Generation generation, EntityManager manager, Connection connection, List<ChangeLog> logs, AtomicBoolean fields,
+        Judged judged) {
+    }
+
+    /** The rights of whoever made the transaction before: what follows from them is worked out once for all that somebody has made. */
+    private final class Judged {
+        private Rights last;
+
+        Rights of(Access access) {
+            if (last == null || !last.isOf(access)) {
+                last = new Rights(access, descriptions);
+            }
+            return last;
+        }
     }
 
     @Override
@@ -107,7 +122,7 @@ public final class StoredReplay implements Replay {
             manager.setFlushMode(FlushModeType.COMMIT);
             manager.getTransaction().begin();
             try {
-                Run run = new Run(origin, judge, present(), manager, manager.unwrap(Connection.class), logs, fields);
+                Run run = new Run(origin, judge, present(), manager, manager.unwrap(Connection.class), logs, fields, new Judged());
                 result = complete(run, all(run, transactions), completion);
                 seals.commit(logs, run.connection(), manager.getTransaction()::commit);
             } catch (SQLException e) {
@@ -129,11 +144,18 @@ public final class StoredReplay implements Replay {
 
     private List<Replayed> all(Run run, List<LoggedTransaction> transactions) throws SQLException {
         Set<UUID> there = there(run.connection(), transactions);
+        NotThere notThere = notThere(run, transactions.stream().filter(one -> !there.contains(one.id())).toList());
         List<Replayed> done = new ArrayList<>();
         for (LoggedTransaction transaction : transactions) {
-            done.add(there.add(transaction.id()) ? one(run, transaction) : Replayed.known(transaction));
+            done.add(there.add(transaction.id()) ? one(run, transaction, notThere) : Replayed.known(transaction));
         }
         return done;
+    }
+
+    /** One transaction alone asks itself. */
+    private NotThere notThere(Run run, List<LoggedTransaction> transactions) {
+        return transactions.size() < 2 ? new NotThere() : new NotThere(transactions, run.generation().entities(), new Queries(run.manager().unwrap(UnitOfWorkImpl.class),
+            run.generation().unit().prepared(), true, () -> full, types -> { }));
     }
 
     private static Set<UUID> there(Connection connection, List<LoggedTransaction> transactions) throws SQLException {
@@ -145,19 +167,20 @@ public final class StoredReplay implements Replay {
         return there;
     }
 
-    private Replayed one(Run run, LoggedTransaction transaction) {
+    private Replayed one(Run run, LoggedTransaction transaction, NotThere notThere) {
         ids.observe(transaction.id());
         ChangeLog log = seals.log(new ChangeLog.Stamp(transaction.id(), transaction.at(), transaction.user(), transaction.branch(), way(transaction), run.origin()), ids);
         log.keep();
         boolean strict = run.judge().isStrict();
-        SessionRights rights = new SessionRights(() -> strict ? new Rights(run.judge().access(transaction), descriptions) : full, full);
+        SessionRights rights = new SessionRights(() -> strict ? run.judged().of(run.judge().access(transaction)) : full, full);
         Writing writing = writing(run, log, rights, strict);
         try {
-            Replayed done = work.within(writing.session(), () -> new TransactionReplay(writing, run.generation().entities(), run.judge(), transaction).run());
+            Replayed done = work.within(writing.session(), () -> new TransactionReplay(writing, run.generation().entities(), run.judge(), transaction, notThere).run());
             if (writing.transaction().extraColumns().isTouched()) {
                 writing.transaction().extraColumns().add(run.manager(), database, descriptions);
                 run.fields().set(true);
             }
+            notThere.written(log.kept());
             run.logs().add(log);
             run.manager().clear();
             return done;

@@ -42,6 +42,7 @@ final class TransactionReplay {
     private final LoggedEntities entities;
     private final Judge judge;
     private final LoggedTransaction transaction;
+    private final NotThere notThere;
     private final Map<UUID, DomainEntity> records = new HashMap<>();
     private final Set<UUID> made = new HashSet<>();
     private final List<Replayed.Decided> clashes = new ArrayList<>();
@@ -50,13 +51,14 @@ final class TransactionReplay {
     private final Set<RecordKey> missing = new HashSet<>();
     private final Set<Replayed.Unread> unread = new HashSet<>();
 
-    TransactionReplay(Writing writing, LoggedEntities entities, Judge judge, LoggedTransaction transaction) {
+    TransactionReplay(Writing writing, LoggedEntities entities, Judge judge, LoggedTransaction transaction, NotThere notThere) {
         this.writing = writing;
         this.trusted = writing.session().trusted();
         this.unit = writing.manager().unwrap(UnitOfWorkImpl.class);
         this.entities = entities;
         this.judge = judge;
         this.transaction = transaction;
+        this.notThere = notThere;
     }
 
     /** One change with its values read. */
@@ -102,7 +104,7 @@ final class TransactionReplay {
 
     private void load(List<Step> steps) {
         Map<Class<? extends DomainEntity>, Set<UUID>> wanted = new LinkedHashMap<>();
-        steps.forEach(step -> wanted.computeIfAbsent(step.entity().type(), type -> new HashSet<>()).add(step.record()));
+        steps.stream().filter(step -> !notThere.has(step.record())).forEach(step -> wanted.computeIfAbsent(step.entity().type(), type -> new HashSet<>()).add(step.record()));
         wanted.forEach(this::load);
     }
 
@@ -366,12 +368,12 @@ final class TransactionReplay {
 
     /** The records that this transaction has left here otherwise than there. */
     private Set<RecordKey> differing() {
-        Map<RecordKey, List<Object>> there = byRecord(transaction.changes());
-        Map<RecordKey, List<Object>> here = byRecord(writing.log().kept());
+        Map<RecordKey, List<LoggedChange>> there = byRecord(transaction.changes());
+        Map<RecordKey, List<LoggedChange>> here = byRecord(writing.log().kept());
         Set<RecordKey> differing = new HashSet<>(kept);
         differing.addAll(revived);
         there.forEach((key, changes) -> {
-            if (!changes.equals(here.get(key))) {
+            if (!isSame(changes, here.getOrDefault(key, List.of()))) {
                 differing.add(key);
             }
         });
@@ -379,11 +381,17 @@ final class TransactionReplay {
         return differing;
     }
 
-    private static Map<RecordKey, List<Object>> byRecord(List<LoggedChange> changes) {
-        Map<RecordKey, List<Object>> found = new LinkedHashMap<>();
+    private static Map<RecordKey, List<LoggedChange>> byRecord(List<LoggedChange> changes) {
+        Map<RecordKey, List<LoggedChange>> found = new HashMap<>();
         for (LoggedChange change : changes) {
-            found.computeIfAbsent(new RecordKey(change.entity(), change.record()), any -> new ArrayList<>()).addAll(List.of(change.kind(), change.values()));
+            found.computeIfAbsent(new RecordKey(change.entity(), change.record()), any -> new ArrayList<>(1)).add(change);
         }
         return found;
+    }
+
+    /** To the letter as a rule; only what is not is read. */
+    private static boolean isSame(List<LoggedChange> there, List<LoggedChange> here) {
+        return there.equals(here) || there.stream().map(LoggedChange::kind).toList().equals(here.stream().map(LoggedChange::kind).toList())
+            && there.stream().map(LoggedChange::values).toList().equals(here.stream().map(LoggedChange::values).toList());
     }
 }
