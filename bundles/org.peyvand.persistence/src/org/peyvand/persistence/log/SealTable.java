@@ -90,7 +90,7 @@ public record SealTable(Connection connection) {
         try (PreparedStatement statement = connection.prepareStatement(select)) {
             statement.setLong(1, number);
             statement.setMaxRows(most);
-            statement.setFetchSize(FETCH);
+            statement.setFetchSize(Math.min(most, FETCH));    // Derby takes no larger one
             try (ResultSet rows = statement.executeQuery()) {
                 for (long entries = 0; entries < most && rows.next();) {
                     Seal seal = seal(rows);

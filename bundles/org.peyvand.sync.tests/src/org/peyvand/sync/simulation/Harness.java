@@ -36,6 +36,7 @@ import org.peyvand.persistence.EntityChange;
 import org.peyvand.persistence.Query;
 import org.peyvand.persistence.Session;
 import org.peyvand.persistence.UnitOfWork;
+import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.persistence.meta.EntityDescriptions;
 import org.peyvand.persistence.model.DomainEntity;
 import org.peyvand.persistence.model.ExtraField;
@@ -50,6 +51,7 @@ import org.peyvand.sync.BranchSync;
 import org.peyvand.sync.HeadDesk;
 import org.peyvand.sync.internal.rule.ReplicationRules;
 import org.peyvand.sync.internal.scope.BranchScope;
+import org.peyvand.sync.internal.scope.Owners;
 import org.peyvand.sync.model.ConflictKind;
 import org.peyvand.sync.model.HeldBack;
 import org.peyvand.sync.model.SyncConflict;
@@ -107,6 +109,7 @@ public final class Harness implements BiFunction<String, Object, Object> {
             case "position" -> service(LogReader.class).last().number() + ":" + service(LogReader.class).last().hash();
             case "compared" -> new DriftHarness(this::service).hostile((String[]) argument);
             case "forge" -> forge((String[]) argument);
+            case "owners" -> owners((String) argument);
             case "crowd" -> new Crowd(service(HeadDesk.class).of(UUID.fromString((String) argument))).failures();
             case "incarnation" -> service(BranchSync.class).status().incarnation().toString();
             case "id" -> work().read(session -> stored(session, (String) argument).getId().toString());
@@ -301,6 +304,31 @@ public final class Harness implements BiFunction<String, Object, Object> {
         return work().read(session -> session.list(Query.of(SyncConflict.class)).stream().filter(one -> one.getKind() == ConflictKind.TWIN)
             .map(one -> String.join(" ", one.getState().name(), one.getAttribute(), one.getTitle(),
                 session.trusted().find(Branch.class, one.getBranchId()).map(Branch::getName).orElse("-"))).sorted().toList());
+    }
+
+    /** Where what is asked for all branches at once says something else of one of them than what is asked for that one. */
+    private List<String> owners(String branch) {
+        RecordImages images = service(RecordImages.class);
+        EntityDescriptions descriptions = service(EntityDescriptions.class);
+        ReplicationRules rules = service(ReplicationRules.class);
+        return work().read(session -> {
+            BranchScope scope = BranchScope.of(UUID.fromString(branch), rules, descriptions, session);
+            Owners owners = new Owners(rules, descriptions, session);
+            List<String> found = new ArrayList<>();
+            for (EntityDescription entity : descriptions.all()) {
+                List<UUID> ids = images.after(session, entity.id(), null, 100_000).stream().map(LoggedChange::record).toList();
+                Set<UUID> told = scope.told(entity.id(), ids, session);
+                Map<UUID, Set<UUID>> own = owners.of(entity.id(), ids);
+                Map<UUID, Set<UUID>> referring = owners.referring(entity.id(), ids);
+                ids.stream().filter(id -> told.contains(id) != (isOne(scope, own.get(id)) || isOne(scope, referring.get(id))))
+                    .forEach(id -> found.add(entity.id() + ' ' + id));
+            }
+            return found;
+        });
+    }
+
+    private static boolean isOne(BranchScope scope, Set<UUID> branches) {
+        return branches != null && (branches.contains(Owners.EVERYBODY) || branches.stream().anyMatch(scope::covers));
     }
 
     private List<String> conflicts() {

@@ -74,6 +74,8 @@ class TwoBranchesTest {
         sync(tabriz, tabrizId);
         assertEquals(head.ask("state", shirazId), shiraz.ask("state", null));
         assertEquals(head.ask("state", tabrizId), tabriz.ask("state", null));
+        assertEquals(List.of(), head.ask("owners", shirazId), "asked for all branches at once");
+        assertEquals(List.of(), head.ask("owners", tabrizId), "asked for all branches at once");
     }
 
     @Test
@@ -114,7 +116,7 @@ class TwoBranchesTest {
 
     @Test
     void moreBranchesThanThereAreConnectionsCallAtTheSameTime() {
-        assertEquals(List.of(), head.ask("crowd", shirazId), "no call fails");
+        assertEquals(List.of(), head.ask("crowd", head.ask("branch", "Crowd")), "no call fails");
     }
 
     @Test

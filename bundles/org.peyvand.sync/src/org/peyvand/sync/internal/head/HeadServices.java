@@ -28,7 +28,7 @@ import org.peyvand.sync.internal.twin.TwinSearch;
 
 /** What the head office's side of the exchange stands on. */
 record HeadServices(UnitOfWork work, LogReader log, Replay replay, RecordImages images, EntityDescriptions descriptions, ReplicationRules rules, UserAccess access,
-    Tables tables, Ids ids, LogicalTime time, Clock clock) {
+    Tables tables, Ids ids, LogicalTime time, Clock clock, RecentLog recent) {
 
     /** The first name in a transaction that this program has no place for: an entity or {@code entity.attribute}. */
     Optional<String> unknown(LoggedTransaction transaction) {

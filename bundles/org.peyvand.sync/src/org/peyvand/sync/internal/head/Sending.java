@@ -2,8 +2,6 @@ package org.peyvand.sync.internal.head;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,14 +11,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.peyvand.persistence.EntityChange.Kind;
 import org.peyvand.persistence.Session;
-import org.peyvand.persistence.log.LoggedValues;
 import org.peyvand.persistence.replay.LogPosition;
-import org.peyvand.persistence.replay.LogReader.Placed;
 import org.peyvand.persistence.replay.LoggedChange;
 import org.peyvand.persistence.replay.LoggedTransaction;
 import org.peyvand.persistence.replay.Replayed.RecordKey;
 import org.peyvand.sync.internal.rule.Scope;
 import org.peyvand.sync.internal.scope.BranchScope;
+import org.peyvand.sync.internal.scope.Owners;
 import org.peyvand.sync.internal.scope.References;
 import org.peyvand.sync.protocol.Page;
 import org.peyvand.sync.protocol.Pull;
@@ -49,18 +46,22 @@ final class Sending {
     }
 
     Page page(Pull pull) {
-        List<Placed> placed = services.log().after(pull.after().number(), pull.most());
-        LogPosition to = placed.isEmpty() ? pull.after() : placed.getLast().position();
-        Map<String, Set<UUID>> in = inScope(placed);
+        RecentLog.Reading reading = new RecentLog.Reading(references, new Owners(services.rules(), services.descriptions(), session));
+        LogPosition to = pull.after();
         List<LoggedTransaction> transactions = new ArrayList<>();
         Set<RecordKey> moved = new LinkedHashSet<>();
-        for (Placed one : placed) {
-            List<LoggedChange> visible = one.transaction().changes().stream().flatMap(change -> visible(change, in, moved).stream()).toList();
-            if (!visible.isEmpty() && !pull.incarnation().equals(one.origin())) {
-                transactions.add(of(one.transaction(), visible));
+        for (LogStretch stretch : services.recent().after(pull.after().number(), pull.most(), reading)) {
+            Map<String, Set<UUID>> in = stretch.told(scope, reading.owners());
+            for (LogStretch.Entry one : stretch.after(pull.after().number())) {
+                List<LoggedChange> visible = one.placed().transaction().changes().stream().flatMap(change -> visible(change, in, moved).stream()).toList();
+                if (!visible.isEmpty() && !pull.incarnation().equals(one.placed().origin())) {
+                    transactions.add(of(one.placed().transaction(), visible));
+                }
+                // what the branch had only since a record referred to it that does not any more
+                one.formerly().stream().filter(key -> !in.get(key.entity()).contains(key.id())).forEach(moved::add);
             }
+            to = stretch.end();
         }
-        moved.addAll(left(placed));
         List<PeerTable.Due> due = services.tables().run(connection -> new PeerTable(connection).due(branch, MOST_DUE));
         moved.addAll(pull.wanted());
         due.forEach(one -> moved.add(one.record()));
@@ -71,27 +72,6 @@ final class Sending {
 
     private static LoggedTransaction of(LoggedTransaction transaction, List<LoggedChange> changes) {
         return new LoggedTransaction(transaction.id(), transaction.at(), transaction.user(), transaction.branch(), transaction.way(), changes);
-    }
-
-    private Map<String, Set<UUID>> inScope(List<Placed> placed) {
-        Map<String, Set<UUID>> touched = new LinkedHashMap<>();
-        placed.forEach(one -> one.transaction().changes().forEach(change -> touched.computeIfAbsent(change.entity(), any -> new HashSet<>()).add(change.record())));
-        Map<String, Set<UUID>> in = new HashMap<>();
-        touched.forEach((entity, ids) -> in.put(entity, scope.told(entity, ids, session)));
-        return in;
-    }
-
-    /** What the branch had only since a record referred to it that does not any more. */
-    private List<RecordKey> left(List<Placed> placed) {
-        Map<String, Set<UUID>> before = new LinkedHashMap<>();
-        placed.forEach(one -> one.transaction().changes().stream().filter(change -> change.kind() != Kind.CREATED)
-            .forEach(change -> references.of(change, LoggedValues::before).forEach((entity, ids) -> before.computeIfAbsent(entity, any -> new LinkedHashSet<>()).addAll(ids))));
-        List<RecordKey> found = new ArrayList<>();
-        before.forEach((entity, ids) -> {
-            Set<UUID> told = scope.told(entity, ids, session);
-            ids.stream().filter(id -> !told.contains(id)).forEach(id -> found.add(new RecordKey(entity, id)));
-        });
-        return found;
     }
 
     private Collection<LoggedChange> visible(LoggedChange change, Map<String, Set<UUID>> in, Set<RecordKey> moved) {

@@ -34,7 +34,7 @@ public final class StoredHeadDesk implements HeadDesk, HeldOffice {
     public StoredHeadDesk(@Reference UnitOfWork work, @Reference LogReader log, @Reference Replay replay, @Reference RecordImages images,
         @Reference EntityDescriptions descriptions, @Reference ReplicationRules rules, @Reference UserAccess access, @Reference Tables tables, @Reference Ids ids,
         @Reference LogicalTime time, @Reference(cardinality = ReferenceCardinality.OPTIONAL) Clock clock) {
-        this.services = new HeadServices(work, log, replay, images, descriptions, rules, access, tables, ids, time, clock == null ? Clock.systemUTC() : clock);
+        this.services = new HeadServices(work, log, replay, images, descriptions, rules, access, tables, ids, time, clock == null ? Clock.systemUTC() : clock, new RecentLog(log));
     }
 
     @Override

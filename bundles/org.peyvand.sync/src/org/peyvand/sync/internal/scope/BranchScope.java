@@ -27,7 +27,7 @@ import org.peyvand.sync.internal.rule.Scope;
  */
 public final class BranchScope {
     private static final int IN_ONE_QUERY = 500;
-    private static final int DEEPEST = 8;
+    static final int DEEPEST = 8;
 
     private final Set<UUID> branches;
     private final ReplicationRules rules;
@@ -44,6 +44,11 @@ public final class BranchScope {
     /** That of a branch with those below it. */
     public static BranchScope of(UUID branch, ReplicationRules rules, EntityDescriptions descriptions, Session session) {
         return new BranchScope(BranchTree.under(branch, session), rules, descriptions);
+    }
+
+    /** To ask what does not depend on a branch. */
+    static BranchScope ofNobody(ReplicationRules rules, EntityDescriptions descriptions) {
+        return new BranchScope(Set.of(), rules, descriptions);
     }
 
     /** Whether a branch is this one or one below it. */
