@@ -52,15 +52,15 @@ class ShapedWireTest {
 
     @Test
     void eachDirectionTakesItsTime() throws Exception {
-        Echo delayed = echo(new Shape("slow", 60, 0, 0), 10);
+        Echo delayed = echo(new Shape("slow", 60, 0, 0, 1, 1), 10);
         assertTrue(delayed.millis() >= 120, delayed::toString);
-        Echo narrow = echo(new Shape("narrow", 0, 100_000, 0), 30_000);
+        Echo narrow = echo(new Shape("narrow", 0, 100_000, 0, 1, 1), 30_000);
         assertTrue(narrow.millis() >= 300, narrow::toString);
     }
 
     @Test
     void aConnectionIsCutEarly() throws Exception {
-        Echo cut = echo(new Shape("cut", 0, 0, 1_500), 1_000_000);
+        Echo cut = echo(new Shape("cut", 0, 0, 1_500, 1, 1), 1_000_000);
         assertTrue(cut.bytes().length < 1_000_000, () -> cut.bytes().length + " bytes came");
         assertEquals(1, cut.cuts());
     }
@@ -71,5 +71,17 @@ class ShapedWireTest {
         assertTrue(wishes.isSound());
         wishes.profile = "moon";
         assertFalse(wishes.isSound());
+    }
+
+    @Test
+    void aWorseWireHasLessToBearUnlessSomebodySaysHowMuch() {
+        SyncWishes wishes = new SyncWishes();
+        int usual = wishes.changes();
+        assertTrue(wishes.isSound() && wishes.parts().contains("swarm"));
+        wishes.profile = "bad";
+        assertTrue(wishes.isSound() && wishes.changes() < usual && wishes.shape().rows() < Shape.ALL.getFirst().rows());
+        assertFalse(wishes.parts().contains("swarm"), "its branches do not begin again where they are cut");
+        wishes.changes = 7;
+        assertEquals(7, wishes.changes());
     }
 }

@@ -19,12 +19,12 @@ public final class Node implements AutoCloseable {
     }
 
     /**
-     * Starts one over a data folder.
+     * Begins to start one whose answers may take as long as they like; see {@link #ready}.
      *
      * @param tier 4 as the commands of the product run; 1 for what is over soon
      */
-    static Node start(Path data, int tier) throws IOException, InterruptedException {
-        return launch(data, tier, LONGEST_SECONDS).ready();
+    static Node start(Path data, int tier) throws IOException {
+        return launch(data, tier, LONGEST_SECONDS);
     }
 
     /**

@@ -6,6 +6,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.peyvand.persistence.Database;
 import org.peyvand.persistence.UnitOfWork;
 import org.peyvand.persistence.module.Modules;
+import org.peyvand.persistence.replay.LogReader;
 import org.peyvand.persistence.replay.RecordImages;
 import org.peyvand.sync.BranchBook;
 import org.peyvand.sync.BranchSync;
@@ -20,6 +21,7 @@ import org.peyvand.sync.HeadLink;
  * @param database beneath
  * @param modules whose tables the floor repeats
  * @param images records as they travel
+ * @param log positions
  * @param desk answers branches
  * @param enrolments codes
  * @param branches sets branches up
@@ -27,17 +29,18 @@ import org.peyvand.sync.HeadLink;
  * @param sync of a branch
  */
 @Component(service = NodeServices.class)
-public record NodeServices(UnitOfWork work, Database database, Modules modules, RecordImages images, HeadDesk desk, Enrolments enrolments, BranchBook branches,
-    HeadLink link, BranchSync sync) {
+public record NodeServices(UnitOfWork work, Database database, Modules modules, RecordImages images, LogReader log, HeadDesk desk, Enrolments enrolments,
+    BranchBook branches, HeadLink link, BranchSync sync) {
 
     /** Made by Declarative Services. */
     @Activate
-    public NodeServices(@Reference UnitOfWork work, @Reference Database database, @Reference Modules modules, @Reference RecordImages images, @Reference HeadDesk desk,
-        @Reference Enrolments enrolments, @Reference BranchBook branches, @Reference HeadLink link, @Reference BranchSync sync) {
+    public NodeServices(@Reference UnitOfWork work, @Reference Database database, @Reference Modules modules, @Reference RecordImages images,
+        @Reference LogReader log, @Reference HeadDesk desk, @Reference Enrolments enrolments, @Reference BranchBook branches, @Reference HeadLink link, @Reference BranchSync sync) {
         this.work = work;
         this.database = database;
         this.modules = modules;
         this.images = images;
+        this.log = log;
         this.desk = desk;
         this.enrolments = enrolments;
         this.branches = branches;

@@ -22,6 +22,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.peyvand.certificates.Identity;
 import org.peyvand.certificates.Pem;
+import org.peyvand.persistence.replay.LogPosition;
 
 /** Many branches that exchange once in a while, spread over it; whether one before has ended or not, the next begins when it is its turn. */
 final class Swarm {
@@ -58,9 +59,17 @@ final class Swarm {
     record Seen(int exchanges, int errors, long held, double p50, double p95) {
     }
 
+    /**
+     * Has each introduce itself.
+     *
+     * @param end position of the head office from which they learn what is new
+     */
+    void begin(LogPosition end) {
+        branches.forEach(branch -> branch.begin(end));
+    }
+
     /** @param millis in which each has its turn once */
     Seen run(long millis) throws InterruptedException {
-        branches.forEach(SwarmBranch::begin);
         List<Double> taken = Collections.synchronizedList(new ArrayList<>());
         AtomicInteger errors = new AtomicInteger();
         AtomicInteger held = new AtomicInteger();

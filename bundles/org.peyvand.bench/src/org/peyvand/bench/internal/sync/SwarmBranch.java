@@ -53,14 +53,18 @@ final class SwarmBranch {
         this.head = head.resolve("/sync/v1/call");
     }
 
-    /** Introduces itself; what is there already does not concern it. */
-    void begin() {
+    /**
+     * Introduces itself.
+     *
+     * @param end what is there already up to this position does not concern it
+     */
+    void begin(LogPosition end) {
         try (HttpClient client = client()) {
             RemoteHead office = office(client);
             var welcome = office.hello(new Hello(incarnation, null, null, Instant.now()));
             headIncarnation = welcome.head();
             own = welcome.acked();
-            pulled = office.load(incarnation, null).from();
+            pulled = end;
         }
     }
 

@@ -8,13 +8,14 @@ import org.peyvand.certificates.Pem;
 import org.peyvand.core.model.User;
 import org.peyvand.persistence.Criteria;
 import org.peyvand.persistence.Query;
+import org.peyvand.persistence.replay.LogPosition;
 
 /** At the head office: branches with somebody in each, and their keys in files, as if each had been enrolled. */
 record SwarmKeys(NodeServices services, Office office) {
     static final char[] PASSWORD = {'-'};
     static final String AUTHORITY = "authority.pem";
 
-    /** Each becomes a file {@code branch user.p12}. */
+    /** Each becomes a file {@code branch user.p12}; gives the position after all of them, from which they learn what is new. */
     String make(int count, Path folder) throws Exception {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve(AUTHORITY), Pem.of(office.authority()));
@@ -25,6 +26,7 @@ record SwarmKeys(NodeServices services, Office office) {
                 office.identity(branch).keyStore(PASSWORD).store(out, PASSWORD);
             }
         }
-        return Integer.toString(count);
+        LogPosition end = services.log().last();
+        return end.number() + " " + end.hash();
     }
 }

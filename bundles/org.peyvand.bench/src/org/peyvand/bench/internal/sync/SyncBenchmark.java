@@ -21,8 +21,6 @@ import org.peyvand.persistence.Database;
  */
 @Component(service = Benchmark.class)
 public final class SyncBenchmark implements Benchmark {
-    private static final int ROWS = 100_000;
-
     private final Database database;
 
     /** Works in folders beside the database of this run. */
@@ -43,7 +41,7 @@ public final class SyncBenchmark implements Benchmark {
 
     @Override
     public List<Ratio> run(BenchOptions options, PrintWriter log) throws Exception {
-        return run(database.folder(), options.rowsGiven() ? options.rows() : ROWS, options.sync(), log);
+        return run(database.folder(), options.rowsGiven() ? options.rows() : options.sync().shape().rows(), options.sync(), log);
     }
 
     /** @param rows that the branch has at the head office before it loads them */

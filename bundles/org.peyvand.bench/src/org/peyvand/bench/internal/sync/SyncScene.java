@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.peyvand.bench.internal.Ratio;
+import org.peyvand.persistence.replay.LogPosition;
 
 /** A head office and a branch with the wires between them, and what is measured there, one after the other. */
 final class SyncScene implements AutoCloseable {
@@ -26,23 +27,25 @@ final class SyncScene implements AutoCloseable {
     private final SyncWishes wishes;
     private final PrintWriter log;
     private final Node head;
+    private final Node branch;
     private final ShapedWire wire;
     private final ShapedWire floor;
     private final long started = System.nanoTime();
     private final List<Ratio> ratios = new ArrayList<>();
-    private Node branch;
     private String branchId;
 
     SyncScene(Path folder, SyncWishes wishes, PrintWriter log) throws IOException, InterruptedException {
         this.folder = folder;
         this.wishes = wishes;
         this.log = log;
-        Shape shape = Shape.named(wishes.profile);
+        Shape shape = wishes.shape();
         this.head = Node.start(folder.resolve("head"), wishes.tier);
+        this.branch = Node.start(folder.resolve("branch"), wishes.tier);
+        head.ready();
         List<String> ports = head.ask("office");
         this.wire = new ShapedWire(shape, Integer.parseInt(ports.get(0)));
         // whoever is cut begins again where he was; the floor cannot
-        this.floor = new ShapedWire(new Shape(shape.name(), shape.delayMillis(), shape.bytesPerSecond(), 0), Integer.parseInt(ports.get(1)));
+        this.floor = new ShapedWire(shape.uncut(), Integer.parseInt(ports.get(1)));
     }
 
     private String floorAddress() {
@@ -58,16 +61,16 @@ final class SyncScene implements AutoCloseable {
         branchId = opened.get(0);
         tell("%s customers at the head office", head.ask("fill", Integer.toString(rows), branchId).getFirst());
         head.ask("bare");
-        branch = Node.start(folder.resolve("branch"), wishes.tier);
+        branch.ready();
         tell("both processes are there");
         branch.ask("enrol", headAddress().toString(), opened.get(1));
         load(rows);
         several("push", this::push);
         several("pull", this::pull);
-        if (wishes.parts.contains("fresh")) {
+        if (wishes.parts().contains("fresh")) {
             fresh();
         }
-        if (wishes.parts.contains("swarm")) {
+        if (wishes.parts().contains("swarm")) {
             swarm();
         }
         tell("the wire was cut %d times", wire.cuts());
@@ -122,33 +125,33 @@ final class SyncScene implements AutoCloseable {
         branch.ask("bare");
         Measured measured = measured(rows, synced, bytes, "floor-load", floorAddress(), Integer.toString(rows), branchId);
         same();
-        if (wishes.parts.contains("load")) {
+        if (wishes.parts().contains("load")) {
             ratios.add(new Ratio(named("first load of " + rows + " / floor (s)"), measured.seconds(), measured.floorSeconds(), FIRST_LOAD));
             ratios.add(new Ratio(named("bytes of it / packed CSV (kB)"), measured.bytes() / MILLIS, measured.packed() / MILLIS, BYTES));
         }
     }
 
     private Measured push() throws Exception {
-        String count = Integer.toString(wishes.changes);
+        String count = Integer.toString(wishes.changes());
         branch.ask("make", count, Integer.toString(wishes.batch));
         long before = wire.bytes();
         List<String> synced = synced("push");
         long bytes = wire.bytes() - before;
-        return measured(wishes.changes, synced, bytes, "floor-push", floorAddress(), count);
+        return measured(wishes.changes(), synced, bytes, "floor-push", floorAddress(), count);
     }
 
     private Measured pull() throws Exception {
-        String count = Integer.toString(wishes.changes);
+        String count = Integer.toString(wishes.changes());
         head.ask("change", count, Integer.toString(wishes.batch), branchId);
         long before = wire.bytes();
         List<String> synced = synced("pull");
         long bytes = wire.bytes() - before;
-        return measured(wishes.changes, synced, bytes, "floor-pull", floorAddress(), count, branchId);
+        return measured(wishes.changes(), synced, bytes, "floor-pull", floorAddress(), count, branchId);
     }
 
     /** The middle one by its ratio stands for all. */
     private void several(String what, Measuring measuring) throws Exception {
-        if (!wishes.parts.contains(what)) {
+        if (!wishes.parts().contains(what)) {
             return;
         }
         List<Measured> all = new ArrayList<>();
@@ -175,8 +178,8 @@ final class SyncScene implements AutoCloseable {
     }
 
     private void fresh() throws Exception {
-        int stamps = Math.min(STAMPS, Math.max(1, wishes.changes / 4));
-        String millis = Integer.toString(Math.min(STAMP_MILLIS, wishes.changes * 20));
+        int stamps = Math.min(STAMPS, Math.max(1, wishes.changes() / 4));
+        String millis = Integer.toString(Math.min(STAMP_MILLIS, wishes.changes() * 20));
         head.tell("stamp", Integer.toString(stamps), millis, branchId);
         List<String> ages = branch.ask("online", Integer.toString(stamps), millis, Integer.toString(wishes.every));
         head.answer();
@@ -187,9 +190,12 @@ final class SyncScene implements AutoCloseable {
 
     private void swarm() throws Exception {
         Path keys = folder.resolve("swarm");
-        head.ask("swarm", Integer.toString(wishes.branches), keys.toString());
+        List<String> end = head.ask("swarm", Integer.toString(wishes.branches), keys.toString());
+        tell("%d branches with certificates", wishes.branches);
+        Swarm swarm = new Swarm(keys, headAddress());
+        swarm.begin(new LogPosition(Long.parseLong(end.get(0)), end.get(1)));
         double before = head.cpuSeconds();
-        Swarm.Seen seen = new Swarm(keys, headAddress()).run(wishes.seconds * 1_000L);
+        Swarm.Seen seen = swarm.run(wishes.seconds * 1_000L);
         tell("%d exchanges, %d failed, %d transactions held back; p50 %.0f ms, p95 %.0f ms; seconds of processors at the head office %.1f", seen.exchanges(), seen.errors(), seen.held(),
             seen.p50(), seen.p95(), head.cpuSeconds() - before);
         ratios.add(new Ratio(named(wishes.branches + " branches, 20 rows each in " + wishes.seconds + " s, p95 / 2 s (s)"), seen.p95() / MILLIS, FRESH_SECONDS, 1));
@@ -210,8 +216,6 @@ final class SyncScene implements AutoCloseable {
         wire.close();
         floor.close();
         head.close();
-        if (branch != null) {
-            branch.close();
-        }
+        branch.close();
     }
 }

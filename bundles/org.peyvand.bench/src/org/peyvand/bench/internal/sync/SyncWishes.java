@@ -8,8 +8,9 @@ import picocli.CommandLine.Option;
 public final class SyncWishes {
     static final List<String> PARTS = List.of("load", "push", "pull", "fresh", "swarm");
 
+    /** Of a push and a pull; {@code null} for as many as fit the wire. */
     @Option(names = "--changes", paramLabel = "N")
-    int changes = 20_000;
+    Integer changes;
 
     @Option(names = "--batch", paramLabel = "N")
     int batch = 20;
@@ -32,11 +33,24 @@ public final class SyncWishes {
     int every = 500;
 
     @Option(names = "--parts", paramLabel = "NAME", split = ",")
-    List<String> parts = new ArrayList<>(PARTS);
+    List<String> parts = new ArrayList<>();
+
+    Shape shape() {
+        return Shape.named(profile);
+    }
+
+    int changes() {
+        return changes == null ? shape().changes() : changes;
+    }
+
+    /** All when none is named; the branches of the swarm do not begin again where they are cut. */
+    List<String> parts() {
+        return parts.isEmpty() ? PARTS.stream().filter(part -> shape().mostUncut() == 0 || !part.equals("swarm")).toList() : parts;
+    }
 
     /** Whether all that is named is there. */
     public boolean isSound() {
-        return PARTS.containsAll(parts) && Shape.ALL.stream().anyMatch(shape -> shape.name().equals(profile)) && changes > 0 && batch > 0 && branches > 0 && seconds > 0 && times > 0 && every >= 0;
+        return PARTS.containsAll(parts) && Shape.ALL.stream().anyMatch(shape -> shape.name().equals(profile)) && changes() > 0 && batch > 0 && branches > 0 && seconds > 0 && times > 0 && every >= 0;
     }
 
     /** Of the compiler of the processes. */

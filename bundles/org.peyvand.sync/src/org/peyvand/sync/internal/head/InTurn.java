@@ -3,6 +3,7 @@ package org.peyvand.sync.internal.head;
 import java.util.List;
 import java.util.UUID;
 import org.peyvand.persistence.replay.LogPosition;
+import org.peyvand.sync.protocol.Digests;
 import org.peyvand.sync.protocol.HeadOffice;
 import org.peyvand.sync.protocol.Hello;
 import org.peyvand.sync.protocol.LoadPage;
@@ -10,6 +11,7 @@ import org.peyvand.sync.protocol.Page;
 import org.peyvand.sync.protocol.Pull;
 import org.peyvand.sync.protocol.Push;
 import org.peyvand.sync.protocol.PushAnswer;
+import org.peyvand.sync.protocol.Repair;
 import org.peyvand.sync.protocol.Welcome;
 
 /**
@@ -50,5 +52,30 @@ record InTurn(Turns turns, HeadOffice head) implements HeadOffice {
     @Override
     public LogPosition common(List<LogPosition> positions) {
         return turns.take(() -> head.common(positions));
+    }
+
+    @Override
+    public boolean compares() {
+        return head.compares();
+    }
+
+    @Override
+    public Digests digest(Digests.Question question) {
+        return turns.take(() -> head.digest(question));
+    }
+
+    @Override
+    public Digests.Records records(Digests.Question question, UUID to) {
+        return turns.take(() -> head.records(question, to));
+    }
+
+    @Override
+    public List<UUID> unknown(UUID incarnation, List<UUID> transactions) {
+        return turns.take(() -> head.unknown(incarnation, transactions));
+    }
+
+    @Override
+    public List<Repair.Verdict> repair(Repair repair) {
+        return turns.take(() -> head.repair(repair));
     }
 }
