@@ -109,6 +109,16 @@ class RecentLogTest {
         assertEquals(before + 1, log.reads);
     }
 
+    @Test
+    void whatIsTooLargeIsNotKept() {
+        log.text = "x".repeat(9_000_000);
+        log.write("a", 1);
+        for (int i = 1; i < 4; i++) {
+            assertEquals(1, after(0, 1_000).size());
+            assertEquals(i, log.reads);
+        }
+    }
+
     /** A log in which each transaction has one change. */
     private static final class Written implements LogReader {
         private final List<String> entities = new ArrayList<>();

@@ -72,7 +72,11 @@ final class RecentLog {
             before = number;
         }
         extend(last, reading);
-        return number < before ? null : from(number, most);
+        List<LogStretch> found = number < before ? null : from(number, most);
+        if (size > MOST) {
+            forget();   // one transaction alone is more
+        }
+        return found;
     }
 
     private void forget() {
