@@ -51,7 +51,7 @@ import org.peyvand.testing.MemoryDatabase;
 
 /** The board over a real database: sums along the tree, plans, rights, and the records behind a figure. */
 @ExtendWith(MemoryDatabase.class)
-class BranchBoardTest {
+public class BranchBoardTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 8, 1);
     private static final LocalDate LAST = LocalDate.of(2026, 8, 31);
     private static final DayRange AUGUST = new DayRange(FIRST, LAST);

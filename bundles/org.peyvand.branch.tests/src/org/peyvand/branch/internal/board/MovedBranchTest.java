@@ -25,7 +25,7 @@ import org.peyvand.testing.MemoryDatabase;
 
 /** A branch that is moved takes its records along, and the figures of before can be seen as the tree was then. */
 @ExtendWith(MemoryDatabase.class)
-class MovedBranchTest {
+public class MovedBranchTest {
     private static final DayRange AUGUST = new DayRange(LocalDate.of(2026, 8, 1), LocalDate.of(2026, 8, 31));
 
     private static BoardLine line(Board board, Branch branch) {

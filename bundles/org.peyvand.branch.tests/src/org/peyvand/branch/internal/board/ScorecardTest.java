@@ -50,7 +50,7 @@ import org.peyvand.testing.MemoryDatabase;
 
 /** The scorecard over a real database: computed and read indicators, targets along the tree, trends, actions, rights and rules. */
 @ExtendWith(MemoryDatabase.class)
-class ScorecardTest {
+public class ScorecardTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 8, 1);
     private static final LocalDate LAST = LocalDate.of(2026, 8, 31);
     private static final DayRange AUGUST = new DayRange(FIRST, LAST);

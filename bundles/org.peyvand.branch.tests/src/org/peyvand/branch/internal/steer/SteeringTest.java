@@ -36,7 +36,7 @@ import org.peyvand.sync.BranchSync;
 import org.peyvand.testing.TestPlatform;
 
 /** What a branch may do with what the head office has set: the same database is the head office first, and that of a branch from {@link #join} on. */
-class SteeringTest {
+public class SteeringTest {
     private final TestPlatform platform = TestPlatform.inMemory();
     private final Records records = platform.service(Records.class);
     private final UnitOfWork work = platform.service(UnitOfWork.class);
