@@ -163,7 +163,9 @@ class CallsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{}", "[]", "[\"nonsense\"]", "[\"hello\"]", "[\"hello\",\"x\"]", "[\"push\",null,\"1:2\"]", "[\"pull\",null,\"-1:0\"]",
-        "[\"push\",\"0199f000-0000-7000-8000-000000000001\",null,null,true,[[1]]]", "[\"common\",[\"1\"]]", "[\"digest\",\"x\"]", "[\"digest\",null,\"core.account\",7]", "[\"repair\",null,null,{}]", "[\"unknown\",null,[\"x\"]]", "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[["})
+        "[\"push\",\"0199f000-0000-7000-8000-000000000001\",null,null,true,[[1]]]", "[\"common\",[\"1\"]]",
+        "[\"hello\",null,null,null,\"2026-11-22T10:15:30Z\"]", "[\"load\",null,null]", "[\"pull\",\"0199f000-0000-7000-8000-000000000001\",null,[],[],1]",
+        "[\"push\",\"0199f000-0000-7000-8000-000000000001\",null,null,false,[]]", "[\"renew\",\"0199f000-0000-7000-8000-000000000001\",null,null]", "[\"digest\",\"x\"]", "[\"digest\",null,\"core.account\",7]", "[\"repair\",null,null,{}]", "[\"unknown\",null,[\"x\"]]", "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[["})
     void whatIsNoCallIsNoneAndDoesNothing(String call) {
         assertThrows(IOException.class, () -> Calls.answer(head, call.getBytes(StandardCharsets.UTF_8)));
         assertEquals(null, head.heard);

@@ -42,13 +42,13 @@ public final class Calls {
     private static byte[] answer(HeadOffice head, String name, JsonParser in) throws IOException {
         try {
             return switch (name) {
-                case "hello" -> welcome(head.hello(new Hello(Exchanged.id(in), Exchanged.id(in), Exchanged.position(in), Exchanged.moment(in))), says(in));
-                case "push" -> pushed(head.push(new Push(Exchanged.id(in), Exchanged.position(in), Exchanged.position(in), Exchanged.truth(in),
+                case "hello" -> welcome(head.hello(new Hello(Exchanged.someId(in), Exchanged.id(in), Exchanged.position(in), Exchanged.moment(in))), says(in));
+                case "push" -> pushed(head.push(new Push(Exchanged.someId(in), Exchanged.somePosition(in), Exchanged.somePosition(in), Exchanged.truth(in),
                     Exchanged.transactions(in))));
-                case "pull" -> page(head.pull(new Pull(Exchanged.id(in), Exchanged.position(in), Exchanged.keys(in), Exchanged.ids(in), Math.clamp(Exchanged.number(in), 1, 10_000))), says(in));
-                case "load" -> load(head.load(Exchanged.id(in), Exchanged.text(in)), says(in));
+                case "pull" -> page(head.pull(new Pull(Exchanged.someId(in), Exchanged.somePosition(in), Exchanged.keys(in), Exchanged.ids(in), Math.clamp(Exchanged.number(in), 1, 10_000))), says(in));
+                case "load" -> load(head.load(Exchanged.someId(in), Exchanged.text(in)), says(in));
                 case "renew" -> {
-                    head.renew(Exchanged.id(in), Exchanged.id(in), Exchanged.position(in));
+                    head.renew(Exchanged.someId(in), Exchanged.someId(in), Exchanged.somePosition(in));
                     yield text(out -> { });
                 }
                 case "common" -> {

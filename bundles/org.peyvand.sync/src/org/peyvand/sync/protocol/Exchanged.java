@@ -95,6 +95,23 @@ final class Exchanged {
         return id(text(in));
     }
 
+    /** One that has to be there. */
+    static UUID someId(JsonParser in) throws IOException {
+        return some(id(in), "identifier");
+    }
+
+    /** One that has to be there. */
+    static LogPosition somePosition(JsonParser in) throws IOException {
+        return some(position(in), "position");
+    }
+
+    private static <T> T some(T value, String what) throws IOException {
+        if (value == null) {
+            throw new IOException("no " + what);
+        }
+        return value;
+    }
+
     /** The same; the parser stands on it. */
     static UUID idHere(JsonParser in) throws IOException {
         return in.currentToken() == JsonToken.VALUE_NULL ? null : id(in.getText());
