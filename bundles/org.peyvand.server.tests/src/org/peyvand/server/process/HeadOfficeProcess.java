@@ -138,9 +138,17 @@ final class HeadOfficeProcess implements AutoCloseable {
     }
 
     /** As a power cut ends it. */
-    void kill() throws InterruptedException {
+    void kill() {
         process.destroyForcibly();
-        exit();
+        try {
+            exit();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
     }
 
     /** A client that trusts the authority of this head office and nobody else. */
@@ -176,7 +184,7 @@ final class HeadOfficeProcess implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException, IOException {
+    public void close() throws IOException {
         if (process.isAlive()) {
             kill();
         }

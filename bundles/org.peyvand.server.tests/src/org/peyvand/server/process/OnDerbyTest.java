@@ -154,6 +154,13 @@ class OnDerbyTest {
         assertThrows(IOException.class, () -> office.get(office.client(Optional.of(forged), "TLSv1.3"), "/health/live"));
     }
 
+    @Test
+    void whoseCertificateHasEndedIsNotLetIn() {
+        Clock lastYear = Clock.offset(Clock.systemUTC(), Duration.ofDays(-365));
+        Identity ended = branch(new AuthorityFolder(data.resolve("tls"), lastYear).authority(""));
+        assertThrows(SSLException.class, () -> office.get(office.client(Optional.of(ended), "TLSv1.3"), "/health/live"));
+    }
+
     private static Identity branch(CertificateAuthority authority) {
         KeyPair keys = Keys.generate();
         X509Certificate certificate = authority.client(SigningRequest.read(SigningRequest.of(keys, "x")).value(), "branch", Duration.ofDays(1));

@@ -1,6 +1,7 @@
 package org.peyvand.server.process;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -12,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -22,9 +24,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.peyvand.certificates.AuthorityFolder;
 import org.peyvand.testing.PostgresqlServer;
 
-/** Two nodes that start at the same moment on one empty database, under one authority; one is killed, the other goes on. */
+/** Two nodes that start at the same moment on one empty database, under one authority, and two branches; one node is killed in the middle of exchanges, the other goes on. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OnPostgresqlTwoNodesTest {
+
+    /** Bytes that a branch says before it makes its first call, and a little more. */
+    private static final int AFTER_THE_HANDSHAKE = 3_000;
 
     @TempDir
     static Path folder;
@@ -89,11 +94,32 @@ class OnPostgresqlTwoNodesTest {
 
     @Test
     @Order(3)
-    void oneIsKilledAndTheOtherGoesOn() throws Exception {
-        first.kill();
+    void twoBranchesExchangeWithBothAndOneIsKilledInTheMiddle() throws Exception {
+        try (Balancer balancer = new Balancer(List.of(first.address().getPort(), second.address().getPort()));
+             TwoBranches branches = new TwoBranches(folder, properties(), balancer.port())) {
+            branches.exchange();
+            branches.work();
+            branches.exchange();
+            branches.work();
+            branches.exchange();
+            branches.compare();
+            assertTrue(balancer.heard(0) > 0 && balancer.heard(1) > 0, "exchanges go to both nodes");
+            branches.work();
+            balancer.after(AFTER_THE_HANDSHAKE, first::kill);
+            branches.exchange();
+            assertFalse(first.isAlive());
+            branches.compare();
+            branches.work();
+            branches.exchange();
+            branches.compare();
+        }
         assertEquals("ready\n", second.get("/health/ready").body());
         first = node("one").listening();
         assertEquals("ready\n", first.get("/health/ready").body());
+    }
+
+    private static String properties() {
+        return "url = " + server.url(database) + "\nuser = " + PostgresqlServer.USER + "\npassword.file = " + server.passwordFile() + "\n";
     }
 
     @Test

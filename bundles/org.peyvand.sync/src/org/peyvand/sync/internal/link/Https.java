@@ -14,6 +14,8 @@ import java.security.KeyStore;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Map;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -45,8 +47,11 @@ final class Https implements RemoteHead.Bearer {
 
     private final HttpClient client;
     private final URI head;
+    /** Until when this side's certificate is good. */
+    private final Instant ends;
 
-    private Https(SSLContext context, URI head) {
+    private Https(SSLContext context, URI head, Instant ends) {
+        this.ends = ends;
         this.client = HttpClient.newBuilder().sslContext(context).connectTimeout(CONNECT).followRedirects(HttpClient.Redirect.NEVER).build();
         this.head = head;
     }
@@ -62,7 +67,7 @@ final class Https implements RemoteHead.Bearer {
             trust.init(authority);
             SSLContext context = SSLContext.getInstance("TLSv1.3");
             context.init(keys.getKeyManagers(), trust.getTrustManagers(), new SecureRandom());
-            return new Https(context, link.head());
+            return new Https(context, link.head(), link.identity().certificate().getNotAfter().toInstant());
         } catch (GeneralSecurityException e) {
             throw new Unreachable(Message.of(Https.class, "link.broken", e.getMessage()), e);
         }
@@ -73,7 +78,7 @@ final class Https implements RemoteHead.Bearer {
         try {
             SSLContext context = SSLContext.getInstance("TLSv1.3");
             context.init(null, new TrustManager[] {new Anybody()}, new SecureRandom());
-            return new Https(context, head);
+            return new Https(context, head, Instant.MAX);
         } catch (GeneralSecurityException e) {
             throw new Unreachable(Message.of(Https.class, "link.broken", e.getMessage()), e);
         }
@@ -153,13 +158,21 @@ final class Https implements RemoteHead.Bearer {
         } catch (ConnectException e) {
             throw new Unreachable(Message.of(Https.class, "link.nobody", head.toString()), e);
         } catch (SSLException e) {
-            throw new Unreachable(Message.of(Https.class, "link.tls", head.toString(), String.valueOf(e.getMessage())), e);
+            throw strange(e);
         } catch (IOException e) {
             throw new Unreachable(Message.of(Https.class, "link.cut", head.toString(), String.valueOf(e.getMessage())), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Unreachable(Message.of(Https.class, "link.cut", head.toString(), "interrupted"), e);
         }
+    }
+
+    /** Who fails to shake hands with a certificate that has ended need not try again; TLS itself has no words for that. */
+    private RuntimeException strange(SSLException failure) {
+        if (Instant.now().isAfter(ends)) {
+            return new Refused(Message.of(Https.class, "link.ended", ends.atZone(ZoneId.systemDefault()).toLocalDate()));
+        }
+        return new Unreachable(Message.of(Https.class, "link.tls", head.toString(), String.valueOf(failure.getMessage())), failure);
     }
 
     private byte[] read(HttpResponse<InputStream> answer, InputStream in) throws IOException {

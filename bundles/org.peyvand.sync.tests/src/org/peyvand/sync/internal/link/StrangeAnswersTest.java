@@ -1,0 +1,119 @@
+package org.peyvand.sync.internal.link;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.KeyPair;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLServerSocket;
+import javax.net.ssl.SSLSocket;
+import javax.net.ssl.TrustManagerFactory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.peyvand.certificates.CertificateAuthority;
+import org.peyvand.certificates.Identity;
+import org.peyvand.certificates.Keys;
+import org.peyvand.certificates.SigningRequest;
+import org.peyvand.sync.protocol.Refused;
+import org.peyvand.sync.protocol.Unreachable;
+
+/** What somebody at the branch reads when what answers is no head office, or one that does not let him in. */
+class StrangeAnswersTest {
+    private static final char[] PASSWORD = {'-'};
+    private static final Duration DAY = Duration.ofDays(1);
+    private final CertificateAuthority authority = CertificateAuthority.create("test", Clock.systemUTC());
+    private SSLServerSocket server;
+    private volatile String answer = "";
+
+    @BeforeEach
+    void open() throws Exception {
+        KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        keys.init(authority.server(List.of("localhost"), DAY).keyStore(PASSWORD), PASSWORD);
+        TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        trust.init(Identity.trustStore(authority.certificate()));
+        SSLContext context = SSLContext.getInstance("TLSv1.3");
+        context.init(keys.getKeyManagers(), trust.getTrustManagers(), null);
+        server = (SSLServerSocket) context.getServerSocketFactory().createServerSocket(0, 10, InetAddress.getLoopbackAddress());
+        server.setNeedClientAuth(true);
+        Thread.ofVirtual().start(this::serve);
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        server.close();
+    }
+
+    private void serve() {
+        while (!server.isClosed()) {
+            try (SSLSocket one = (SSLSocket) server.accept()) {
+                one.getInputStream().read(new byte[1 << 14]);
+                one.getOutputStream().write(answer.getBytes(StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                System.getLogger("test").log(System.Logger.Level.DEBUG, "refused", e);
+            }
+        }
+    }
+
+    private Https link(Clock issued) {
+        KeyPair keys = Keys.generate();
+        CertificateAuthority then = new CertificateAuthority(authority.certificate(), authority.key(), issued);
+        Identity branch = new Identity(keys.getPrivate(), List.of(then.client(new SigningRequest(keys.getPublic()), "branch", DAY), authority.certificate()));
+        return Https.of(new LinkFiles.Link(URI.create("https://localhost:" + server.getLocalPort()), branch, authority.certificate()));
+    }
+
+    private String unreachable(String said) {
+        answer = said;
+        return assertThrows(Unreachable.class, () -> link(Clock.systemUTC()).call(new byte[1])).reason().in(Locale.ENGLISH);
+    }
+
+    private static String http(String status, String type, String body) {
+        return "HTTP/1.1 " + status + "\r\nContent-Type: " + type + "\r\nContent-Length: " + body.length() + "\r\nConnection: close\r\n\r\n" + body;
+    }
+
+    @Test
+    void whoseCertificateHasEndedIsToldWhatToDo() {
+        Https ended = link(Clock.offset(Clock.systemUTC(), Duration.ofDays(-100)));
+        Refused refused = assertThrows(Refused.class, () -> ended.call(new byte[1]));
+        assertTrue(refused.reason().in(Locale.ENGLISH).startsWith("The certificate of this branch ended on "), refused.reason().in(Locale.ENGLISH));
+        assertTrue(refused.reason().in(Locale.of("fa")).startsWith("گواهی این شعبه در "), refused.reason().in(Locale.of("fa")));
+    }
+
+    @Test
+    void aCaptivePortalIsNoHeadOffice() {
+        String said = unreachable(http("200 OK", "text/html", "<html>Please sign in</html>"));
+        assertTrue(said.startsWith("What answers at https://localhost:") && said.endsWith("it said: <html>Please sign in</html>"), said);
+        assertTrue(unreachable(http("302 Found", "text/html", "moved")).contains("cannot answer now (302)"));
+    }
+
+    @Test
+    void aBodyThatClaimsToBeAnAnswerAndIsNoneWasCut() {
+        assertTrue(unreachable(http("200 OK", "application/x-peyvand-sync", "<html>")).contains("was cut"));
+        assertTrue(unreachable("HTTP/1.1 200 OK\r\nContent-Type: application/x-peyvand-sync\r\nContent-Length: 100\r\n\r\nhalf").contains("was cut"));
+        assertTrue(unreachable("").contains("was cut"));
+    }
+
+    @Test
+    void aHeadOfficeThatCannotAnswerNowIsAskedLater() {
+        String said = unreachable(http("503 Service Unavailable", "text/plain", "Later."));
+        assertTrue(said.endsWith("cannot answer now (503): Later."), said);
+    }
+
+    @Test
+    void aRefusalIsOneInTheLanguageOfThePerson() {
+        answer = http("403 Forbidden", "text/plain", "Not you.\nxx");
+        Refused refused = assertThrows(Refused.class, () -> link(Clock.systemUTC()).call(new byte[1]));
+        assertEquals("The head office refuses: Not you.", refused.reason().in(Locale.ENGLISH));
+        assertTrue(refused.reason().in(Locale.of("fa")).endsWith("xx"));
+    }
+}
