@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
@@ -39,7 +40,11 @@ public final class FaultNode {
     /** Of the customer nobody has changed yet; also the value of a customer of whom only half a change is there. */
     static final int HALF = -1;
     private static final List<String> NUMBERS = List.of("02188880001", "09128880002");
-    private static final int MOST_TRIES = 200;
+    /** Said for the own database that could not be used. */
+    static final String FAILED = "failed";
+    private static final String DONE = "done";
+    private static final long PATIENCE_NANOS = 120_000_000_000L;
+    private static final long PAUSE_NANOS = 20_000_000;
 
     private final UnitOfWork work;
     private final HeadLink link;
@@ -161,19 +166,25 @@ public final class FaultNode {
     private String exchanged() {
         try {
             BranchSync.Result done = link.exchange(Progress.none());
-            return "done " + done.pushed() + ' ' + done.pulled() + ' ' + done.conflicts() + ' ' + done.held();
+            return DONE + ' ' + done.pushed() + ' ' + done.pulled() + ' ' + done.conflicts() + ' ' + done.held();
         } catch (Unreachable e) {
             return UNREACHABLE + ' ' + e.reason().in(Locale.ENGLISH);
+        } catch (PersistenceFailure e) {
+            return FAILED + ' ' + e.message().in(Locale.ENGLISH);
+        } catch (RuntimeException e) {
+            return FAILED + " without a sentence: " + e;
         }
     }
 
-    /** Exchanges until an exchange is whole: at once, as a rule. */
+    /** Exchanges until an exchange is whole: at once, as a rule; after a disk was full when the database has noticed that there is room. */
     private String settle() {
+        long until = System.nanoTime() + PATIENCE_NANOS;
         String done = exchanged();
-        for (int i = 1; i < MOST_TRIES && done.startsWith(UNREACHABLE); i++) {
+        while (!done.startsWith(DONE) && System.nanoTime() < until) {
+            LockSupport.parkNanos(PAUSE_NANOS);
             done = exchanged();
         }
-        if (done.startsWith(UNREACHABLE)) {
+        if (!done.startsWith(DONE)) {
             throw new IllegalStateException(done);
         }
         return done;

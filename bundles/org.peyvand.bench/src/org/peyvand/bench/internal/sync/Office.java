@@ -111,14 +111,16 @@ final class Office implements AutoCloseable {
 
     private static void answering(HttpExchange exchange, Answering answering) throws IOException {
         try (exchange) {
-            byte[] answer = answering.answer((HttpsExchange) exchange, Packing.unpack(exchange.getRequestBody()));
-            exchange.getResponseHeaders().set("Content-Type", Packing.TYPE);
-            byte[] packed = Packing.pack(answer);
-            exchange.sendResponseHeaders(answer.length == 0 ? REFUSED : DONE, packed.length);
-            exchange.getResponseBody().write(packed);
-        } catch (RuntimeException e) {
-            System.getLogger(Office.class.getName()).log(Level.ERROR, "a call failed: " + e + ", " + e.getCause(), e);
-            exchange.sendResponseHeaders(FAILED, -1);
+            try {
+                byte[] answer = answering.answer((HttpsExchange) exchange, Packing.unpack(exchange.getRequestBody()));
+                exchange.getResponseHeaders().set("Content-Type", Packing.TYPE);
+                byte[] packed = Packing.pack(answer);
+                exchange.sendResponseHeaders(answer.length == 0 ? REFUSED : DONE, packed.length);
+                exchange.getResponseBody().write(packed);
+            } catch (RuntimeException e) {
+                System.getLogger(Office.class.getName()).log(Level.ERROR, "a call failed: " + e + ", " + e.getCause(), e);
+                exchange.sendResponseHeaders(FAILED, -1);
+            }
         }
     }
 

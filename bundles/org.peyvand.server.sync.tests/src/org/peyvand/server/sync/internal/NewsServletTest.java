@@ -4,12 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Collection;
-import java.util.List;
+import java.lang.reflect.Proxy;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,37 +21,22 @@ import org.peyvand.sync.protocol.Words;
 /** A branch is told as soon as the log of the head office goes beyond what it has; nobody's answer hangs on another's. */
 class NewsServletTest {
     private final FakeOffice office = new FakeOffice();
-    private final Log log = new Log();
-    private final NewsDesk desk = new NewsDesk(log);
+    private volatile long number = 5;
+    private volatile boolean broken;
+    private final NewsDesk desk = new NewsDesk(log());
     private final NewsServlet servlet = new NewsServlet(desk, office.gate());
 
     /** A log of which only the last number is asked. */
-    private static final class Log implements LogReader {
-        private volatile long number = 5;
-        private volatile boolean broken;
-
-        @Override
-        public LogPosition last() {
+    private LogReader log() {
+        return (LogReader) Proxy.newProxyInstance(LogReader.class.getClassLoader(), new Class<?>[] {LogReader.class}, (proxy, method, arguments) -> {
+            if (!method.getName().equals("last")) {
+                throw new AssertionError(method);
+            }
             if (broken) {
                 throw new PersistenceFailure(Message.of(CallServlet.class, "call.later"), null);
             }
             return new LogPosition(number, "0".repeat(64));
-        }
-
-        @Override
-        public Optional<LogPosition> at(long asked) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public List<Placed> after(long asked, int most) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Set<UUID> known(Collection<UUID> transactions) {
-            throw new UnsupportedOperationException();
-        }
+        });
     }
 
     @AfterEach
@@ -71,16 +53,16 @@ class NewsServletTest {
         assertEquals("true", after("4").completed().word("news"));
         Asked waiting = after("5");
         assertTrue(waiting.isWaiting());
-        log.number = 6;
+        number = 6;
         assertEquals("true", waiting.completed().word("news"));
     }
 
     @Test
     void nobodyWaitsForADatabaseThatDoesNotAnswerOrAServerThatEnds() throws Exception {
         Asked waiting = after("5");
-        log.broken = true;
+        broken = true;
         assertEquals("false", waiting.completed().word("news"));
-        log.broken = false;
+        broken = false;
         Asked last = after("5");
         desk.end();
         assertEquals("false", last.completed().word("news"));
