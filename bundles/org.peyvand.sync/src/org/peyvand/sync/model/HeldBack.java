@@ -31,10 +31,10 @@ public class HeldBack extends DomainEntity {
     @Shown(order = 20, readOnly = true, importable = false, list = true, width = 80)
     @Column(name = "RECORDS")
     private long records;
-    @Shown(order = 30, readOnly = true, importable = false, list = true, width = 320)
+    @Shown(order = 30, readOnly = true, importable = false, list = true, width = 320, max = 2000)
     @Column(name = "REASON_EN", length = 2000)
     private String reasonEn;
-    @Shown(order = 40, readOnly = true, importable = false, list = true, width = 320)
+    @Shown(order = 40, readOnly = true, importable = false, list = true, width = 320, max = 2000)
     @Column(name = "REASON_FA", length = 2000)
     private String reasonFa;
     @Shown(order = 50, readOnly = true, importable = false)
