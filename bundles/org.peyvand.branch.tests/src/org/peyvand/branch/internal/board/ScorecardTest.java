@@ -119,6 +119,7 @@ public class ScorecardTest {
         assertEquals("Grow", data.rows().getFirst().getFirst());
         List<Object> line = data.rows().stream().filter(row -> row.getFirst().toString().strip().equals("\u00a0\u00a0\u00a0\u00a0Won")).findFirst().orElseThrow();
         assertEquals(List.of("900", "1,000", "90%"), line.subList(2, 5).stream().map(Object::toString).toList());
+        assertEquals("\u200e+500", line.get(5));
         assertEquals("branch.unknown", refused(report, Map.of("branch", "Nowhere")));
         assertEquals("days.turned", refused(report, Map.of("from", "2026-08-31", "to", "2026-08-01")));
         assertFalse(report.load(new ReportRequest("branch.scorecard", Map.of(), Culture.english())).rows().isEmpty(), "one's own branch, this month");

@@ -66,8 +66,13 @@ public final class ScoreReport implements ReportSource {
             .orElseThrow(() -> new ReportRefused(Message.of(ScoreReport.class, "branch.unknown", asked))).id();
     }
 
+    /** With a sign in place of the arrow, which typefaces of paper do not have. */
+    private static String trend(ScoreLine line, ScoreWords words) {
+        return words.trend(line).replace("▲ ", "\u200e+").replace("▼ ", "\u200e-");
+    }
+
     private static void add(ScoreLine line, int depth, ScoreWords words, List<List<Object>> rows) {
-        rows.add(Arrays.asList(ReportDays.below(depth) + line.name(), words.state(line), words.value(line), words.target(line), words.attainment(line), words.trend(line),
+        rows.add(Arrays.asList(ReportDays.below(depth) + line.name(), words.state(line), words.value(line), words.target(line), words.attainment(line), trend(line, words),
             line.who(), line.due()));
         line.below().forEach(below -> add(below, depth + 1, words, rows));
     }
