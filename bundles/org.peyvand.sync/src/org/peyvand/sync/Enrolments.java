@@ -18,6 +18,11 @@ public interface Enrolments {
 
         /** A certificate for whoever owns the key of the request. */
         X509Certificate issue(SigningRequest request, String name);
+
+        /** Address of whoever asks, for the audit trail. */
+        default String client() {
+            return "";
+        }
     }
 
     /**

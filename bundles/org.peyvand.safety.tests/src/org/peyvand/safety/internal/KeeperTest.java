@@ -42,6 +42,11 @@ class KeeperTest {
         }
 
         @Override
+        public void certificate(SignInEventKind kind, String subject, String from) {
+            noted.add(kind);
+        }
+
+        @Override
         public List<SignInEvent> events(Filter filter, int offset, int limit) {
             return List.of();
         }

@@ -29,6 +29,8 @@ public class SignInEvent extends DomainEntity {
     private SignInWay way;
     @Column(name = "MACHINE", length = 255)
     private String machine;
+    @Column(name = "SUBJECT", length = 255)
+    private String subject;
 
     /** When, UTC. */
     public Instant getAt() {
@@ -91,5 +93,14 @@ public class SignInEvent extends DomainEntity {
 
     public void setMachine(String machine) {
         this.machine = machine;
+    }
+
+    /** What else it was about: a branch and its certificate; may be {@code null}. */
+    public String getSubject() {
+        return subject;
+    }
+
+    public void setSubject(String subject) {
+        this.subject = subject;
     }
 }

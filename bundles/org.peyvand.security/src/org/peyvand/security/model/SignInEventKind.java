@@ -37,5 +37,19 @@ public enum SignInEventKind {
     /** From now on they are not. */
     DECRYPTED,
     /** Passphrase, recovery key or key store of the encrypted branch are others. */
-    KEY_CHANGED
+    KEY_CHANGED,
+    /** Somebody has had a one-time code made with which a database becomes that of a branch. */
+    CODE_MADE,
+    /** Somebody came with a wrong code. */
+    CODE_REFUSED,
+    /** A database has become that of a branch, and has got a certificate. */
+    ENROLLED,
+    /** A branch has got another certificate. */
+    RENEWED,
+    /** The certificates of a branch were taken back. */
+    REVOKED,
+    /** Somebody called with a certificate that was taken back. */
+    CALL_REVOKED,
+    /** Somebody called with a certificate that does not count, since it has ended for instance. */
+    CALL_REFUSED
 }

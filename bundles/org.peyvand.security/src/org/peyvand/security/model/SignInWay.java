@@ -5,5 +5,9 @@ public enum SignInWay {
     /** The window. */
     WORKBENCH,
     /** The command line. */
-    COMMAND_LINE
+    COMMAND_LINE,
+    /** At the head office, by the window or a command. */
+    HEAD_OFFICE,
+    /** From another computer. */
+    NETWORK
 }

@@ -26,6 +26,14 @@ public interface SignInTrail {
     void note(SignInEventKind kind, SignInWay way, UUID person);
 
     /**
+     * Notes what became of the certificate of a branch.
+     *
+     * @param subject which branch, and which certificate
+     * @param from address of the computer that asked; {@code null} when it was whoever works here
+     */
+    void certificate(SignInEventKind kind, String subject, String from);
+
+    /**
      * Which events; {@code null} for all.
      *
      * @param person whose sign-in

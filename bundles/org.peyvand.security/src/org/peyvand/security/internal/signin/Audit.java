@@ -15,9 +15,15 @@ import org.peyvand.security.model.SignInWay;
  * @param doneBy who is at work; {@code null} for nobody yet
  */
 record Audit(Session session, Instant now, UUID doneBy, SignInWay way) {
+    private static final int LONGEST = 255;
 
     /** @param about whose sign-in or password; {@code null} when there is nobody of that name */
     void note(SignInEventKind kind, User about) {
+        note(kind, about, null, Machine.name());
+    }
+
+    /** @param subject what else it is about; may be {@code null} */
+    void note(SignInEventKind kind, User about, String subject, String machine) {
         SignInEvent event = new SignInEvent();
         event.setAt(now);
         event.setKind(kind);
@@ -27,7 +33,12 @@ record Audit(Session session, Instant now, UUID doneBy, SignInWay way) {
         }
         event.setDoneBy(doneBy);
         event.setWay(way);
-        event.setMachine(Machine.name());
+        event.setMachine(cut(machine));
+        event.setSubject(cut(subject));
         session.add(event);
+    }
+
+    private static String cut(String text) {
+        return text == null ? null : text.substring(0, Math.min(text.length(), LONGEST));
     }
 }

@@ -60,6 +60,17 @@ public final class StoredTrail implements SignInTrail {
     }
 
     @Override
+    public void certificate(SignInEventKind kind, String subject, String from) {
+        UUID me = from == null ? current.userId() : null;
+        work.write(session -> {
+            Session trusted = session.trusted();
+            User user = me == null ? null : new Accounts(trusted).byId(me).orElse(null);
+            new Audit(trusted, workplace.now(), me, from == null ? SignInWay.HEAD_OFFICE : SignInWay.NETWORK).note(kind, user, subject, from == null ? Machine.name() : from);
+            return Outcome.done(null);
+        });
+    }
+
+    @Override
     public void note(SignInEventKind kind, SignInWay way, UUID person) {
         UUID me = person == null ? current.userId() : person;
         work.write(session -> {

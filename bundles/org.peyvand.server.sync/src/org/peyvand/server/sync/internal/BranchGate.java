@@ -14,17 +14,20 @@ import org.peyvand.base.text.Message;
 import org.peyvand.persistence.PersistenceFailure;
 import org.peyvand.server.Client;
 import org.peyvand.sync.Enrolments;
+import org.peyvand.sync.RefusedCalls;
 
 /** Lets in who shows the certificate of a branch that was not taken back; others are refused in words. */
 @Component(service = BranchGate.class)
 public final class BranchGate {
     private static final Logger LOG = System.getLogger(BranchGate.class.getName());
     private final Enrolments enrolments;
+    private final RefusedCalls calls;
 
     /** Made by Declarative Services. */
     @Activate
-    public BranchGate(@Reference Enrolments enrolments) {
+    public BranchGate(@Reference Enrolments enrolments, @Reference RefusedCalls calls) {
         this.enrolments = enrolments;
+        this.calls = calls;
     }
 
     /** Which branch asks; when it is empty, the refusal was written. */
@@ -36,6 +39,7 @@ public final class BranchGate {
                 Answers.refuse(response, HttpServletResponse.SC_FORBIDDEN, Message.of(CallServlet.class, "call.nobody"));
             } else if (enrolments.isRevoked(client.get().serial())) {
                 LOG.log(Level.WARNING, "Refused: branch {0} shows a certificate that was taken back", branch.get());
+                calls.note(client.get().name(), client.get().serial(), true, request.getRemoteAddr());
                 Answers.refuse(response, HttpServletResponse.SC_FORBIDDEN, Message.of(CallServlet.class, "call.revoked"));
                 return Optional.empty();
             }

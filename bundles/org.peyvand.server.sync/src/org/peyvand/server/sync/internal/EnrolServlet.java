@@ -26,13 +26,13 @@ public final class EnrolServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = System.getLogger(EnrolServlet.class.getName());
     private final transient Enrolments enrolments;
-    private final transient Enrolments.Issuer issuer;
+    private final transient ServerCertificates certificates;
 
     /** Made by Declarative Services. */
     @Activate
     public EnrolServlet(@Reference Enrolments enrolments, @Reference ServerCertificates certificates) {
         this.enrolments = enrolments;
-        this.issuer = new Issuing(certificates);
+        this.certificates = certificates;
     }
 
     @Override
@@ -44,7 +44,8 @@ public final class EnrolServlet extends HttpServlet {
             Answers.refuse(response, HttpServletResponse.SC_BAD_REQUEST, Message.of(CallServlet.class, "call.broken"));
             return;
         }
-        Outcome<Enrolments.Enrolled> enrolled = enrolments.redeem(words.getOrDefault("id", ""), words.getOrDefault("request", ""), words.get("proof"), issuer);
+        Outcome<Enrolments.Enrolled> enrolled = enrolments.redeem(words.getOrDefault("id", ""), words.getOrDefault("request", ""), words.get("proof"),
+            new Issuing(certificates, request.getRemoteAddr()));
         if (!enrolled.isDone()) {
             LOG.log(Level.WARNING, "A code was refused to {0}", request.getRemoteAddr());
             Answers.refuse(response, HttpServletResponse.SC_FORBIDDEN, enrolled.diagnostics().getFirst().message());

@@ -6,7 +6,7 @@ import org.peyvand.server.ServerCertificates;
 import org.peyvand.sync.Enrolments;
 
 /** Issues certificates of the authority of this head office. */
-record Issuing(ServerCertificates certificates) implements Enrolments.Issuer {
+record Issuing(ServerCertificates certificates, String client) implements Enrolments.Issuer {
     @Override
     public X509Certificate authority() {
         return certificates.authority();

@@ -52,7 +52,7 @@ public final class RenewServlet extends HttpServlet {
             Answers.refuse(response, HttpServletResponse.SC_BAD_REQUEST, Message.of(CallServlet.class, "call.broken"));
             return;
         }
-        Outcome<String> renewed = enrolments.renew(branch.get(), words.getOrDefault("request", ""), new Issuing(certificates));
+        Outcome<String> renewed = enrolments.renew(branch.get(), words.getOrDefault("request", ""), new Issuing(certificates, request.getRemoteAddr()));
         if (renewed.isDone()) {
             LOG.log(Level.INFO, "Branch {0} has got a new certificate", branch.get());
             Answers.write(response, Words.write(Map.of("certificate", renewed.value())));

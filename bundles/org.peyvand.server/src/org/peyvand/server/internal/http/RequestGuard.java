@@ -19,10 +19,14 @@ import java.util.regex.Pattern;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardFilterAsyncSupported;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardFilterPattern;
 import org.peyvand.base.text.Message;
 import org.peyvand.server.Client;
+import org.peyvand.server.RefusalWitness;
 import org.peyvand.server.ServerCertificates;
 import org.peyvand.server.internal.start.ServerSettings;
 
@@ -39,6 +43,8 @@ public final class RequestGuard implements Filter {
     private final RequestFigures figures;
     private final long mostBody;
     private final Clock clock;
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
+    private volatile RefusalWitness witness;
 
     /** Made by Declarative Services. */
     @Activate
@@ -85,6 +91,10 @@ public final class RequestGuard implements Filter {
         if (objection.isPresent()) {
             figures.certificateRefused();
             LOG.log(Level.WARNING, "Refused: {0} ({1})", shown[0].getSubjectX500Principal(), objection.get().in(Locale.ENGLISH));
+            RefusalWitness told = witness;
+            if (told != null) {
+                told.refused(new Client(commonName(shown[0]), shown[0]), request.getRemoteAddr());
+            }
             refuse(response, HttpServletResponse.SC_FORBIDDEN, objection.get());
             return false;
         }

@@ -7,7 +7,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.peyvand.sync.internal.node.Jdbc;
@@ -37,6 +39,20 @@ record CertificateTable(Connection connection) {
                 return row.next();
             }
         }
+    }
+
+    /** The numbers of those of a branch that were not taken back. */
+    List<String> counting(UUID branch) throws SQLException {
+        List<String> found = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement("SELECT SERIAL FROM SYNC_CERTIFICATE WHERE BRANCH_ID = ? AND REVOKED_AT IS NULL ORDER BY ISSUED_AT DESC")) {
+            Jdbc.set(select, branch);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    found.add(row.getString(1));
+                }
+            }
+        }
+        return found;
     }
 
     /** How many were taken back. */

@@ -43,16 +43,18 @@ public final class StoredEnrolments implements Enrolments {
     private final CurrentUserService current;
     private final BranchBook branches;
     private final Tables tables;
+    private final CertificateTrail trail;
     private final Clock clock;
 
     /** @param clock {@code null} for the system's */
     @Activate
     public StoredEnrolments(@Reference UnitOfWork work, @Reference CurrentUserService current, @Reference BranchBook branches, @Reference Tables tables,
-        @Reference(cardinality = ReferenceCardinality.OPTIONAL) Clock clock) {
+        @Reference CertificateTrail trail, @Reference(cardinality = ReferenceCardinality.OPTIONAL) Clock clock) {
         this.work = work;
         this.current = current;
         this.branches = branches;
         this.tables = tables;
+        this.trail = trail;
         this.clock = clock == null ? Clock.systemUTC() : clock;
     }
 
@@ -62,16 +64,25 @@ public final class StoredEnrolments implements Enrolments {
             return Outcome.refused(Message.of(StoredEnrolments.class, "revoke.denied"));
         }
         Outcome<Branch> opened = branches.open(branch);
-        return opened.map(found -> tables.run(connection -> {
+        return opened.map(found -> noted(found, code(found)));
+    }
+
+    private String noted(Branch branch, Code code) {
+        trail.codeMade(branch.getId(), code.id());
+        return code.text();
+    }
+
+    private Code code(Branch branch) {
+        return tables.run(connection -> {
             CodeTable table = new CodeTable(connection);
             table.removeEnded(clock.instant());
             Code code = Code.random();
             while (table.find(code.id()).isPresent()) {
                 code = Code.random();
             }
-            table.add(code, found.getId(), clock.instant().plus(GOOD_FOR));
-            return code.text();
-        }));
+            table.add(code, branch.getId(), clock.instant().plus(GOOD_FOR));
+            return code;
+        });
     }
 
     @Override
@@ -87,6 +98,7 @@ public final class StoredEnrolments implements Enrolments {
             return ticket;
         });
         if (found.isEmpty()) {
+            trail.codeRefused(issuer.client());
             return Outcome.refused(Message.of(StoredEnrolments.class, "code.wrong"));
         }
         return SigningRequest.read(request).then(read -> enrolled(found.get(), read, issuer));
@@ -98,6 +110,7 @@ public final class StoredEnrolments implements Enrolments {
         }
         X509Certificate certificate = issuer.issue(request, ticket.branch().toString());
         note(ticket.branch(), certificate);
+        trail.issued(ticket.branch(), certificate, false, issuer.client());
         String pem = Pem.of(certificate);
         String authority = Pem.of(issuer.authority());
         return Outcome.done(new Enrolled(ticket.branch(), pem, authority, ticket.code().proof("enrolled", ticket.branch().toString(), pem, authority)));
@@ -115,6 +128,7 @@ public final class StoredEnrolments implements Enrolments {
         return SigningRequest.read(request).map(read -> {
             X509Certificate certificate = issuer.issue(read, branch.toString());
             note(branch, certificate);
+            trail.issued(branch, certificate, true, issuer.client());
             return Pem.of(certificate);
         });
     }
@@ -134,10 +148,15 @@ public final class StoredEnrolments implements Enrolments {
             return Outcome.refused(Message.of(StoredEnrolments.class, "revoke.denied"));
         }
         LOG.log(Level.WARNING, "{0} has taken back the certificates of branch {1}", current.user().getDisplayName(), branch);
-        return Outcome.done(tables.run(connection -> {
+        List<String> revoked = tables.run(connection -> {
             new CodeTable(connection).removeAll(branch);
-            return new CertificateTable(connection).revoke(branch, clock.instant());
-        }));
+            CertificateTable table = new CertificateTable(connection);
+            List<String> counting = table.counting(branch);
+            table.revoke(branch, clock.instant());
+            return counting;
+        });
+        trail.revoked(branch, revoked);
+        return Outcome.done(revoked.size());
     }
 
     @Override

@@ -2,9 +2,13 @@ package org.peyvand.sync.internal.link;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
@@ -22,8 +26,10 @@ import org.peyvand.persistence.Database;
  */
 public record LinkFiles(Path folder) {
     private static final String HEAD = "head";
-    private static final String KEY = "branch.key";
-    private static final String CERTIFICATE = "branch.pem";
+    /** Key and certificate in one, since one without the other is worth nothing. */
+    private static final String IDENTITY = "branch.pem";
+    /** Where the key was before. */
+    private static final String FORMER_KEY = "branch.key";
     private static final String AUTHORITY = "head.pem";
     private static final String JOINING = "joining";
 
@@ -47,18 +53,25 @@ public record LinkFiles(Path folder) {
 
     Link read() throws IOException {
         X509Certificate authority = Pem.certificate(Files.readString(folder.resolve(AUTHORITY)));
-        Identity identity = new Identity(Pem.key(Files.readString(folder.resolve(KEY))), List.of(Pem.certificate(Files.readString(folder.resolve(CERTIFICATE))), authority));
+        String own = Files.readString(folder.resolve(IDENTITY));
+        boolean former = !own.contains("PRIVATE KEY");
+        Identity identity = new Identity(Pem.key(former ? Files.readString(folder.resolve(FORMER_KEY)) : own), List.of(Pem.certificate(own), authority));
         return new Link(head().orElseThrow(() -> new IOException("no head office")), identity, authority);
     }
 
-    /** The address comes last: without it nothing counts. */
+    /** Of a new link the address comes last: without it nothing counts. */
     void write(URI head, PrivateKey key, String certificate, String authority) throws IOException {
         Files.createDirectories(folder);
         owned(folder, "rwx------");
-        put(KEY, Pem.of(key));
-        put(CERTIFICATE, certificate);
         put(AUTHORITY, authority);
+        renew(key, certificate);
         put(HEAD, head.toString());
+    }
+
+    /** Another key with its certificate, both at once: whenever the program ends, the former ones or these are there, and they fit. */
+    void renew(PrivateKey key, String certificate) throws IOException {
+        put(IDENTITY, Pem.of(key) + certificate);
+        Files.deleteIfExists(folder.resolve(FORMER_KEY));
     }
 
     /** At the next start the database, a new one, becomes that of a branch. */
@@ -86,7 +99,13 @@ public record LinkFiles(Path folder) {
         Files.deleteIfExists(part);
         Files.createFile(part);
         owned(part, "rw-------");
-        Files.writeString(part, text);
+        try (FileChannel file = FileChannel.open(part, StandardOpenOption.WRITE)) {
+            ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+            while (bytes.hasRemaining()) {
+                file.write(bytes);
+            }
+            file.force(true);
+        }
         Files.move(part, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 

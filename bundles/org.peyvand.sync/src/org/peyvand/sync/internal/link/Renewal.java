@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.peyvand.certificates.Keys;
-import org.peyvand.certificates.Pem;
 import org.peyvand.certificates.SigningRequest;
 import org.peyvand.sync.protocol.Refused;
 import org.peyvand.sync.protocol.Unreachable;
@@ -46,7 +45,7 @@ record Renewal(Supplier<LinkFiles> files, Lines lines) {
         if (certificate == null) {
             throw new IOException("no certificate");
         }
-        files.get().write(link.head(), keys.getPrivate(), certificate, Pem.of(link.authority()));
+        files.get().renew(keys.getPrivate(), certificate);
         lines.cut();
         LOG.log(Level.INFO, "The branch has got a new certificate");
     }

@@ -6,11 +6,12 @@ import java.util.Objects;
 import org.peyvand.core.RecordRef;
 import org.peyvand.security.model.SignInEvent;
 import org.peyvand.security.model.SignInEventKind;
+import org.peyvand.security.model.SignInWay;
 import org.peyvand.security.signin.SignInTrail;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.form.Choice;
 
-/** Sign-ins: who, when, what happened, by which way in, on which machine. */
+/** Sign-ins, and what became of certificates of branches: who, when, what happened, about what, by which way in, on which machine. */
 record SignInSource(Kit kit) implements TrailSource {
 
     @Override
@@ -20,12 +21,12 @@ record SignInSource(Kit kit) implements TrailSource {
 
     @Override
     public List<String> columns() {
-        return List.of("when", "person", "what", "way", "machine");
+        return List.of("when", "person", "what", "about", "way", "machine");
     }
 
     @Override
     public List<Integer> widths() {
-        return List.of(170, 220, 320, 140, 220);
+        return List.of(150, 160, 270, 240, 110, 170);
     }
 
     @Override
@@ -55,8 +56,9 @@ record SignInSource(Kit kit) implements TrailSource {
     }
 
     private Line line(SignInEvent event) {
-        String person = event.getUserName() == null ? kit.text(TrailText.of("unknown")) : event.getUserName();
-        String[] texts = {kit.culture().moment(event.getAt()), person, words(event.getKind()), kit.text(TrailText.of("way." + event.getWay())),
+        boolean branch = event.getWay() == SignInWay.NETWORK;
+        String person = event.getUserName() != null ? event.getUserName() : branch ? "" : kit.text(TrailText.of("unknown"));
+        String[] texts = {kit.culture().moment(event.getAt()), person, words(event.getKind()), Objects.requireNonNullElse(event.getSubject(), ""), kit.text(TrailText.of("way." + event.getWay())),
             Objects.requireNonNullElse(event.getMachine(), "")};
         return new Line(texts, event.getUserId() == null ? null : new RecordRef("core.user", event.getUserId()));
     }
