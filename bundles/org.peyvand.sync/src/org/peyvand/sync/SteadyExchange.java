@@ -48,6 +48,23 @@ public interface SteadyExchange {
     record Past(Instant began, Instant ended, BranchSync.Result result, Optional<Message> problem) {
     }
 
+    /**
+     * What came of comparing everything with the head office.
+     *
+     * @param at when
+     * @param compared records
+     * @param different records that were not the same in both databases
+     * @param repaired how many of these were the same afterwards
+     * @param records some of the different ones: entity and identifier, with a space between them
+     */
+    record Compared(Instant at, long compared, long different, long repaired, List<String> records) {
+
+        /** Takes a copy. */
+        public Compared {
+            records = List.copyOf(records);
+        }
+    }
+
     /** From now on it keeps in step; nothing happens when it does already. */
     void start();
 
@@ -62,6 +79,12 @@ public interface SteadyExchange {
 
     /** Exchanges at once, whatever was planned; also after this database has become that of a branch. */
     void now();
+
+    /** Exchanges at once, compares everything with the head office and puts right what differs. Beside that it does so once a day. */
+    void compare();
+
+    /** What came of it the last time; empty when it never was. Reads a file. */
+    Optional<Compared> compared();
 
     /** Stops the exchange that goes on; the next one goes on from there. */
     void cancel();

@@ -1,5 +1,13 @@
 package org.peyvand.sync.internal.steady;
 
+import org.junit.jupiter.api.io.TempDir;
+import java.lang.reflect.Proxy;
+import org.peyvand.sync.SteadyExchange.Compared;
+import java.util.Optional;
+import java.time.Instant;
+import java.nio.file.Path;
+import java.nio.file.Files;
+import java.io.IOException;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -35,10 +43,19 @@ class SteadyExchangeTest {
     private StoredSteadyExchange exchange;
     private final BlockingQueue<State> states = new LinkedBlockingQueue<>();
 
+    @TempDir
+    Path data;
+
+    /** The database in memory, as if it had a data folder. */
+    private Database inFolder(Database real) {
+        return (Database) Proxy.newProxyInstance(Database.class.getClassLoader(), new Class<?>[] {Database.class},
+            (proxy, method, arguments) -> "folder".equals(method.getName()) ? data : method.invoke(real, arguments));
+    }
+
     @BeforeEach
     void open() {
         platform = TestPlatform.inMemory();
-        exchange = new StoredSteadyExchange(link, link.sync, platform.service(Tables.class), platform.service(Database.class));
+        exchange = new StoredSteadyExchange(link, link.sync, platform.service(Tables.class), inFolder(platform.service(Database.class)));
         exchange.watch(() -> states.add(exchange.state()));
     }
 
@@ -159,6 +176,72 @@ class SteadyExchangeTest {
         List<?> past = exchange.past(5);
         assertEquals(1, past.size());
         assertEquals(new Result(1, 2, 3, 4, 5), exchange.past(5).getFirst().result());
+    }
+
+    @Test
+    void itComparesWhenAskedAndSaysWhatCameOfIt() throws InterruptedException {
+        link.different = 1;
+        exchange.start();
+        until(state -> state.phase() == Phase.RESTING);
+        assertEquals(0, link.comparisons.get());
+        assertEquals(Optional.empty(), exchange.compared());
+        exchange.compare();
+        until(state -> state.phase() == Phase.WORKING);
+        until(state -> state.phase() == Phase.RESTING);
+        assertEquals(1, link.comparisons.get());
+        Compared last = exchange.compared().orElseThrow();
+        assertEquals(new Compared(last.at(), 12, 1, 1, List.of("core.account 00000000-0000-0000-0000-000000000000")), last);
+        exchange.now();
+        until(state -> state.phase() == Phase.WORKING);
+        until(state -> state.phase() == Phase.RESTING);
+        assertEquals(1, link.comparisons.get(), "only once");
+    }
+
+    @Test
+    void aDayAfterItWasComparedItIsComparedAgainByItself() throws InterruptedException {
+        Comparisons comparisons = new Comparisons(data);
+        comparisons.tried(Instant.now().minus(Comparisons.EACH));
+        exchange.start();
+        until(state -> state.phase() == Phase.RESTING);
+        assertEquals(1, link.comparisons.get());
+        assertFalse(comparisons.isDue(Instant.now()));
+        assertTrue(comparisons.isDue(Instant.now().plus(Comparisons.EACH)));
+        assertTrue(comparisons.isDue(Instant.now().minus(Comparisons.EACH.plusMinutes(1))), "a clock that was put back does not put it off for ever");
+    }
+
+    @Test
+    void ofADatabaseInMemoryNothingIsKept() {
+        Comparisons comparisons = new Comparisons(Path.of(""));
+        comparisons.tried(Instant.now());
+        assertFalse(comparisons.isDue(Instant.now().plus(Comparisons.EACH)));
+        assertFalse(Files.exists(Path.of("sync", "compared.properties")));
+    }
+
+    @Test
+    void whoNeverComparedBeginsADayLater() {
+        Comparisons comparisons = new Comparisons(data.resolve("new"));
+        assertFalse(comparisons.isDue(Instant.now()));
+        assertTrue(comparisons.isDue(Instant.now().plus(Comparisons.EACH)));
+        assertEquals(Optional.empty(), comparisons.last());
+    }
+
+    @Test
+    void anOlderHeadOfficeIsExchangedWithAllTheSame() throws InterruptedException {
+        new Comparisons(data).tried(Instant.now().minus(Comparisons.EACH));
+        link.failures.add(new Refused(Message.of(Backoff.class, "cannot.compare")));
+        exchange.start();
+        until(state -> state.phase() == Phase.RESTING);
+        assertEquals(2, link.exchanges.get());
+        assertEquals(Optional.empty(), exchange.compared());
+    }
+
+    @Test
+    void whatIsNoRecordOfAComparisonIsNone() throws IOException {
+        Path folder = data.resolve("broken");
+        Files.createDirectories(folder.resolve("sync"));
+        Files.writeString(folder.resolve("sync").resolve("compared.properties"), "at=2026-11-22T10\\:00\\:00Z\ncompared=many\ntried=yesterday\n");
+        assertEquals(Optional.empty(), new Comparisons(folder).last());
+        assertFalse(new Comparisons(folder).isDue(Instant.now()));
     }
 
     @Test

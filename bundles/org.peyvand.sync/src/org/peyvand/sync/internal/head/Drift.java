@@ -2,10 +2,13 @@ package org.peyvand.sync.internal.head;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.peyvand.persistence.Criteria;
@@ -23,6 +26,7 @@ import org.peyvand.persistence.model.ChangeEntry;
  */
 final class Drift {
     private final Map<String, Object> logged = new LinkedHashMap<>();
+    private final Set<String> erased = new HashSet<>();
     private boolean made;
     private boolean deleted;
     private boolean known;
@@ -63,6 +67,7 @@ final class Drift {
         values.forEach((name, value) -> {
             if (value.erased()) {
                 logged.remove(name);
+                erased.add(name);
             } else {
                 logged.put(name, value.after());
             }
@@ -109,14 +114,19 @@ final class Drift {
             Object here = head.get(name).after();
             Object there = branch.get(name).after();
             if (!same(here, there)) {
-                boolean drifted = logged.containsKey(name) && !same(logged.get(name), here) && same(logged.get(name), there);
+                boolean drifted = says(name) && !same(logged.get(name), here) && same(logged.get(name), there);
                 found.add(new Differing(name, here, there, drifted));
             }
         }
         return found;
     }
 
+    /** Whether the log says what a value should be; of one that it never had, that there is none. */
+    private boolean says(String name) {
+        return logged.containsKey(name) || made && !erased.contains(name);
+    }
+
     private static boolean same(Object one, Object other) {
-        return String.valueOf(one).equals(String.valueOf(other));
+        return Objects.equals(Objects.toString(one, null), Objects.toString(other, null));
     }
 }

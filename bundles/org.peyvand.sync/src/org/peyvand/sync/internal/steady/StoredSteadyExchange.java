@@ -24,6 +24,7 @@ import org.peyvand.persistence.PersistenceFailure;
 import org.peyvand.sync.BranchSync;
 import org.peyvand.sync.HeadLink;
 import org.peyvand.sync.SteadyExchange;
+import org.peyvand.sync.Verification;
 import org.peyvand.sync.internal.node.Tables;
 import org.peyvand.sync.protocol.Refused;
 import org.peyvand.sync.protocol.Unreachable;
@@ -49,6 +50,8 @@ public final class StoredSteadyExchange implements SteadyExchange, EventHandler 
     private volatile Instant firstFailure = Instant.EPOCH;
     /** Whether nothing but a save has asked for the next one: it may have been an exchange that saved. */
     private volatile boolean bySave;
+    /** Whether somebody has asked that all be compared. */
+    private volatile boolean comparing;
     private Timetable turns;
     private NewsWatch news;
 
@@ -114,6 +117,17 @@ public final class StoredSteadyExchange implements SteadyExchange, EventHandler 
     }
 
     @Override
+    public void compare() {
+        comparing = true;
+        now();
+    }
+
+    @Override
+    public Optional<Compared> compared() {
+        return new Comparisons(database.folder()).last();
+    }
+
+    @Override
     public void cancel() {
         Counting going = present;
         if (going != null) {
@@ -164,7 +178,7 @@ public final class StoredSteadyExchange implements SteadyExchange, EventHandler 
         Phase phase = Phase.RESTING;
         Optional<Message> problem = Optional.empty();
         try {
-            result = link.exchange(present);
+            result = exchanged();
         } catch (CancellationException e) {
             LOG.log(Level.DEBUG, "The exchange was stopped", e);
         } catch (Unreachable e) {
@@ -188,6 +202,27 @@ public final class StoredSteadyExchange implements SteadyExchange, EventHandler 
         failures = phase == Phase.CUT_OFF ? failures + 1 : 0;
         become(phase, problem);
         goOn(phase, stopped);
+    }
+
+    private BranchSync.Result exchanged() {
+        Comparisons comparisons = new Comparisons(database.folder());
+        boolean asked = comparing;
+        if (!asked && (minutes() == 0 || !comparisons.isDue(Instant.now()))) {
+            return link.exchange(present);
+        }
+        comparing = false;
+        comparisons.tried(Instant.now());
+        try {
+            Verification done = link.compare(present);
+            comparisons.note(Instant.now(), done);
+            return done.result();
+        } catch (Refused e) {
+            if (asked) {
+                throw e;
+            }
+            LOG.log(Level.DEBUG, "The head office does not compare", e);
+            return link.exchange(present);
+        }
     }
 
     /** What comes next. */

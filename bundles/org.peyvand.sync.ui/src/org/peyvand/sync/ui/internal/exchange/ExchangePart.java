@@ -49,11 +49,11 @@ public final class ExchangePart implements Refreshing {
     private Widgets widgets;
 
     /** What the page shows; read in the background. */
-    private record Facts(String branch, java.util.Optional<URI> head, Standing standing, List<Past> past, int minutes) {
+    private record Facts(String branch, java.util.Optional<URI> head, Standing standing, List<Past> past, int minutes, ComparedFacts compared) {
     }
 
     /** What is there while the branch has a head office. */
-    private record Widgets(Composite root, Label lead, Label state, Label whole, Button now, Button cancel, Button conflicts, Button held, ChoiceField minutes, PastList past) {
+    private record Widgets(Composite root, Label lead, Label state, Label whole, Label compared, Button now, Button compare, Button cancel, Button conflicts, Button held, ChoiceField minutes, PastList past) {
     }
 
     /** Made by the workbench. */
@@ -106,7 +106,7 @@ public final class ExchangePart implements Refreshing {
     @Override
     public void refresh() {
         kit.background().task(ExchangeText.of("task.read"), progress -> new Facts(kit.service(CurrentUserService.class).branch().getName(), kit.service(HeadLink.class).head(),
-            Standing.read(kit), exchange().past(MOST), exchange().minutes())).whileAlive(parent).then(this::show).start();
+            Standing.read(kit), exchange().past(MOST), exchange().minutes(), ComparedFacts.read(kit))).whileAlive(parent).then(this::show).start();
     }
 
     private void show(Facts facts) {
@@ -122,6 +122,7 @@ public final class ExchangePart implements Refreshing {
             }
             boolean may = kit.permitted().allows(SyncPermissions.ADMINISTER);
             widgets.lead().setText(text("lead", facts.branch(), facts.head().get().toString()));
+            widgets.compared().setText(kit.text(facts.compared().words(new StateWords(kit.culture(), Instant.now()))));
             widgets.conflicts().setText(text("button.conflicts", facts.standing().conflicts()));
             widgets.held().setText(text("button.held", facts.standing().held()));
             widgets.conflicts().setEnabled(may);
@@ -151,9 +152,11 @@ public final class ExchangePart implements Refreshing {
         Label lead = frame.label("lead", Css.MUTED);
         Label state = frame.label("state", Css.HEADING);
         Label whole = frame.label("whole", "");
+        Label compared = frame.label("compared", Css.MUTED);
         Composite buttons = frame.row();
         Button now = frame.button(buttons, "now", exchange()::now);
         now.setData(Css.CLASS, Css.PRIMARY);
+        Button compare = frame.button(buttons, "compare", exchange()::compare);
         Button cancel = frame.button(buttons, "cancel", exchange()::cancel);
         Button conflicts = frame.button(buttons, "conflicts", () -> kit.navigation().openList("sync.conflicts"));
         Button held = frame.button(buttons, "held", () -> kit.navigation().openList("sync.held"));
@@ -161,7 +164,7 @@ public final class ExchangePart implements Refreshing {
         frame.sentence("past", Css.HEADING);
         PastList past = new PastList(root, kit);
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, WIDTH / 2).applyTo(past.control());
-        widgets = new Widgets(root, lead, state, whole, now, cancel, conflicts, held, minutes, past);
+        widgets = new Widgets(root, lead, state, whole, compared, now, compare, cancel, conflicts, held, minutes, past);
     }
 
     private ChoiceField minutes(Composite root) {
@@ -206,6 +209,7 @@ public final class ExchangePart implements Refreshing {
         widgets.whole().setText(unread == 0 ? kit.text(words.whole(state)) : kit.text(words.whole(state)) + ' ' + text("unread", unread));
         boolean working = state.phase() == Phase.WORKING;
         widgets.now().setEnabled(!working);
+        widgets.compare().setEnabled(!working);
         widgets.cancel().setEnabled(working);
         widgets.root().layout(true, true);
     }
