@@ -115,6 +115,26 @@ public final class StoredReplay implements Replay {
         if (work.isWriting()) {
             throw new IllegalStateException("What another database has done is not done within UnitOfWork.write");
         }
+        try {
+            return store(origin, transactions, judge, completion);
+        } catch (RuntimeException e) {
+            // beginning and closing fail, too, when the disk is full
+            throw Failures.isOurs(e) ? work.noticed(Failures.failure(e)) : e;
+        }
+    }
+
+    /** That nothing can be rolled back any more does not hide why. */
+    private static void rollBack(EntityManager manager, Throwable why) {
+        try {
+            if (manager.getTransaction().isActive()) {
+                manager.getTransaction().rollback();
+            }
+        } catch (RuntimeException e) {
+            why.addSuppressed(e);
+        }
+    }
+
+    private <T> T store(UUID origin, List<LoggedTransaction> transactions, Judge judge, Completion<T> completion) {
         List<ChangeLog> logs = new ArrayList<>();
         AtomicBoolean fields = new AtomicBoolean();
         T result;
@@ -125,14 +145,13 @@ public final class StoredReplay implements Replay {
                 Run run = new Run(origin, judge, present(), manager, manager.unwrap(Connection.class), logs, fields, new Judged());
                 result = complete(run, all(run, transactions), completion);
                 seals.commit(logs, run.connection(), manager.getTransaction()::commit);
-            } catch (SQLException e) {
-                throw Failures.failure(e);
-            } catch (RuntimeException e) {
-                throw Failures.isOurs(e) ? Failures.failure(e) : e;
-            } finally {
-                if (manager.getTransaction().isActive()) {
-                    manager.getTransaction().rollback();
-                }
+            } catch (SQLException | RuntimeException e) {
+                RuntimeException failure = e instanceof RuntimeException other && !Failures.isOurs(other) ? other : work.noticed(Failures.failure(e));
+                rollBack(manager, failure);
+                throw failure;
+            } catch (Error e) {
+                rollBack(manager, e);
+                throw e;
             }
         }
         if (fields.get()) {

@@ -130,7 +130,7 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
     }
 
     /** After a full disk has told itself by a failure, nothing more is tried until there is room. */
-    private PersistenceFailure noticed(PersistenceFailure failure) {
+    public PersistenceFailure noticed(PersistenceFailure failure) {
         if (Failures.isFull(failure)) {
             database.ranFull();
         }
