@@ -89,7 +89,7 @@ final class BranchDesk implements HeadOffice {
 
     @Override
     public Page pull(Pull pull) {
-        peer(pull.incarnation());
+        Peer peer = peer(pull.incarnation());
         if (!services.log().has(pull.after())) {
             throw new Refused(Message.of(BranchDesk.class, "position.unknown"));
         }
@@ -99,7 +99,7 @@ final class BranchDesk implements HeadOffice {
             table.removeDue(branch, pull.took());
             return null;
         });
-        return services.work().read(session -> new Sending(services, branch, session).page(pull));
+        return services.work().read(session -> new Sending(services, branch, session).page(pull, peer.pulled()));
     }
 
     @Override

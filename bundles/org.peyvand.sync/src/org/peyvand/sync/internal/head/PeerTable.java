@@ -26,7 +26,7 @@ record PeerTable(Connection connection) {
      * One database of a branch.
      *
      * @param acked up to where its log is stored here
-     * @param pulled number in this log that it has reached
+     * @param pulled number in this log that it has reached once
      * @param retired whether another one works as this branch now
      */
     record Peer(UUID incarnation, UUID branch, LogPosition acked, long pulled, Instant contact, boolean retired) {
@@ -57,8 +57,9 @@ record PeerTable(Connection connection) {
         Jdbc.update(connection, "UPDATE SYNC_PEER SET CONTACT_AT = ? WHERE INCARNATION = ?", at, incarnation);
     }
 
+    /** The furthest that it ever was. */
     void pulled(UUID incarnation, long number) throws SQLException {
-        Jdbc.update(connection, "UPDATE SYNC_PEER SET PULLED_NUMBER = ? WHERE INCARNATION = ?", number, incarnation);
+        Jdbc.update(connection, "UPDATE SYNC_PEER SET PULLED_NUMBER = ? WHERE INCARNATION = ? AND PULLED_NUMBER < ?", number, incarnation, number);
     }
 
     /** All databases that work as a branch, but one, do not any more. */

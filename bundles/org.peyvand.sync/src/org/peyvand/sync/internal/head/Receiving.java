@@ -18,6 +18,7 @@ import org.peyvand.persistence.replay.LoggedChange;
 import org.peyvand.persistence.replay.LoggedTransaction;
 import org.peyvand.persistence.replay.ReplayRefused;
 import org.peyvand.persistence.replay.Replayed;
+import org.peyvand.persistence.replay.Replayed.RecordKey;
 import org.peyvand.sync.internal.inbox.Held;
 import org.peyvand.sync.internal.inbox.Inbox;
 import org.peyvand.sync.protocol.Push;
@@ -71,8 +72,22 @@ final class Receiving {
     private List<LoggedTransaction> unknown() {
         List<UUID> ids = push.transactions().stream().map(LoggedTransaction::id).toList();
         Set<UUID> known = new HashSet<>(services.log().known(ids));
+        tellAgain(push.transactions().stream().filter(one -> known.contains(one.id())).toList());
         known.addAll(services.work().read(session -> new Held(session).known(ids)));
         return push.transactions().stream().filter(one -> !known.contains(one.id())).toList();
+    }
+
+    /** What became of those that are stored already, where whoever sends them may not have heard of it. */
+    private void tellAgain(List<LoggedTransaction> stored) {
+        Set<RecordKey> differing = stored.isEmpty() || push.recovered() ? Set.of() : services.work().read(session -> Resent.differing(stored, session));
+        if (!differing.isEmpty()) {
+            services.tables().run(connection -> {
+                for (RecordKey key : differing) {
+                    new PeerTable(connection).addDue(services.ids().next(), branch, key);
+                }
+                return null;
+            });
+        }
     }
 
     /** Stores those before the first that is refused, and holds that one back. */

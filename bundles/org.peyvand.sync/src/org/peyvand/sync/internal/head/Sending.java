@@ -45,7 +45,8 @@ final class Sending {
         this.references = new References(services.descriptions(), services.rules());
     }
 
-    Page page(Pull pull) {
+    /** @param reached what the branch had once before: where it asks for that again it was replaced by an older copy, and does not know any more what became of its own */
+    Page page(Pull pull, long reached) {
         RecentLog.Reading reading = new RecentLog.Reading(references, new Owners(services.rules(), services.descriptions(), session));
         LogPosition to = pull.after();
         List<LoggedTransaction> transactions = new ArrayList<>();
@@ -54,8 +55,12 @@ final class Sending {
             Map<String, Set<UUID>> in = stretch.told(scope, reading.owners());
             for (LogStretch.Entry one : stretch.after(pull.after().number())) {
                 List<LoggedChange> visible = one.placed().transaction().changes().stream().flatMap(change -> visible(change, in, moved).stream()).toList();
-                if (!visible.isEmpty() && !pull.incarnation().equals(one.placed().origin())) {
+                boolean own = pull.incarnation().equals(one.placed().origin());
+                if (!visible.isEmpty() && !own) {
                     transactions.add(of(one.placed().transaction(), visible));
+                }
+                if (own && one.placed().position().number() <= reached) {
+                    visible.forEach(change -> moved.add(new RecordKey(change.entity(), change.record())));
                 }
                 // what the branch had only since a record referred to it that does not any more
                 one.formerly().stream().filter(key -> !in.get(key.entity()).contains(key.id())).forEach(moved::add);

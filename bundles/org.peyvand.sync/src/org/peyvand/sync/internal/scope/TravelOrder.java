@@ -1,5 +1,6 @@
 package org.peyvand.sync.internal.scope;
 
+import java.lang.reflect.Modifier;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -11,7 +12,7 @@ import org.peyvand.persistence.meta.EntityDescriptions;
 import org.peyvand.sync.internal.rule.ReplicationRules;
 import org.peyvand.sync.internal.rule.Scope;
 
-/** The entities whose records travel, what others refer to first. */
+/** The entities whose records travel, what others refer to first; each record by the class that it has, not by those above it. */
 public final class TravelOrder {
     private TravelOrder() {
     }
@@ -22,7 +23,7 @@ public final class TravelOrder {
      * @param logged what the change log knows
      */
     public static List<String> of(EntityDescriptions descriptions, ReplicationRules rules, Set<String> logged) {
-        List<EntityDescription> all = descriptions.all().stream().filter(one -> logged.contains(one.id()))
+        List<EntityDescription> all = descriptions.all().stream().filter(one -> logged.contains(one.id()) && !Modifier.isAbstract(one.type().getModifiers()))
             .filter(one -> rules.of(one.id()).scope() != Scope.STAYS).sorted(Comparator.comparing(EntityDescription::id)).toList();
         Set<EntityDescription> ordered = new LinkedHashSet<>();
         Set<EntityDescription> seen = new HashSet<>();
