@@ -40,7 +40,7 @@ public class HeldBack extends DomainEntity {
     @Shown(order = 50, readOnly = true, importable = false)
     @Column(name = "TRIES")
     private long tries;
-    @Shown(order = 70, readOnly = true, importable = false)
+    @Shown(order = 70, readOnly = true, importable = false, max = 1000)
     @Column(name = "NOTE", length = 1000)
     private String note;
     @Column(name = "UNKNOWN_NAME", length = 250)
