@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,7 @@ class BranchGateTest {
         office.asked().clear();
         office.revoke(branch.get());
         refused(403, "The head office has taken the certificate of this branch back.", asked(branch));
+        assertEquals(List.of(FakeOffice.BRANCH + " true 192.0.2.1"), office.noted());
         assertEquals(400, asked(office.branch()).status(), "another certificate of the same branch counts");
     }
 

@@ -6,8 +6,10 @@ import java.security.KeyPair;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +33,7 @@ final class FakeOffice implements ServerCertificates {
     private final CertificateAuthority authority = CertificateAuthority.create("test", Clock.systemUTC());
     private final Set<BigInteger> revoked = new HashSet<>();
     private final Map<String, String> asked = new HashMap<>();
+    private final List<String> noted = new ArrayList<>();
     private boolean down;
 
     /** Nobody can ask the database any more. */
@@ -53,7 +56,12 @@ final class FakeOffice implements ServerCertificates {
     }
 
     BranchGate gate() {
-        return new BranchGate(enrolments());
+        return new BranchGate(enrolments(), (name, serial, taken, from) -> noted.add(name + ' ' + taken + ' ' + from));
+    }
+
+    /** Refused calls that were noted in the trail: name of the certificate, whether it was taken back, and from where. */
+    List<String> noted() {
+        return noted;
     }
 
     /** What was asked of the enrolments, by method. */
