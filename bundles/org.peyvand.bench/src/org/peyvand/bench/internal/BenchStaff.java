@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.peyvand.base.Outcome;
 import org.peyvand.core.Records;
+import org.peyvand.core.model.Account;
 import org.peyvand.core.model.Branch;
 import org.peyvand.core.model.Team;
 import org.peyvand.core.model.User;
@@ -92,11 +93,28 @@ final class BenchStaff {
         }));
     }
 
+    /**
+     * Gives them the customers of the sample company as well. Otherwise all whom they may not see stood at the beginning of each list, and the first page told of
+     * these alone; in a company they are spread like those of whoever owns a hundredth.
+     */
+    void takeOver(UnitOfWork work) {
+        require(work.write(session -> {
+            List<Account> others = session.list(Query.of(Account.class).where(Criteria.not(Criteria.where("owner").in(List.copyOf(users.values())))));
+            for (int i = 0; i < others.size(); i++) {
+                others.get(i).setOwner(users.get(owner(i)));
+            }
+            return Outcome.done(others.size());
+        }));
+    }
+
+    private static String owner(long index) {
+        return index % RARE == 1 ? "bench.few" : index % SOME == 0 ? "bench.some" : "bench.own";
+    }
+
     /** Makes a repeated customer belong to one of them. */
     void give(Object[] row, List<String> columns, long index) {
         ListBenchmark.vary(row, columns, index);
-        String owner = index % RARE == 1 ? "bench.few" : index % SOME == 0 ? "bench.some" : "bench.own";
-        row[columns.indexOf("OWNER_ID")] = text(users.get(owner));
+        row[columns.indexOf("OWNER_ID")] = text(users.get(owner(index)));
         row[columns.indexOf("TEAM_ID")] = text(team);
         row[columns.indexOf("BRANCH_ID")] = text(branch);
     }

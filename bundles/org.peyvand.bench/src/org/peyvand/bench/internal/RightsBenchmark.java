@@ -80,6 +80,7 @@ public final class RightsBenchmark implements Benchmark {
         SampleBranch.loadOnce(sample, log);
         String full = current.user().getLogin();
         BenchStaff staff = BenchStaff.hired(records, work);
+        staff.takeOver(work);
         var multiplier = new RowMultiplier(database);
         multiplier.grow("ACCOUNT", size, staff::give);
         log.printf(Locale.ROOT, "%,d customers%n", multiplier.count("ACCOUNT"));
