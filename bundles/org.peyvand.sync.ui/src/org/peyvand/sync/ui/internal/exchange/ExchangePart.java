@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.TreeSet;
+import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -22,11 +23,13 @@ import org.peyvand.sync.SteadyExchange.Past;
 import org.peyvand.sync.SteadyExchange.Phase;
 import org.peyvand.sync.SteadyExchange.State;
 import org.peyvand.sync.SyncPermissions;
-import org.peyvand.ui.Delay;
 import org.peyvand.sync.ui.internal.join.JoinDialog;
+import org.peyvand.ui.Delay;
 import org.peyvand.ui.Kit;
+import org.peyvand.ui.PartFocus;
 import org.peyvand.ui.Refreshing;
 import org.peyvand.ui.Tone;
+import org.peyvand.ui.form.Access;
 import org.peyvand.ui.form.Choice;
 import org.peyvand.ui.form.ChoiceField;
 import org.peyvand.ui.form.Css;
@@ -47,6 +50,8 @@ public final class ExchangePart implements Refreshing {
     private Runnable stop = () -> { };
     private Delay soon;
     private Widgets widgets;
+    private long unread;
+    private Phase before = Phase.ALONE;
 
     /** What the page shows; read in the background. */
     private record Facts(String branch, java.util.Optional<URI> head, Standing standing, List<Past> past, int minutes, ComparedFacts compared) {
@@ -89,9 +94,6 @@ public final class ExchangePart implements Refreshing {
         return kit.text(ExchangeText.of(key, arguments));
     }
 
-    private long unread;
-    private Phase before = Phase.ALONE;
-
     /** While an exchange goes on only its figures change; when it has ended, everything is read anew. */
     private void changed() {
         Phase phase = exchange().state().phase();
@@ -107,6 +109,13 @@ public final class ExchangePart implements Refreshing {
     public void refresh() {
         kit.background().task(ExchangeText.of("task.read"), progress -> new Facts(kit.service(CurrentUserService.class).branch().getName(), kit.service(HeadLink.class).head(),
             Standing.read(kit), exchange().past(MOST), exchange().minutes(), ComparedFacts.read(kit))).whileAlive(parent).then(this::show).start();
+    }
+
+    @Focus
+    void focus() {
+        if (PageFrame.isThere(parent) && !PartFocus.isIn(parent)) {
+            (widgets == null ? parent : widgets.past().control()).setFocus();
+        }
     }
 
     private void show(Facts facts) {
@@ -176,7 +185,7 @@ public final class ExchangePart implements Refreshing {
         ChoiceField field = new ChoiceField(row);
         field.control().setData("peyvand.id", "exchange.minutes");
         field.control().setToolTipText(text("minutes.tip"));
-        org.peyvand.ui.form.Access.inputs(field.control(), text("minutes"));
+        Access.inputs(field.control(), text("minutes"));
         GridDataFactory.fillDefaults().hint(WIDTH / 2, SWT.DEFAULT).applyTo(field.control());
         field.onEdit(() -> keep((Integer) field.value()));
         return field;
