@@ -1,5 +1,7 @@
 package org.peyvand.server.internal.start;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.System.Logger;
@@ -46,7 +48,8 @@ public final class Announcement {
         this.settings = settings;
         this.end = end;
         this.running = running;
-        this.out = System.out;
+        // the process has turned System.out to standard error
+        this.out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, System.out.charset());
         port.copy().orTimeout(PORT_SECONDS, TimeUnit.SECONDS).exceptionally(this::noPort);
         readiness.first().thenAcceptBothAsync(port, this::announce);
     }
@@ -93,7 +96,7 @@ public final class Announcement {
         URI address = URI.create("https://" + (host.contains(":") ? '[' + host + ']' : host) + ':' + open);
         out.println(Message.of(Announcement.class, "listens", address.toString()).in(Locale.getDefault()));
         out.flush();
-        // that line is all that standard output is for: what libraries print there while they are stopped nobody is to read
+        // what libraries print while they are stopped nobody is to read
         System.setOut(new PrintStream(OutputStream.nullOutputStream(), false));
         LOG.log(Level.INFO, "Listens on {0}", address);
         listening = running.listen();
