@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.peyvand.base.DayRange;
@@ -105,6 +106,12 @@ public class BranchBoardTest {
         made.goal(made.marvdasht, GoalKind.WON_AMOUNT, "6200", FIRST, LAST.plusDays(31));
         made.goal(made.khorasan, GoalKind.WON_AMOUNT, "10000", FIRST, LAST);
         made.goal(made.khorasan, GoalKind.WON_COUNT, "4", FIRST, LAST);
+    }
+
+    /** The class runs once for each engine, over a database of its own. */
+    @BeforeAll
+    static void anew() {
+        owner = null;
     }
 
     @AfterEach

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.peyvand.base.DayRange;
@@ -103,6 +104,12 @@ public class ScorecardTest {
         action("soon", country.shiraz, workplace.today().plusDays(3), ActionState.PLANNED, won);
         action("elsewhere", country.khorasan, workplace.today(), ActionState.PLANNED, null);
         action("everywhere", null, workplace.today().plusDays(90), ActionState.DONE, null);
+    }
+
+    /** The class runs once for each engine, over a database of its own. */
+    @BeforeAll
+    static void anew() {
+        owner = null;
     }
 
     @AfterEach

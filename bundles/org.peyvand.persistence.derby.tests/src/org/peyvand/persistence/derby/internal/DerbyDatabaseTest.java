@@ -81,6 +81,21 @@ class DerbyDatabaseTest {
     }
 
     @Test
+    void whatAMakingThatWasKilledHasLeftIsMadeAnewButNothingElseIsDeleted() throws Exception {
+        Files.createDirectories(folder.resolve("killed/db/seg0"));
+        Files.createFile(folder.resolve("killed/db.making"));
+        DerbyDatabase anew = database(folder.resolve("killed").toString());
+        execute(anew, "CREATE TABLE T (N INTEGER)");
+        anew.close();
+        assertFalse(Files.exists(folder.resolve("killed/db.making")));
+        Files.delete(folder.resolve("killed/db/service.properties"));
+        assertThrows(DatabaseUnavailable.class, database(folder.resolve("killed").toString())::dataSource);
+        assertTrue(Files.isDirectory(folder.resolve("killed/db/seg0")), "somebody's data");
+        Files.createDirectories(folder.resolve("told/db"));
+        assertThrows(DatabaseUnavailable.class, database(folder.resolve("told").toString())::dataSource);
+    }
+
+    @Test
     void aDatabaseInMemoryIsGoneAfterClosing() throws SQLException {
         String name = "memory:" + UUID.randomUUID();
         DerbyDatabase first = database(name);

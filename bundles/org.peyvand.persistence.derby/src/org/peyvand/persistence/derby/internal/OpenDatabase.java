@@ -34,9 +34,12 @@ record OpenDatabase(Location location, Engine engine, Holder holder, Connection 
         Holder holder = Holder.take(location.folder());
         try {
             replaceFiles(location);
+            Making making = new Making(location);
+            making.begin();
             Map<String, String> attributes = new HashMap<>(Encryption.of(location.folder(), location.folder(), keyring));
             attributes.put("create", "true");
             OpenDatabase opened = connect(location, holder, attributes, new Room(location.folder(), room));
+            making.end();
             forgetReplaced(location);
             return opened;
         } catch (DatabaseUnavailable e) {
