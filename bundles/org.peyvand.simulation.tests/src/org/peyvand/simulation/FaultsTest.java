@@ -11,7 +11,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.extension.AnnotatedElementContext;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.io.TempDirFactory;
 
 /** What chance draws; {@code -Dpeyvand.faults.rounds} and {@code -Dpeyvand.faults.seed} draw otherwise. */
 class FaultsTest {
@@ -19,9 +22,17 @@ class FaultsTest {
     private static final long SEED = Long.getLong("peyvand.faults.seed", 1);
     private static final int MOST = Integer.getInteger("peyvand.faults.most", 1);
     private static final int SEARCH_SECONDS = Integer.getInteger("peyvand.faults.search", 60);
-    @TempDir
+    @TempDir(factory = InMemory.class)
     static Path folder;
     private static Simulation simulation;
+
+    /** Deleted with everything in it afterwards, as any folder for a test. */
+    static final class InMemory implements TempDirFactory {
+        @Override
+        public Path createTempDirectory(AnnotatedElementContext element, ExtensionContext context) throws IOException {
+            return Scratch.folder(Path.of(System.getProperty("java.io.tmpdir")));
+        }
+    }
 
     @BeforeAll
     static void open() {
@@ -105,6 +116,109 @@ class FaultsTest {
             part head c3x v3x
             exchange yazd cut@3
             exchange yazd
+            """);
+    }
+
+    /** What a damaged disk or a hand in the database does, at either end, is found and put right. */
+    @Test
+    void whatChangesBeneathIsFound() {
+        play("""
+            create yazd c1x
+            set yazd c1x phone v1x
+            drift yazd branch c1x phone 11
+            drift yazd head c1x phone 12
+            drift yazd head c1x employees 13
+            drift yazd branch c1x lose 14
+            drift yazd head c1x lose 15
+            drift yazd branch c1x more 16
+            drift yazd head c1x more 17
+            add yazd c1x 5
+            """);
+    }
+
+    /** Somebody copies a branch's folder to a second computer and works there, before or after the branch itself has gone on. */
+    @Test
+    void twoWorkAsOneBranch() {
+        play("""
+            create yazd c1x
+            exchange yazd
+            copy yazd
+            twin yazd set yazd c1x phone v1x
+            set yazd c1x name v2x
+            exchange yazd
+            set yazd c1x city v3x
+            twin yazd create yazd c2x
+            create yazd c3x
+            """);
+    }
+
+    @Test
+    void anEmptiedHeadOfficeEmptiesNobody() {
+        play("""
+            create yazd c1x
+            exchange yazd
+            set yazd c1x phone v1x
+            empty head
+            create shiraz c2x
+            """);
+    }
+
+    /** What cannot be stored waits with what stands on it, and the rest goes on, whatever is decided about it. */
+    @Test
+    void whatCannotBeStoredKeepsNothingElseBack() {
+        play("""
+            poison yazd c1x tabriz
+            set yazd c1x phone v1x
+            create yazd c2x
+            exchange yazd
+            decide head discard
+            poison shiraz c3x tabriz
+            note shiraz c3x v2x
+            create shiraz c4x
+            exchange shiraz
+            decide head accept
+            decide head retry
+            exchange tabriz
+            """);
+    }
+
+    /** Seed 2: what the head office had made of both texts was told once, to a database that is gone. */
+    @Test
+    void whatWasToldToALostDatabaseIsToldAgain() {
+        play("""
+            create shiraz c1x
+            create yazd c2x
+            exchange shiraz
+            exchange yazd
+            text head c1x v1x
+            text head c2x v2x
+            text shiraz c1x v3x
+            text yazd c2x v4x
+            copy shiraz
+            backup yazd
+            twin shiraz add shiraz c1x 5
+            exchange yazd
+            restore yazd
+            """);
+    }
+
+    /** Deals with invoices, whose numbers are given once, also by a branch that was restored. */
+    @Test
+    void numbersOfInvoicesAreGivenOnce() {
+        play("""
+            create shiraz c1x
+            deal shiraz c1x v1x
+            invoice shiraz c1x
+            exchange shiraz
+            backup shiraz
+            invoice shiraz c1x
+            invoice head c1x
+            exchange shiraz lost@2
+            restore shiraz
+            invoice shiraz c1x
+            exchange shiraz
+            invoice shiraz c1x
+            drift shiraz branch c1x phone 8
             """);
     }
 }

@@ -19,7 +19,7 @@ import org.peyvand.simulation.internal.script.World;
  */
 public final class Simulation implements AutoCloseable {
     /** Rounds in a chapter. */
-    public static final int CHAPTER = 10;
+    public static final int CHAPTER = 30;
     private static final List<String> BRANCHES = List.of("shiraz", "tabriz", "yazd");
 
     private final World world;

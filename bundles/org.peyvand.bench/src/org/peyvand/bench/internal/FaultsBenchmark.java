@@ -12,6 +12,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.peyvand.persistence.Database;
+import org.peyvand.simulation.Scratch;
 import org.peyvand.simulation.Simulation;
 
 /**
@@ -49,13 +50,13 @@ public final class FaultsBenchmark implements Benchmark {
     private List<Ratio> run(int rounds, long asked, PrintWriter log) throws IOException {
         long seed = asked != 0 ? asked : 1 + new Random().nextInt(SEEDS);
         log.println("--seed " + seed);
-        Path folder = database.folder().toAbsolutePath().resolve("faults");
-        delete(folder);
+        Path folder = Scratch.folder(database.folder().toAbsolutePath());
         List<String> wrong;
-        try (Simulation simulation = new Simulation(Files.createDirectories(folder), line -> tell(log, line))) {
+        try (Simulation simulation = new Simulation(folder, line -> tell(log, line))) {
             wrong = simulation.run(rounds, seed, SEARCH_SECONDS, 1, () -> false);
+        } finally {
+            delete(folder);
         }
-        delete(folder);
         if (!wrong.isEmpty()) {
             throw new IllegalStateException(String.join("\n", wrong));
         }

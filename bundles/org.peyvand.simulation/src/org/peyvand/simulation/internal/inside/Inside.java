@@ -1,6 +1,7 @@
 package org.peyvand.simulation.internal.inside;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import org.peyvand.persistence.UnitOfWork;
 import org.peyvand.sync.BranchBook;
 import org.peyvand.sync.BranchSync;
 import org.peyvand.sync.HeadDesk;
+import org.peyvand.sync.Verification;
 import org.peyvand.sync.protocol.Calls;
 import org.peyvand.sync.protocol.RemoteHead;
 
@@ -69,7 +71,13 @@ public final class Inside implements BiFunction<String, Object, Object> {
             case "answer" -> answer((Object[]) argument);
             case "sync" -> sync(argument);
             case "edit" -> new Edits(this).run((Object[]) argument);
+            case "structure" -> work().read(session -> null);
+            case "verify" -> verify(argument);
+            case "target" -> new Beneath(this).target((String[]) argument);
+            case "beneath" -> new Beneath(this).change((String[]) argument);
+            case "decide" -> new Decisions(this).next((String) argument);
             case "state" -> new States(this).own();
+            case "keys" -> new States(this).keys();
             case "scope" -> new States(this).of((String[]) argument);
             case "inbox" -> new States(this).inbox();
             default -> throw new IllegalArgumentException(command);
@@ -98,7 +106,20 @@ public final class Inside implements BiFunction<String, Object, Object> {
     @SuppressWarnings("unchecked")
     private Map<String, Long> sync(Object bearer) {
         UnaryOperator<byte[]> calls = (UnaryOperator<byte[]>) bearer;
-        BranchSync.Result done = service(BranchSync.class).sync(new RemoteHead(calls::apply), Progress.none());
+        return told(service(BranchSync.class).sync(new RemoteHead(calls::apply), Progress.none()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, Long> verify(Object bearer) {
+        UnaryOperator<byte[]> calls = (UnaryOperator<byte[]>) bearer;
+        Verification done = service(BranchSync.class).verify(new RemoteHead(calls::apply), Progress.none());
+        Map<String, Long> told = new HashMap<>(told(done.result()));
+        told.putAll(Map.of("compared", done.compared(), "different", done.different(), "repaired", done.repaired()));
+        done.named().forEach(key -> told.put(key.entity() + ' ' + key.id(), 1L));
+        return told;
+    }
+
+    private static Map<String, Long> told(BranchSync.Result done) {
         return Map.of("pushed", done.pushed(), "pulled", done.pulled(), "conflicts", done.conflicts(), "held", done.held(), "loaded", done.loaded());
     }
 }

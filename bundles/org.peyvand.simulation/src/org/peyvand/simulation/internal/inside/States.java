@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.peyvand.persistence.Query;
 import org.peyvand.persistence.log.LoggedValues;
+import org.peyvand.persistence.meta.EntityDescriptions;
 import org.peyvand.persistence.replay.LoggedChange;
 import org.peyvand.persistence.replay.RecordImages;
 import org.peyvand.sync.HeadDesk;
@@ -20,7 +22,8 @@ import org.peyvand.sync.protocol.LoadPage;
 
 /** What a node has, as maps of texts. */
 record States(Inside inside) {
-    private static final List<String> COMPARED = List.of("core.account", "core.organisation", "core.contactpoint", "core.activity", "core.user", "core.branch", "sync.conflict", "sync.held");
+    private static final List<String> COMPARED = List.of("core.account", "core.organisation", "core.contactpoint", "core.activity", "core.user", "core.branch", "sync.conflict", "sync.held",
+        "sales.opportunity", "sales.invoice", "sales.line", "sales.numbersequence");
     private static final int ALL = 1_000_000;
 
     /** By entity and identifier, the values by attribute. */
@@ -29,6 +32,17 @@ record States(Inside inside) {
         return inside.work().read(session -> {
             Map<String, Map<String, String>> found = new TreeMap<>();
             COMPARED.forEach(entity -> images.after(session, entity, null, ALL).forEach(one -> put(one, found)));
+            return found;
+        });
+    }
+
+    /** By entity and identifier. */
+    Set<String> keys() {
+        EntityDescriptions descriptions = inside.service(EntityDescriptions.class);
+        return inside.work().read(session -> {
+            Set<String> found = new TreeSet<>();
+            COMPARED.forEach(entity -> session.trusted().select(Query.of(descriptions.byId(entity).orElseThrow().type()), "id")
+                .forEach(row -> found.add(entity + ' ' + row.get("id", UUID.class))));
             return found;
         });
     }

@@ -1,9 +1,12 @@
 package org.peyvand.simulation.internal.node;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import org.peyvand.persistence.safety.RestoredMark;
 
 /** A head office or a branch: a whole node with services and database of its own, with a clock that may be off and power that may go. */
 public final class SimulatedNode implements AutoCloseable {
@@ -20,10 +23,14 @@ public final class SimulatedNode implements AutoCloseable {
      *
      * @param folder for its bundles and its data
      * @param millis the time of the simulation
+     * @param template the data with which it begins; {@code null} for none
      */
-    public SimulatedNode(String name, Path folder, AtomicLong millis) {
+    public SimulatedNode(String name, Path folder, AtomicLong millis, Path template) {
         this.name = name;
         this.data = folder.resolve("data");
+        if (template != null) {
+            Folders.copy(template, data);
+        }
         this.clock = new VirtualClock(millis);
         this.framework = new NestedFramework(folder.resolve("framework"), data, clock);
         this.inside = framework.inside();
@@ -84,7 +91,13 @@ public final class SimulatedNode implements AutoCloseable {
         Folders.delete(image);
     }
 
-    /** A copy of its data, made while nobody works. */
+    /** What is on its disk at this moment, while nobody works and the database is open; a database that begins with it recovers. */
+    public void image(Path to) {
+        Folders.delete(to);
+        Folders.copy(data, to);
+    }
+
+    /** A copy of its data, made while its database is closed. */
     public void copy(Path to) {
         ask("restart", (Runnable) () -> Folders.copy(data, to));
     }
@@ -96,6 +109,15 @@ public final class SimulatedNode implements AutoCloseable {
             Folders.copy(from, data);
             power.on();
         });
+    }
+
+    /** Its data are known to be those of a backup, as whoever restores them by our program leaves them. */
+    public void markRestored() {
+        try {
+            new RestoredMark(data).set("simulation");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -18,12 +18,16 @@ public final class Chapter {
     /** What is wrong after a script; empty when all is well. */
     public Optional<String> run(List<Step> script) {
         Run run = new Run(world);
+        String wrong;
         try {
             run.run(script);
+            wrong = String.join("\n", new Oracle(run).wrong());
+            if (wrong.isEmpty()) {
+                run.compare();
+            }
         } catch (Broken e) {
             return Optional.of(e.getMessage());
         }
-        String wrong = String.join("\n", new Oracle(run).wrong());
         return wrong.isEmpty() ? Optional.empty() : Optional.of(wrong + "\n" + intents(run, wrong));
     }
 

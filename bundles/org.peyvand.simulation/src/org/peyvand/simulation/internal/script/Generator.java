@@ -9,6 +9,7 @@ import java.util.Random;
 /** Draws scripts: in each round some people edit, some branches exchange, and something goes wrong. */
 public final class Generator {
     private static final List<String> FIELDS = List.of("phone", "phone", "name", "city", "street");
+    private static final List<String> DRIFTS = List.of("phone", "city", "employees", "lose", "more");
     private static final int RECENT = 5;
     private static final long DAY = 86_400_000L;
 
@@ -84,7 +85,7 @@ public final class Generator {
     private Step edit() {
         String name = name();
         String node = near(name);
-        return switch (random.nextInt(20)) {
+        return switch (random.nextInt(23)) {
             case 0, 1 -> create(node());
             case 2, 3, 4 -> Step.of("add", node, name, 1 + random.nextInt(9));
             case 5, 6, 7 -> Step.of("text", node, name, value());
@@ -93,6 +94,8 @@ public final class Generator {
             case 10, 11 -> Step.of("number", node, name, value());
             case 12 -> Step.of("give", random.nextInt(3) == 0 ? node : World.HEAD, name, branch());
             case 13 -> random.nextInt(2) == 0 ? Step.of("delete", node, name) : Step.of("drop", node, name);
+            case 20 -> Step.of("deal", node, name, value());
+            case 21, 22 -> Step.of("invoice", node, name);
             default -> Step.of("set", node, name, any(FIELDS), value());
         };
     }
@@ -105,7 +108,7 @@ public final class Generator {
 
     private void fault(List<Step> script) {
         int call = 1 + random.nextInt(5);
-        switch (random.nextInt(16)) {
+        switch (random.nextInt(24)) {
             case 0, 1 -> script.add(Step.of("exchange", branch(), "cut@" + call));
             case 2, 3 -> script.add(Step.of("exchange", branch(), "lost@" + call));
             case 4 -> script.add(Step.of("exchange", branch(), "twice@" + call, "html@" + (call + 1)));
@@ -122,8 +125,41 @@ public final class Generator {
             case 11 -> script.add(Step.of("crash", node()));
             case 12 -> script.add(Step.of("clock", node(), skew()));
             case 13 -> script.add(Step.of("backup", node()));
-            default -> script.add(Step.of("restore", random.nextInt(3) == 0 ? World.HEAD : branch()));
+            case 14, 15 -> script.add(Step.of("restore", random.nextInt(3) == 0 ? World.HEAD : branch()));
+            case 16, 17 -> script.add(drift());
+            case 18 -> script.add(Step.of("copy", branch()));
+            case 19, 20 -> twin(script);
+            case 21 -> script.add(Step.of("empty", World.HEAD));
+            case 22 -> script.add(poison());
+            default -> script.add(Step.of("decide", World.HEAD, any(List.of("accept", "discard", "retry"))));
         }
+    }
+
+    /** A row is changed beneath the program. */
+    private Step drift() {
+        return Step.of("drift", branch(), random.nextBoolean() ? World.HEAD : "branch", name(), any(DRIFTS), random.nextInt(1_000_000));
+    }
+
+    /** Somebody works with a copy of a branch's folder. */
+    private void twin(List<Step> script) {
+        String branch = branch();
+        if (random.nextBoolean()) {
+            script.add(Step.of("copy", branch));
+            script.add(edit());
+        }
+        List<String> words = new ArrayList<>(List.of("twin", branch));
+        List<String> edit = new ArrayList<>(edit().words());
+        edit.set(1, branch);
+        words.addAll(edit);
+        script.add(new Step(words));
+    }
+
+    /** A customer for another branch, which the head office does not take from this one. */
+    private Step poison() {
+        String branch = branch();
+        names.add("c" + (names.size() + 1) + "x");
+        homes.put(names.getLast(), branch);
+        return Step.of("poison", branch, names.getLast(), branches.get((branches.indexOf(branch) + 1) % branches.size()));
     }
 
     private long skew() {

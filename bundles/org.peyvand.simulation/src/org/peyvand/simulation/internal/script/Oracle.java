@@ -33,6 +33,7 @@ final class Oracle {
         run.intents().stream().filter(intent -> intent.isSure() && !intent.on().isEmpty()).filter(intent -> !isAccountedFor(intent))
             .forEach(intent -> wrong.add("Nobody knows any more of " + intent + (head.containsKey(intent.key()) ? ": " + head.get(intent.key()).get(intent.attribute()) : ": no such record")));
         sums();
+        numbers();
         return wrong;
     }
 
@@ -138,5 +139,12 @@ final class Oracle {
 
     private static int difference(Intent intent) {
         return Integer.parseInt(intent.after()) - Integer.parseInt(intent.before());
+    }
+
+    /** No two invoices have the same number. */
+    private void numbers() {
+        Map<String, List<String>> given = head.entrySet().stream().filter(one -> one.getKey().startsWith("sales.invoice ") && one.getValue().get("number") != null)
+            .collect(Collectors.groupingBy(one -> one.getValue().get("number"), Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
+        given.entrySet().stream().filter(one -> one.getValue().size() > 1).forEach(one -> wrong.add("The number " + one.getKey() + " was given twice: " + one.getValue()));
     }
 }

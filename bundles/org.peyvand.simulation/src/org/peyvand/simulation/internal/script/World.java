@@ -29,8 +29,10 @@ public final class World implements AutoCloseable {
      */
     public World(Path folder, List<String> branches) {
         this.folder = folder;
-        add(HEAD);
-        branches.forEach(this::add);
+        add(HEAD, null);
+        head().ask("structure", null);
+        head().copy(blank());
+        branches.forEach(branch -> add(branch, blank()));
         head().ask("open", null);
         for (String branch : branches) {
             enrol(branch);
@@ -39,8 +41,13 @@ public final class World implements AutoCloseable {
         beginning = time.get();
     }
 
-    private void add(String name) {
-        nodes.put(name, new SimulatedNode(name, folder.resolve(name), time));
+    private void add(String name, Path template) {
+        nodes.put(name, new SimulatedNode(name, folder.resolve(name), time, template));
+    }
+
+    /** A database in which there is nothing yet. */
+    Path blank() {
+        return folder.resolve("blank");
     }
 
     @SuppressWarnings("unchecked")
@@ -62,7 +69,7 @@ public final class World implements AutoCloseable {
         nodes.forEach((name, node) -> {
             node.clockOff(0);
             node.replace(beginning(name));
-            Folders.delete(folder.resolve("backup").resolve(name));
+            List.of(backup(name), twin(name), aside(name)).forEach(Folders::delete);
         });
     }
 
@@ -99,6 +106,16 @@ public final class World implements AutoCloseable {
 
     Path backup(String name) {
         return folder.resolve("backup").resolve(name);
+    }
+
+    /** A copy of a node's data with which somebody else works. */
+    Path twin(String name) {
+        return folder.resolve("twin").resolve(name);
+    }
+
+    /** Where the data of a node are while others stand in their place. */
+    Path aside(String name) {
+        return folder.resolve("aside").resolve(name);
     }
 
     @Override
