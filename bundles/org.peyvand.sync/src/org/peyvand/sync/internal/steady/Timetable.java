@@ -10,7 +10,9 @@ import java.util.concurrent.TimeUnit;
 final class Timetable {
     private final ScheduledExecutorService clock;
     private final Runnable work;
+    /** What is planned and has not begun; {@code null} when nothing is. */
     private ScheduledFuture<?> next;
+    private Object turn;
 
     Timetable(String name, Runnable work) {
         this.clock = Executors.newSingleThreadScheduledExecutor(task -> Thread.ofPlatform().daemon().name(name).priority(Thread.MIN_PRIORITY).unstarted(task));
@@ -19,11 +21,9 @@ final class Timetable {
 
     /** Not later than after this time. */
     synchronized void within(Duration delay) {
-        boolean planned = next != null && !next.isDone() && next.getDelay(TimeUnit.MILLISECONDS) > 0;
-        if (planned && next.getDelay(TimeUnit.MILLISECONDS) <= delay.toMillis()) {
-            return;
+        if (next == null || next.getDelay(TimeUnit.MILLISECONDS) > delay.toMillis()) {
+            after(delay);
         }
-        after(delay);
     }
 
     /** After this time, whatever was planned. */
@@ -32,13 +32,26 @@ final class Timetable {
             return;
         }
         forget();
-        next = clock.schedule(work, delay.toMillis(), TimeUnit.MILLISECONDS);
+        Object planned = new Object();
+        turn = planned;
+        next = clock.schedule(() -> run(planned), delay.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** What somebody plans while this goes on is another turn, also when its time has come already. */
+    private void run(Object begun) {
+        synchronized (this) {
+            if (begun == turn) {
+                next = null;
+            }
+        }
+        work.run();
     }
 
     /** Nothing is planned any more. */
     synchronized void forget() {
         if (next != null) {
             next.cancel(false);
+            next = null;
         }
     }
 
