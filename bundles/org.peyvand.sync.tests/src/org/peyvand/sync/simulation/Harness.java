@@ -27,6 +27,7 @@ import org.peyvand.core.Merges;
 import org.peyvand.core.model.Account;
 import org.peyvand.core.model.Activity;
 import org.peyvand.core.model.Branch;
+import org.peyvand.core.model.Branch;
 import org.peyvand.core.model.ContactPoint;
 import org.peyvand.core.model.Goal;
 import org.peyvand.core.model.Organisation;
@@ -193,6 +194,7 @@ public final class Harness implements BiFunction<String, Object, Object> {
             case "give" -> named(session, words[1], account -> account.setOwner(session.trusted().first(Query.of(User.class)
                 .where(Criteria.where("branch").is(UUID.fromString(words[2])))).orElseThrow()));
             case "field" -> field(session, words[1]);
+            case "legal" -> legal(session, words[1], words[2]);
             case "extra" -> named(session, words[1], account -> account.setExtra(words[2], words[3]));
             case "active" -> somebody(session, words[1], user -> user.setActive(Boolean.parseBoolean(words[2])));
             case "move" -> somebody(session, words[1], user -> user.setBranch(session.trusted().find(Branch.class, UUID.fromString(words[2])).orElseThrow()));
@@ -248,6 +250,15 @@ public final class Harness implements BiFunction<String, Object, Object> {
         return account;
     }
 
+    /** Gives a branch an own legal person. */
+    private static DomainEntity legal(Session session, String branch, String name) {
+        Organisation organisation = new Organisation();
+        organisation.setLegalName(name);
+        session.add(organisation);
+        session.trusted().find(Branch.class, UUID.fromString(branch)).orElseThrow().setOrganisation(organisation);
+        return organisation;
+    }
+
     private static DomainEntity field(Session session, String key) {
         ExtraField field = new ExtraField();
         field.setEntity("core.account");
@@ -283,7 +294,7 @@ public final class Harness implements BiFunction<String, Object, Object> {
         return session.add(point);
     }
 
-    /** What it has, by entity and identifier; for a branch only what belongs to that. */
+    /** What it has, by entity and identifier; for a branch only what that is told of. */
     private Map<String, String> state(String branch) {
         RecordImages images = service(RecordImages.class);
         return work().read(session -> {
@@ -292,7 +303,7 @@ public final class Harness implements BiFunction<String, Object, Object> {
             Map<String, String> found = new TreeMap<>();
             for (String entity : COMPARED) {
                 List<LoggedChange> all = images.after(session, entity, null, 100_000);
-                Set<UUID> in = scope == null ? Set.of() : scope.of(entity, all.stream().map(LoggedChange::record).toList(), session);
+                Set<UUID> in = scope == null ? Set.of() : scope.told(entity, all.stream().map(LoggedChange::record).toList(), session);
                 all.stream().filter(one -> scope == null || in.contains(one.record())).forEach(one -> found.put(entity + ' ' + one.record(), one.changes()));
             }
             return found;

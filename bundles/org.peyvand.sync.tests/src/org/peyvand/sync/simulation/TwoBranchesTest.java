@@ -281,6 +281,15 @@ class TwoBranchesTest {
     }
 
     @Test
+    void whatARecordThatEverybodyHasRefersToIsToldOnceAndStays() {
+        edit(head, "legal", tabrizId, "Azar Trading");
+        sync(shiraz, shirazId);
+        sync(shiraz, shirazId);
+        assertEquals(0, sync(shiraz, shirazId).get("pulled"), "asked for again and again, and said to be gone");
+        assertInStep();
+    }
+
+    @Test
     void aMergeInABranchTravels() {
         edit(tabriz, "account", "Twin");
         edit(tabriz, "account", "Copy");

@@ -17,7 +17,7 @@ import org.peyvand.persistence.replay.LoggedChange;
 import org.peyvand.sync.internal.rule.ReplicationRules;
 import org.peyvand.sync.internal.rule.Scope;
 
-/** Which records refer to which, of those that belong to branches. */
+/** Which records refer to which of those that belong to branches. */
 public final class References {
     private static final Set<Scope> BELONGING = Set.of(Scope.BRANCH, Scope.WHOLE);
     private final EntityDescriptions descriptions;
@@ -34,14 +34,14 @@ public final class References {
     record Path(EntityDescription from, String attribute) {
     }
 
-    /** By what other records refer to those of an entity. */
+    /** By what other records that a branch may have, its own and those that everybody has, refer to those of an entity. */
     List<Path> to(String entity) {
         return known.computeIfAbsent(entity, this::find);
     }
 
     private List<Path> find(String entity) {
         Class<?> type = descriptions.byId(entity).orElseThrow().type();
-        return descriptions.all().stream().filter(one -> BELONGING.contains(rules.of(one.id()).scope())).flatMap(one -> one.attributes().stream()
+        return descriptions.all().stream().filter(one -> rules.of(one.id()).scope() != Scope.STAYS).flatMap(one -> one.attributes().stream()
             .filter(attribute -> attribute.target().filter(target -> target.type().isAssignableFrom(type)).isPresent()).map(attribute -> new Path(one, attribute.name()))).toList();
     }
 
