@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import org.peyvand.base.Pieces;
 import org.peyvand.persistence.Criteria;
 import org.peyvand.persistence.Criterion;
 import org.peyvand.persistence.Query;
@@ -88,8 +89,8 @@ public final class RecordPages<E extends DomainEntity> {
             return ids.stream().map(loaded::get).toList();
         }
         List<E> records = new ArrayList<>(ids.size());
-        for (int from = 0; from < ids.size(); from += FEW) {
-            records.addAll(records(work, query, ids.subList(from, Math.min(ids.size(), from + FEW))));
+        for (List<UUID> some : Pieces.of(ids, FEW)) {
+            records.addAll(records(work, query, some));
         }
         return records;
     }

@@ -18,6 +18,7 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Control;
+import org.peyvand.base.Pieces;
 import org.peyvand.persistence.Criteria;
 import org.peyvand.persistence.Query;
 import org.peyvand.persistence.UnitOfWork;
@@ -135,9 +136,8 @@ final class RowOutput {
     private Taken allowed(List<ListRow> found) {
         List<UUID> ids = found.stream().filter(row -> row.record() != null).map(row -> row.record().getId()).toList();
         Set<UUID> open = new HashSet<>();
-        for (int from = 0; from < ids.size(); from += CHUNK) {
-            Query<? extends DomainEntity> chunk = Query.of(model.description().type())
-                    .where(Criteria.where("id").in(ids.subList(from, Math.min(ids.size(), from + CHUNK)))).allowing(Action.EXPORT);
+        for (List<UUID> some : Pieces.forStatements(ids)) {
+            Query<? extends DomainEntity> chunk = Query.of(model.description().type()).where(Criteria.where("id").in(some)).allowing(Action.EXPORT);
             kit.service(UnitOfWork.class).read(session -> session.select(chunk, "id")).forEach(row -> open.add(row.get("id", UUID.class)));
         }
         List<ListRow> taken = found.stream().filter(row -> row.record() != null && open.contains(row.record().getId())).toList();

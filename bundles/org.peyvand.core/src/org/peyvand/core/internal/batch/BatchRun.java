@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.peyvand.base.Diagnostic;
 import org.peyvand.base.Outcome;
+import org.peyvand.base.Pieces;
 import org.peyvand.base.Progress;
 import org.peyvand.core.MassChanges.Refused;
 import org.peyvand.persistence.Session;
@@ -36,8 +37,10 @@ public final class BatchRun<T, R> {
 
     /** Does it; several calls add up. The caller has told the progress how much there is in all. */
     public BatchRun<T, R> run(List<T> items, Progress progress) {
-        for (int from = 0; from < items.size() && !progress.isCancelled(); from += MOST) {
-            List<T> batch = items.subList(from, Math.min(items.size(), from + MOST));
+        for (List<T> batch : Pieces.of(items, MOST)) {
+            if (progress.isCancelled()) {
+                return this;
+            }
             if (!batch(batch)) {
                 batch.forEach(this::alone);
             }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.peyvand.base.Pieces;
 import org.peyvand.core.model.OwnedEntity;
 import org.peyvand.persistence.Criteria;
 import org.peyvand.persistence.EntityChange;
@@ -31,7 +32,6 @@ import org.peyvand.persistence.model.DomainEntity;
 /** Reads what is left of deleted records: the bin says which, the change log has the values. */
 public final class Remains {
     private static final Logger LOG = System.getLogger(Remains.class.getName());
-    private static final int CHUNK = 200;
     private final Session session;
     private final EntityDescriptions descriptions;
 
@@ -82,9 +82,8 @@ public final class Remains {
         Set<UUID> alive = alive(rows);
         Map<UUID, String> changes = new HashMap<>();
         List<UUID> ids = rows.stream().filter(row -> !alive.contains(row.getRecordId())).map(BinEntry::getId).toList();
-        for (int from = 0; from < ids.size(); from += CHUNK) {
-            List<UUID> chunk = ids.subList(from, Math.min(ids.size(), from + CHUNK));
-            for (Row row : session.select(Query.of(ChangeEntry.class).where(Criteria.where("id").in(chunk)), "id", "changes")) {
+        for (List<UUID> some : Pieces.forStatements(ids)) {
+            for (Row row : session.select(Query.of(ChangeEntry.class).where(Criteria.where("id").in(some)), "id", "changes")) {
                 changes.put(row.get("id", UUID.class), row.get("changes", String.class));
             }
         }

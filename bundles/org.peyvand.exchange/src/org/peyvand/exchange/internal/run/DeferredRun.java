@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.peyvand.base.Diagnostic;
 import org.peyvand.base.Outcome;
+import org.peyvand.base.Pieces;
 import org.peyvand.base.text.Message;
 import org.peyvand.exchange.internal.trail.Trail;
 import org.peyvand.persistence.Session;
@@ -34,9 +35,7 @@ final class DeferredRun {
     void run(List<Deferred> deferred) {
         context.refs().forget();
         context.misses().forget();
-        for (int from = 0; from < deferred.size(); from += BATCH) {
-            attempt(deferred.subList(from, Math.min(from + BATCH, deferred.size())));
-        }
+        Pieces.of(deferred, BATCH).forEach(this::attempt);
     }
 
     private void attempt(List<Deferred> batch) {

@@ -3,6 +3,7 @@ package org.peyvand.exchange.internal.undo;
 import java.util.ArrayList;
 import java.util.List;
 import org.peyvand.base.Outcome;
+import org.peyvand.base.Pieces;
 import org.peyvand.base.Progress;
 import org.peyvand.base.culture.Culture;
 import org.peyvand.base.text.Message;
@@ -70,8 +71,10 @@ public final class UndoRun {
         for (Steps.Step step : reversed) {
             List<Entry> entries = progress.isCancelled() ? List.of() : work.read(session -> session.trusted().select(step.query()
                     .orderBy(Order.desc("id")), Entry.COLUMNS)).stream().map(Entry::of).filter(this::isOurs).toList();
-            for (int from = 0; from < entries.size() && !progress.isCancelled(); from += BATCH) {
-                List<Entry> batch = entries.subList(from, Math.min(from + BATCH, entries.size()));
+            for (List<Entry> batch : Pieces.of(entries, BATCH)) {
+                if (progress.isCancelled()) {
+                    break;
+                }
                 // what stays keeps what it refers to, which the import made before it and which comes later here
                 doing.kept(batch).forEach(footprint::uses);
                 progress.worked(batch.size());

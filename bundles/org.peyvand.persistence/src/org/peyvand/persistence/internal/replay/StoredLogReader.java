@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.peyvand.base.Pieces;
 import org.peyvand.base.text.Message;
 import org.peyvand.persistence.Database;
 import org.peyvand.persistence.EntityChange;
@@ -31,7 +32,6 @@ import org.peyvand.persistence.replay.LoggedTransaction;
 /** {@link LogReader} over the seals: each says between which rows those of its transaction lie. */
 @Component
 public final class StoredLogReader implements LogReader {
-    private static final int IN_ONE_STATEMENT = 500;
     private final Database database;
 
     /** Made by Declarative Services. */
@@ -77,9 +77,8 @@ public final class StoredLogReader implements LogReader {
     public Set<UUID> known(Collection<UUID> transactions) {
         return read(table -> {
             Set<UUID> known = new HashSet<>();
-            List<UUID> asked = List.copyOf(transactions);
-            for (int from = 0; from < asked.size(); from += IN_ONE_STATEMENT) {
-                known.addAll(table.sealed(asked.subList(from, Math.min(asked.size(), from + IN_ONE_STATEMENT))));
+            for (List<UUID> some : Pieces.forStatements(transactions)) {
+                known.addAll(table.sealed(some));
             }
             return known;
         });

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.peyvand.base.Outcome;
+import org.peyvand.base.Pieces;
 import org.peyvand.base.Progress;
 import org.peyvand.base.culture.Culture;
 import org.peyvand.base.text.Message;
@@ -53,8 +54,7 @@ final class Loading {
     /** Does the step for every item. */
     <T> void each(String step, List<T> items, Step<T> load) {
         progress.subTask(Message.of(Loading.class, "step." + step).in(culture));
-        for (int start = 0; start < items.size(); start += CHUNK) {
-            List<T> chunk = items.subList(start, Math.min(items.size(), start + CHUNK));
+        for (List<T> chunk : Pieces.of(items, CHUNK)) {
             value(work.write(session -> {
                 chunk.forEach(item -> load.load(item, session));
                 return Outcome.done(null);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.peyvand.base.Pieces;
 import org.peyvand.base.Progress;
 import org.peyvand.base.text.Message;
 import org.peyvand.persistence.replay.LogPosition;
@@ -57,7 +58,7 @@ final class Verifying {
         }
         Set<RecordKey> left = compare();
         for (int round = 0; round < ROUNDS && !left.isEmpty(); round++) {
-            repair(left);
+            Pieces.of(left, AT_ONCE).forEach(this::repair);
             exchange();
             left = compare();
         }
@@ -82,14 +83,7 @@ final class Verifying {
         return comparison.differing().stream().filter(key -> !untold.has(key.id())).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private void repair(Set<RecordKey> keys) {
-        List<RecordKey> all = List.copyOf(keys);
-        for (int from = 0; from < all.size(); from += AT_ONCE) {
-            repairSome(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
-        }
-    }
-
-    private void repairSome(List<RecordKey> keys) {
+    private void repair(List<RecordKey> keys) {
         Node node = services.tables().node();
         Set<RecordKey> unheard = sendUnheard(keys, node);
         List<RecordKey> asked = keys.stream().filter(key -> !unheard.contains(key)).toList();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.peyvand.base.Pieces;
 import org.peyvand.persistence.Criteria;
 import org.peyvand.persistence.Query;
 import org.peyvand.persistence.Session;
@@ -22,17 +23,14 @@ import org.peyvand.persistence.replay.Replayed.RecordKey;
  * second one that worked as the branch: so their records are told again where they ended up otherwise than the branch has them.
  */
 final class Resent {
-    private static final int IN_ONE_QUERY = 500;
-
     private Resent() {
     }
 
     /** The records that these transactions have left here otherwise than there. */
     static Set<RecordKey> differing(Collection<LoggedTransaction> known, Session session) {
         Map<UUID, Map<RecordKey, List<Object>>> here = new HashMap<>();
-        List<UUID> ids = known.stream().map(LoggedTransaction::id).toList();
-        for (int from = 0; from < ids.size(); from += IN_ONE_QUERY) {
-            session.trusted().list(Query.of(ChangeEntry.class).where(Criteria.where("transactionId").in(ids.subList(from, Math.min(ids.size(), from + IN_ONE_QUERY)))))
+        for (List<UUID> some : Pieces.forStatements(known.stream().map(LoggedTransaction::id).toList())) {
+            session.trusted().list(Query.of(ChangeEntry.class).where(Criteria.where("transactionId").in(some)))
                 .forEach(entry -> add(here.computeIfAbsent(entry.getTransactionId(), any -> new HashMap<>()), new RecordKey(entry.getEntity(), entry.getRecordId()),
                     entry.getKind(), LoggedValues.read(entry.getChanges())));
         }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.peyvand.base.Pieces;
 import org.peyvand.persistence.Criteria;
 import org.peyvand.persistence.Query;
 import org.peyvand.persistence.Row;
@@ -26,7 +27,6 @@ import org.peyvand.sync.internal.rule.Scope;
  * Which records belong to a branch, as the head office decides it from what stands in its own database. One for a few pages: branches and rules are read once.
  */
 public final class BranchScope {
-    private static final int IN_ONE_QUERY = 500;
     static final int DEEPEST = 8;
 
     private final Set<UUID> branches;
@@ -65,9 +65,7 @@ public final class BranchScope {
     public Set<UUID> made(String entity, Collection<UUID> ids, Session session) {
         EntityDescription description = descriptions.byId(entity).orElseThrow();
         Set<UUID> found = new HashSet<>();
-        List<UUID> asked = List.copyOf(ids);
-        for (int from = 0; from < asked.size(); from += IN_ONE_QUERY) {
-            List<UUID> some = asked.subList(from, Math.min(asked.size(), from + IN_ONE_QUERY));
+        for (List<UUID> some : Pieces.forStatements(ids)) {
             found.addAll(made(description, some, session));
         }
         return found;
@@ -102,8 +100,7 @@ public final class BranchScope {
 
     private Set<UUID> referredBy(References.Path path, List<UUID> ids, Session session, int depth) {
         Map<UUID, UUID> targets = new HashMap<>();
-        for (int from = 0; from < ids.size(); from += IN_ONE_QUERY) {
-            List<UUID> some = ids.subList(from, Math.min(ids.size(), from + IN_ONE_QUERY));
+        for (List<UUID> some : Pieces.forStatements(ids)) {
             session.trusted().select(Query.of(path.from().type()).where(Criteria.where(path.attribute()).in(some)), "id", path.attribute())
                 .forEach(row -> targets.put(row.get("id", UUID.class), row.get(path.attribute(), UUID.class)));
         }
@@ -120,9 +117,7 @@ public final class BranchScope {
         }
         EntityDescription description = descriptions.byId(entity).orElseThrow();
         Set<UUID> found = new HashSet<>();
-        List<UUID> asked = List.copyOf(ids);
-        for (int from = 0; from < asked.size(); from += IN_ONE_QUERY) {
-            List<UUID> some = asked.subList(from, Math.min(asked.size(), from + IN_ONE_QUERY));
+        for (List<UUID> some : Pieces.forStatements(ids)) {
             found.addAll(scope == Scope.WHOLE ? parts(description, some, session, depth) : own(description, some, session));
         }
         return found;
@@ -170,10 +165,8 @@ public final class BranchScope {
     /** Which of some records of an entity are there at all. */
     public Set<UUID> existing(String entity, Collection<UUID> ids, Session session) {
         Class<?> type = descriptions.byId(entity).orElseThrow().type();
-        List<UUID> asked = List.copyOf(ids);
         Set<UUID> found = new HashSet<>();
-        for (int from = 0; from < asked.size(); from += IN_ONE_QUERY) {
-            List<UUID> some = asked.subList(from, Math.min(asked.size(), from + IN_ONE_QUERY));
+        for (List<UUID> some : Pieces.forStatements(ids)) {
             session.trusted().select(Query.of(type).where(Criteria.where("id").in(some)), "id").forEach(row -> found.add(row.get("id", UUID.class)));
         }
         return found;

@@ -1,6 +1,5 @@
 package org.peyvand.sync.internal.scope;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import org.peyvand.base.Pieces;
 import org.peyvand.persistence.Criteria;
 import org.peyvand.persistence.Query;
 import org.peyvand.persistence.Row;
@@ -25,7 +25,6 @@ import org.peyvand.sync.internal.rule.Scope;
 public final class Owners {
     /** In place of branches: everybody has it. */
     public static final UUID EVERYBODY = new UUID(0, 0);
-    private static final int IN_ONE_QUERY = 500;
 
     private final ReplicationRules rules;
     private final EntityDescriptions descriptions;
@@ -63,8 +62,10 @@ public final class Owners {
         }
         for (References.Path path : references.to(entity)) {
             Map<UUID, UUID> targets = new HashMap<>();
-            inPieces(ids, some -> session.trusted().select(Query.of(path.from().type()).where(Criteria.where(path.attribute()).in(some)), "id", path.attribute())
-                .forEach(row -> targets.put(row.get("id", UUID.class), row.get(path.attribute(), UUID.class))));
+            for (List<UUID> some : Pieces.forStatements(ids)) {
+                session.trusted().select(Query.of(path.from().type()).where(Criteria.where(path.attribute()).in(some)), "id", path.attribute())
+                    .forEach(row -> targets.put(row.get("id", UUID.class), row.get(path.attribute(), UUID.class)));
+            }
             if (!targets.isEmpty()) {
                 told(path.from().id(), targets.keySet(), depth + 1).forEach((from, branches) -> put(found, targets.get(from), branches));
             }
@@ -97,7 +98,7 @@ public final class Owners {
     }
 
     private void own(EntityDescription entity, Collection<UUID> ids, BiConsumer<UUID, UUID> owner) {
-        inPieces(ids, some -> {
+        Pieces.forStatements(ids).forEach(some -> {
             session.trusted().select(Query.of(entity.type()).where(Criteria.where("id").in(some)), "id", "branchId")
                 .forEach(row -> owner.accept(row.get("id", UUID.class), row.get("branchId", UUID.class)));
             for (Replication.Through through : rules.of(entity.id()).through()) {
@@ -111,7 +112,7 @@ public final class Owners {
     private void parts(EntityDescription entity, Collection<UUID> ids, Map<UUID, Set<UUID>> found, int depth) {
         String path = entity.part().orElseThrow();
         Map<UUID, UUID> wholes = new HashMap<>();
-        inPieces(ids, some -> {
+        Pieces.forStatements(ids).forEach(some -> {
             for (Row row : session.trusted().select(Query.of(entity.type()).where(Criteria.where("id").in(some)), "id", path)) {
                 if (row.get(path, UUID.class) != null) {
                     wholes.put(row.get("id", UUID.class), row.get(path, UUID.class));
@@ -140,17 +141,5 @@ public final class Owners {
         Set<UUID> all = new HashSet<>(one);
         all.addAll(other);
         return all;
-    }
-
-    /** Work with some of many identifiers. */
-    private interface Piece {
-        void of(List<UUID> some);
-    }
-
-    private static void inPieces(Collection<UUID> ids, Piece work) {
-        List<UUID> all = new ArrayList<>(ids);
-        for (int from = 0; from < all.size(); from += IN_ONE_QUERY) {
-            work.of(all.subList(from, Math.min(all.size(), from + IN_ONE_QUERY)));
-        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.peyvand.base.Pieces;
 import org.peyvand.core.model.Account;
 import org.peyvand.core.model.Organisation;
 import org.peyvand.core.model.Person;
@@ -21,7 +22,6 @@ import org.peyvand.persistence.model.DomainEntity;
 
 /** Who has which traits, read along the indexes, many in one query. */
 record Holders(Session session) {
-    private static final int IN_ONE_QUERY = 500;
     private static final int MOST_ROWS = 2_000;
 
     /**
@@ -36,10 +36,7 @@ record Holders(Session session) {
     Map<Trait, Set<UUID>> of(SaidTraits said) {
         Map<Trait, Set<UUID>> found = new HashMap<>();
         for (Place place : Place.ALL) {
-            List<String> forms = List.copyOf(said.forms(place.sort()));
-            for (int from = 0; from < forms.size(); from += IN_ONE_QUERY) {
-                read(place, forms.subList(from, Math.min(forms.size(), from + IN_ONE_QUERY)), found);
-            }
+            Pieces.forStatements(said.forms(place.sort())).forEach(forms -> read(place, forms, found));
         }
         return found;
     }
@@ -60,9 +57,7 @@ record Holders(Session session) {
     /** Whom some records stand for: a customer for what is behind it. */
     Map<UUID, List<Subject>> subjects(Collection<UUID> ids) {
         Map<UUID, List<Subject>> found = new HashMap<>();
-        List<UUID> all = List.copyOf(ids);
-        for (int from = 0; from < all.size(); from += IN_ONE_QUERY) {
-            List<UUID> some = all.subList(from, Math.min(all.size(), from + IN_ONE_QUERY));
+        for (List<UUID> some : Pieces.forStatements(ids)) {
             for (String path : List.of("id", "organisation", "person")) {
                 add(Account.class, Place.ACCOUNT, path, Criteria.where(path).in(some), found);
             }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.peyvand.base.Pieces;
 import org.peyvand.persistence.Criteria;
 import org.peyvand.persistence.Query;
 import org.peyvand.persistence.Session;
@@ -24,7 +25,6 @@ import org.peyvand.sync.model.SyncConflict;
 /** The entries of the inbox that link two records: one for each pair, whatever becomes of it, so that nobody is asked twice. */
 final class TwinBook {
     private static final int LONGEST = 255;
-    private static final int IN_ONE_QUERY = 500;
     private final Session session;
     private final EntityDescriptions descriptions;
     private final Instant now;
@@ -69,8 +69,7 @@ final class TwinBook {
 
     private Set<UUID> known(List<UUID> entries) {
         Set<UUID> known = new HashSet<>();
-        for (int from = 0; from < entries.size(); from += IN_ONE_QUERY) {
-            List<UUID> some = entries.subList(from, Math.min(entries.size(), from + IN_ONE_QUERY));
+        for (List<UUID> some : Pieces.forStatements(entries)) {
             session.select(Query.of(SyncConflict.class).where(Criteria.where("id").in(some)), "id").forEach(row -> known.add(row.get("id", UUID.class)));
         }
         return known;

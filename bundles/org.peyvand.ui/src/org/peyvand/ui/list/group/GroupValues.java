@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.peyvand.base.Period;
+import org.peyvand.base.Pieces;
 import org.peyvand.base.calendar.CalendarSystem;
 import org.peyvand.base.culture.Culture;
 import org.peyvand.base.text.Labels;
@@ -47,9 +48,8 @@ final class GroupValues {
 
     private void load(EntityDescription target, List<Object> ids) {
         Order[] orders = target.order().isEmpty() ? new Order[0] : new Order[] {Order.parse(target.order())};
-        for (int from = 0; from < ids.size(); from += CHUNK) {
-            Set<Object> chunk = Set.copyOf(ids.subList(from, Math.min(ids.size(), from + CHUNK)));
-            List<? extends DomainEntity> records = kit.records().list(Query.of(target.type()).where(new Criterion.In("id", chunk)).orderBy(orders));
+        for (List<Object> some : Pieces.of(ids, CHUNK)) {
+            List<? extends DomainEntity> records = kit.records().list(Query.of(target.type()).where(new Criterion.In("id", Set.copyOf(some))).orderBy(orders));
             for (DomainEntity record : records) {
                 places.put(record.getId(), places.size());
                 titles.put(record.getId(), target.titleOf(record));

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiPredicate;
+import org.peyvand.base.Pieces;
 import org.peyvand.persistence.log.ContentDigest;
 import org.peyvand.persistence.log.ErasedRows;
 import org.peyvand.persistence.log.ErasureTable;
@@ -21,8 +22,6 @@ import org.peyvand.persistence.model.Erasure;
  * @param connection of the transaction
  */
 public record LogEraser(Connection connection) {
-    private static final int CHUNK = 500;
-
     /**
      * Empties rows; tells the erasure how many and which.
      *
@@ -33,9 +32,9 @@ public record LogEraser(Connection connection) {
         // as texts: the order of Java's identifiers is another than that of the databases
         List<String> ids = entries.stream().map(UUID::toString).distinct().sorted().toList();
         ErasedRows done = new ErasedRows();
-        for (int from = 0; from < ids.size(); from += CHUNK) {
+        for (List<String> some : Pieces.forStatements(ids)) {
             List<ErasureTable.Emptied> emptied = new ArrayList<>();
-            new SealTable(connection).entries(ids.subList(from, Math.min(ids.size(), from + CHUNK)), entry -> empty(erasure, entry, taken, emptied));
+            new SealTable(connection).entries(some, entry -> empty(erasure, entry, taken, emptied));
             if (!emptied.isEmpty()) {
                 new ErasureTable(connection).add(emptied);
                 emptied.forEach(one -> done.add(one.row()));

@@ -7,6 +7,7 @@ import jakarta.persistence.criteria.Subquery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.peyvand.base.Pieces;
 import org.peyvand.persistence.Criterion;
 
 /**
@@ -121,8 +122,8 @@ final class Predicates {
             }
         }
         List<Predicate> chunks = new ArrayList<>();
-        for (int from = 0; from < alternatives.size(); from += Shape.CHUNK) {
-            chunks.add(value.in(alternatives.subList(from, Math.min(alternatives.size(), from + Shape.CHUNK)).toArray(Expression<?>[]::new)));
+        for (List<Expression<?>> some : Pieces.of(alternatives, Shape.CHUNK)) {
+            chunks.add(value.in(some.toArray(Expression<?>[]::new)));
         }
         return chunks.size() == 1 ? chunks.getFirst() : builder.or(chunks.toArray(Predicate[]::new));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.peyvand.base.Pieces;
 import org.peyvand.persistence.Criteria;
 import org.peyvand.persistence.EntityChange.Kind;
 import org.peyvand.persistence.Query;
@@ -17,8 +18,6 @@ import org.peyvand.persistence.replay.LoggedTransaction;
 
 /** Which of the records that the transactions of a run make are not there: asked for all of them together, so that none of these is looked for again. */
 final class NotThere {
-    private static final int IN_ONE_QUERY = 500;
-
     private final Set<UUID> records = new HashSet<>();
 
     /** Nothing is known. */
@@ -32,13 +31,12 @@ final class NotThere {
             transaction.changes().stream().filter(change -> change.kind() == Kind.CREATED).forEach(change -> entities.named(change.entity())
                 .ifPresent(entity -> made.computeIfAbsent(entity.type(), type -> new HashSet<>()).add(change.record())));
         }
-        made.forEach((type, ids) -> ask(type, List.copyOf(ids), queries));
+        made.forEach((type, ids) -> ask(type, ids, queries));
     }
 
-    private void ask(Class<? extends DomainEntity> type, List<UUID> ids, Queries queries) {
+    private void ask(Class<? extends DomainEntity> type, Set<UUID> ids, Queries queries) {
         records.addAll(ids);
-        for (int from = 0; from < ids.size(); from += IN_ONE_QUERY) {
-            List<UUID> some = ids.subList(from, Math.min(ids.size(), from + IN_ONE_QUERY));
+        for (List<UUID> some : Pieces.forStatements(ids)) {
             queries.select(Query.of(type).where(Criteria.where("id").in(some)), List.of("id")).forEach(row -> records.remove(row.get("id", UUID.class)));
         }
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.persistence.internal.sessions.UnitOfWorkImpl;
+import org.peyvand.base.Pieces;
 import org.peyvand.persistence.Criteria;
 import org.peyvand.persistence.Query;
 import org.peyvand.persistence.Session;
@@ -21,8 +22,6 @@ import org.peyvand.persistence.model.DomainEntity;
  * @param changed the records that the transaction has read or changed: of them counts what they refer to now, not what is stored
  */
 record Referring(LoggedEntities entities, Session trusted, UnitOfWorkImpl unit, Map<UUID, DomainEntity> changed) {
-    private static final int IN_ONE_QUERY = 500;
-
     /** Those that something refers to that does not go with them. */
     Set<UUID> staying(Collection<DomainEntity> going) {
         Set<UUID> ids = going.stream().map(DomainEntity::getId).collect(Collectors.toSet());
@@ -66,8 +65,7 @@ record Referring(LoggedEntities entities, Session trusted, UnitOfWorkImpl unit, 
         Set<UUID> found = new HashSet<>();
         changed.values().stream().filter(record -> record.getClass() == entity.type() && !unit.isObjectDeleted(record) && !going.contains(record.getId()))
             .map(record -> (UUID) attribute.value(record, unit)).filter(wanted::contains).forEach(found::add);
-        for (int from = 0; from < wanted.size(); from += IN_ONE_QUERY) {
-            List<UUID> some = wanted.subList(from, Math.min(wanted.size(), from + IN_ONE_QUERY));
+        for (List<UUID> some : Pieces.forStatements(wanted)) {
             trusted.select(Query.of(entity.type()).where(Criteria.where(attribute.name()).in(some)), "id", attribute.name()).stream()
                 .filter(row -> !going.contains(row.get("id", UUID.class)) && !changed.containsKey(row.get("id", UUID.class)))
                 .forEach(row -> found.add(row.get(attribute.name(), UUID.class)));

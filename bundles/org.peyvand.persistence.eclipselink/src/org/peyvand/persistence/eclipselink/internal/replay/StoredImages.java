@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.peyvand.base.Pieces;
 import org.peyvand.persistence.Criteria;
 import org.peyvand.persistence.Criterion;
 import org.peyvand.persistence.EntityChange.Kind;
@@ -28,7 +29,6 @@ import org.peyvand.persistence.replay.RecordImages;
 /** {@link RecordImages} by selections, without making entities. */
 @Component
 public final class StoredImages implements RecordImages {
-    private static final int IN_ONE_QUERY = 500;
     private static final List<String> STAMPS = List.of(Stamps.BRANCH, Stamps.MADE_AT, Stamps.MADE_BY);
 
     private final PersistenceUnit unit;
@@ -91,10 +91,9 @@ public final class StoredImages implements RecordImages {
     }
 
     private List<LoggedChange> of(Session session, String entity, Collection<UUID> ids, Telling telling) {
-        List<UUID> asked = List.copyOf(ids);
         List<LoggedChange> found = new ArrayList<>();
-        for (int from = 0; from < asked.size(); from += IN_ONE_QUERY) {
-            found.addAll(select(session, entity, Criteria.where("id").in(asked.subList(from, Math.min(asked.size(), from + IN_ONE_QUERY))), IN_ONE_QUERY, telling));
+        for (List<UUID> some : Pieces.forStatements(ids)) {
+            found.addAll(select(session, entity, Criteria.where("id").in(some), Pieces.FOR_A_STATEMENT, telling));
         }
         return found;
     }

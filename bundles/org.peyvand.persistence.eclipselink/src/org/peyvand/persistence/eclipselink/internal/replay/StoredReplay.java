@@ -19,6 +19,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.peyvand.base.Ids;
+import org.peyvand.base.Pieces;
 import org.peyvand.persistence.Database;
 import org.peyvand.persistence.WayIn;
 import org.peyvand.persistence.access.Access;
@@ -45,7 +46,6 @@ import org.peyvand.persistence.replay.Replayed;
 /** {@link Replay}: one unit of work of the engine, in which each transaction has a log, a seal and rights of its own. */
 @Component
 public final class StoredReplay implements Replay {
-    private static final int IN_ONE_STATEMENT = 500;
     private static final String SYNC = WayIn.text(List.of(WayIn.of(WayIn.Kind.SYSTEM), WayIn.of(WayIn.Kind.SYNC)));
 
     private final Database database;
@@ -180,8 +180,8 @@ public final class StoredReplay implements Replay {
     private static Set<UUID> there(Connection connection, List<LoggedTransaction> transactions) throws SQLException {
         SealTable table = new SealTable(connection);
         Set<UUID> there = new HashSet<>();
-        for (int from = 0; from < transactions.size(); from += IN_ONE_STATEMENT) {
-            there.addAll(table.sealed(transactions.subList(from, Math.min(transactions.size(), from + IN_ONE_STATEMENT)).stream().map(LoggedTransaction::id).toList()));
+        for (List<UUID> some : Pieces.forStatements(transactions.stream().map(LoggedTransaction::id).toList())) {
+            there.addAll(table.sealed(some));
         }
         return there;
     }

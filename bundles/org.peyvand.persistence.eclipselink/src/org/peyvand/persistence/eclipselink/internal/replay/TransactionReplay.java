@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.persistence.internal.sessions.UnitOfWorkImpl;
 import org.peyvand.base.Diagnostic;
+import org.peyvand.base.Pieces;
 import org.peyvand.base.text.Message;
 import org.peyvand.persistence.Criteria;
 import org.peyvand.persistence.EntityChange.Kind;
@@ -34,8 +35,6 @@ import org.peyvand.persistence.replay.Replayed.RecordKey;
 
 /** Does one transaction again: first what it has made, then what it has changed, at last what it has deleted, whatever order the log has. */
 final class TransactionReplay {
-    private static final int IN_ONE_QUERY = 500;
-
     private final Writing writing;
     private final Session trusted;
     private final UnitOfWorkImpl unit;
@@ -131,12 +130,10 @@ final class TransactionReplay {
     }
 
     private void load(Class<? extends DomainEntity> type, Set<UUID> ids) {
-        List<UUID> all = List.copyOf(ids);
-        for (int from = 0; from < all.size(); from += IN_ONE_QUERY) {
-            trusted.list(Query.of(type).where(Criteria.where("id").in(all.subList(from, Math.min(all.size(), from + IN_ONE_QUERY)))))
-                .forEach(record -> records.put(record.getId(), record));
+        for (List<UUID> some : Pieces.forStatements(ids)) {
+            trusted.list(Query.of(type).where(Criteria.where("id").in(some))).forEach(record -> records.put(record.getId(), record));
         }
-        all.stream().filter(id -> !records.containsKey(id) && !made.contains(id)).forEach(id -> succeed(type, id));
+        ids.stream().filter(id -> !records.containsKey(id) && !made.contains(id)).forEach(id -> succeed(type, id));
     }
 
     /** What comes for a record that was merged with another one is done to that one. */
