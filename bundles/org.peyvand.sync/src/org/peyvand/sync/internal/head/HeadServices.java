@@ -2,9 +2,11 @@ package org.peyvand.sync.internal.head;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.peyvand.base.Ids;
@@ -22,6 +24,7 @@ import org.peyvand.persistence.replay.LogicalTime;
 import org.peyvand.persistence.replay.RecordImages;
 import org.peyvand.persistence.replay.Replay;
 import org.peyvand.security.UserAccess;
+import org.peyvand.sync.internal.inbox.Held;
 import org.peyvand.sync.internal.node.Tables;
 import org.peyvand.sync.internal.rule.ReplicationRules;
 import org.peyvand.sync.internal.twin.TwinSearch;
@@ -44,6 +47,24 @@ record HeadServices(UnitOfWork work, LogReader log, Replay replay, RecordImages 
         } catch (IllegalArgumentException e) {
             return Optional.empty();    // it is held back for being unreadable
         }
+    }
+
+    /**
+     * What has become of some transactions that came before.
+     *
+     * @param stored those that are in the log
+     * @param held those that were held back once
+     */
+    record Heard(Set<UUID> stored, Set<UUID> held) {
+        /** Whether it is neither stored nor held back. */
+        boolean isNew(UUID transaction) {
+            return !stored.contains(transaction) && !held.contains(transaction);
+        }
+    }
+
+    /** Which of some transactions came before. */
+    Heard heard(Collection<UUID> transactions) {
+        return new Heard(log.known(transactions), work.read(session -> new Held(session).known(transactions)));
     }
 
     /** Decides about what a branch sends, within the rights of its authors. */

@@ -70,11 +70,9 @@ final class Receiving {
 
     /** Those that are neither stored nor held back: the others came before, and the answer was lost. */
     private List<LoggedTransaction> unknown() {
-        List<UUID> ids = push.transactions().stream().map(LoggedTransaction::id).toList();
-        Set<UUID> known = new HashSet<>(services.log().known(ids));
-        tellAgain(push.transactions().stream().filter(one -> known.contains(one.id())).toList());
-        known.addAll(services.work().read(session -> new Held(session).known(ids)));
-        return push.transactions().stream().filter(one -> !known.contains(one.id())).toList();
+        HeadServices.Heard heard = services.heard(push.transactions().stream().map(LoggedTransaction::id).toList());
+        tellAgain(push.transactions().stream().filter(one -> heard.stored().contains(one.id())).toList());
+        return push.transactions().stream().filter(one -> heard.isNew(one.id())).toList();
     }
 
     /** What became of those that are stored already, where whoever sends them may not have heard of it. */

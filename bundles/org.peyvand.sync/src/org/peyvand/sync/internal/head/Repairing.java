@@ -66,9 +66,8 @@ final class Repairing {
         if (transactions.size() > MOST_TRANSACTIONS) {
             throw new Refused(Message.of(Digesting.class, "digest.much"));
         }
-        Set<UUID> known = new HashSet<>(services.log().known(transactions));
-        known.addAll(services.work().read(session -> new Held(session).known(transactions)));
-        return transactions.stream().filter(one -> !known.contains(one)).toList();
+        HeadServices.Heard heard = services.heard(transactions);
+        return transactions.stream().filter(heard::isNew).toList();
     }
 
     List<Verdict> run(Repair repair) {
