@@ -9,8 +9,6 @@ import org.peyvand.persistence.replay.LogPosition;
 import org.peyvand.persistence.replay.LogReader.Placed;
 import org.peyvand.persistence.replay.LoggedChange;
 import org.peyvand.persistence.replay.LoggedTransaction;
-import org.peyvand.sync.internal.rule.Replication;
-import org.peyvand.sync.internal.rule.Scope;
 
 /** What was done in this database, as far as it travels to the head office. */
 record OwnLog(BranchServices services) {
@@ -54,7 +52,7 @@ record OwnLog(BranchServices services) {
         Set<UUID> central = new CentralRecords(services).changedIn(placed);
         for (Placed one : placed) {
             List<LoggedChange> changes = whose.test(one.origin())
-                ? one.transaction().changes().stream().filter(change -> travels(change) && !(one.origin() == null && central.contains(change.record()))).toList() : List.of();
+                ? one.transaction().changes().stream().filter(change -> services.rules().of(change.entity()).goesUp() && !(one.origin() == null && central.contains(change.record()))).toList() : List.of();
             if (!changes.isEmpty()) {
                 LoggedTransaction whole = one.transaction();
                 found.add(new LoggedTransaction(whole.id(), whole.at(), whole.user(), whole.branch(), whole.way(), changes));
@@ -62,10 +60,5 @@ record OwnLog(BranchServices services) {
         }
         LogPosition to = placed.isEmpty() ? null : placed.getLast().position();
         return new Part(to, placed.size(), found);
-    }
-
-    private boolean travels(LoggedChange change) {
-        Replication rule = services.rules().of(change.entity());
-        return rule.scope() != Scope.STAYS && !rule.down();
     }
 }

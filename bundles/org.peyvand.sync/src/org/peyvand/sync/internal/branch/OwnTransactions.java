@@ -15,8 +15,6 @@ import org.peyvand.persistence.model.ChangeEntry;
 import org.peyvand.persistence.replay.LoggedChange;
 import org.peyvand.persistence.replay.LoggedTransaction;
 import org.peyvand.persistence.replay.Replayed.RecordKey;
-import org.peyvand.sync.internal.rule.Replication;
-import org.peyvand.sync.internal.rule.Scope;
 
 /** What was done in this database to some records, as its log tells it; what came from elsewhere says so by its way. */
 record OwnTransactions(BranchServices services) {
@@ -49,13 +47,8 @@ record OwnTransactions(BranchServices services) {
 
     private LoggedTransaction transaction(List<ChangeEntry> entries) {
         ChangeEntry first = entries.getFirst();
-        List<LoggedChange> changes = entries.stream().filter(one -> travels(one.getEntity()))
+        List<LoggedChange> changes = entries.stream().filter(one -> services.rules().of(one.getEntity()).goesUp())
             .map(one -> new LoggedChange(one.getEntity(), one.getRecordId(), one.getKind(), one.getChanges())).toList();
         return new LoggedTransaction(first.getTransactionId(), first.getAt(), first.getUserId(), first.getBranchId(), first.getWay(), changes);
-    }
-
-    private boolean travels(String entity) {
-        Replication rule = services.rules().of(entity);
-        return rule.scope() != Scope.STAYS && !rule.down();
     }
 }

@@ -16,9 +16,9 @@ import org.peyvand.persistence.EntityChange.Kind;
 import org.peyvand.persistence.Session;
 import org.peyvand.persistence.access.Access;
 import org.peyvand.persistence.log.LoggedValues;
-import org.peyvand.persistence.replay.LogicalTime;
 import org.peyvand.persistence.replay.LoggedChange;
 import org.peyvand.persistence.replay.LoggedTransaction;
+import org.peyvand.persistence.replay.LogicalTime;
 import org.peyvand.sync.internal.rule.Replication;
 import org.peyvand.sync.internal.rule.Scope;
 import org.peyvand.sync.internal.scope.BranchScope;
@@ -95,7 +95,7 @@ final class Admission {
             reasons.add(error("held.unknown", entity));
             return;
         }
-        if (rule.down() || rule.scope() == Scope.STAYS) {
+        if (!rule.goesUp()) {
             reasons.add(error("held.down", entity));
             return;
         }

@@ -9,7 +9,6 @@ import org.peyvand.base.text.Message;
 import org.peyvand.persistence.Session;
 import org.peyvand.persistence.replay.LoggedChange;
 import org.peyvand.sync.internal.digest.Fingerprint;
-import org.peyvand.sync.internal.rule.Scope;
 import org.peyvand.sync.internal.scope.BranchScope;
 import org.peyvand.sync.protocol.Digests;
 import org.peyvand.sync.protocol.Digests.Records;
@@ -48,7 +47,7 @@ final class Digesting {
     /** The attributes that both know. */
     private List<String> names() {
         String entity = question.entity();
-        if (!services.images().entities().contains(entity) || services.descriptions().byId(entity).isEmpty() || services.rules().of(entity).scope() == Scope.STAYS) {
+        if (!services.travels(entity)) {
             return List.of();
         }
         Set<String> both = new TreeSet<>(services.images().attributes(entity));

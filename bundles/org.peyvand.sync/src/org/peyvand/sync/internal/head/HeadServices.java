@@ -38,6 +38,11 @@ record HeadServices(UnitOfWork work, LogReader log, Replay replay, RecordImages 
         return transaction.changes().stream().flatMap(change -> unknown(change).stream()).findFirst();
     }
 
+    /** Whether records of an entity are told to branches; not when nobody here knows it. */
+    boolean travels(String entity) {
+        return images.entities().contains(entity) && descriptions.byId(entity).isPresent() && rules.of(entity).travels();
+    }
+
     private Optional<String> unknown(LoggedChange change) {
         if (!images.knows(change.entity(), null)) {
             return Optional.of(change.entity());

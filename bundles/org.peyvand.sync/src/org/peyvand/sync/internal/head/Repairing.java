@@ -26,8 +26,6 @@ import org.peyvand.persistence.replay.Replayed.RecordKey;
 import org.peyvand.sync.internal.digest.ChangeText;
 import org.peyvand.sync.internal.inbox.Held;
 import org.peyvand.sync.internal.inbox.Inbox;
-import org.peyvand.sync.internal.rule.Replication;
-import org.peyvand.sync.internal.rule.Scope;
 import org.peyvand.sync.internal.scope.BranchScope;
 import org.peyvand.sync.internal.scope.TravelOrder;
 import org.peyvand.sync.protocol.Refused;
@@ -91,8 +89,7 @@ final class Repairing {
     }
 
     private void mustTravel(RecordKey key) {
-        if (!services.images().entities().contains(key.entity()) || services.descriptions().byId(key.entity()).isEmpty()
-            || services.rules().of(key.entity()).scope() == Scope.STAYS) {
+        if (!services.travels(key.entity())) {
             throw new Refused(Message.of(Digesting.class, "digest.entity", key.entity()));
         }
     }
@@ -130,8 +127,7 @@ final class Repairing {
             healing.add(new LoggedChange(key.entity(), key.id(), Kind.CREATED, ChangeText.made(drift.whole())));
             return Verdict.ASK;
         }
-        Replication rule = services.rules().of(key.entity());
-        boolean mayCome = theirs.containsKey(key) && !rule.down();
+        boolean mayCome = theirs.containsKey(key) && services.rules().of(key.entity()).goesUp();
         return mayCome ? Verdict.SEND : drift.isKnown() ? Verdict.LEFT : Verdict.ASK;
     }
 
@@ -147,7 +143,7 @@ final class Repairing {
             if (one.headDrifted()) {
                 right.put(one.attribute(), new LoggedValues(one.head(), one.branch()));
                 lost.add(new Lost(key, one.attribute(), one.branch(), one.head()));
-            } else if (own && !services.rules().of(key.entity()).down()) {
+            } else if (own && services.rules().of(key.entity()).goesUp()) {
                 lost.add(new Lost(key, one.attribute(), one.head(), one.branch()));
             }
         }

@@ -20,7 +20,6 @@ import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.persistence.replay.LoggedChange;
 import org.peyvand.persistence.replay.LoggedTransaction;
 import org.peyvand.persistence.replay.Replayed.RecordKey;
-import org.peyvand.sync.internal.rule.Scope;
 import org.peyvand.sync.internal.scope.BranchScope;
 import org.peyvand.sync.internal.scope.References;
 
@@ -47,7 +46,7 @@ final class Whole {
         List<LoggedChange> changes = new ArrayList<>();
         Set<RecordKey> put = new LinkedHashSet<>();
         Sending.byEntity(withParts(keys)).forEach((entity, ids) -> {
-            if (services.rules().of(entity).scope() != Scope.STAYS) {
+            if (services.rules().of(entity).travels()) {
                 Set<UUID> in = scope.told(entity, ids, session);
                 List<LoggedChange> images = services.images().whole(session, entity, ids.stream().filter(in::contains).toList());
                 Set<UUID> there = new HashSet<>();

@@ -24,6 +24,16 @@ public record Replication(Scope scope, boolean down, boolean steered, Policy pol
     public record Through(String entity, String attribute, String branch) {
     }
 
+    /** Whether records go anywhere at all. */
+    public boolean travels() {
+        return scope != Scope.STAYS;
+    }
+
+    /** Whether branches tell the head office what they do with records. */
+    public boolean goesUp() {
+        return travels() && !down;
+    }
+
     /** Whether records travel from wherever they were made, but are changed there only, and above. */
     public boolean isOfItsMaker() {
         return steered && !down;

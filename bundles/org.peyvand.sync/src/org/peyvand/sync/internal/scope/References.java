@@ -41,7 +41,7 @@ public final class References {
 
     private List<Path> find(String entity) {
         Class<?> type = descriptions.byId(entity).orElseThrow().type();
-        return descriptions.all().stream().filter(one -> rules.of(one.id()).scope() != Scope.STAYS).flatMap(one -> one.attributes().stream()
+        return descriptions.all().stream().filter(one -> rules.of(one.id()).travels()).flatMap(one -> one.attributes().stream()
             .filter(attribute -> attribute.target().filter(target -> target.type().isAssignableFrom(type)).isPresent()).map(attribute -> new Path(one, attribute.name()))).toList();
     }
 

@@ -10,7 +10,6 @@ import org.peyvand.persistence.meta.AttributeDescription;
 import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.persistence.meta.EntityDescriptions;
 import org.peyvand.sync.internal.rule.ReplicationRules;
-import org.peyvand.sync.internal.rule.Scope;
 
 /** The entities whose records travel, what others refer to first; each record by the class that it has, not by those above it. */
 public final class TravelOrder {
@@ -24,7 +23,7 @@ public final class TravelOrder {
      */
     public static List<String> of(EntityDescriptions descriptions, ReplicationRules rules, Set<String> logged) {
         List<EntityDescription> all = descriptions.all().stream().filter(one -> logged.contains(one.id()) && !Modifier.isAbstract(one.type().getModifiers()))
-            .filter(one -> rules.of(one.id()).scope() != Scope.STAYS).sorted(Comparator.comparing(EntityDescription::id)).toList();
+            .filter(one -> rules.of(one.id()).travels()).sorted(Comparator.comparing(EntityDescription::id)).toList();
         Set<EntityDescription> ordered = new LinkedHashSet<>();
         Set<EntityDescription> seen = new HashSet<>();
         all.forEach(one -> visit(one, all, seen, ordered));
