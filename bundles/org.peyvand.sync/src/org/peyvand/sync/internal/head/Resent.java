@@ -10,10 +10,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.peyvand.base.Pieces;
 import org.peyvand.persistence.Criteria;
+import org.peyvand.persistence.Order;
 import org.peyvand.persistence.Query;
 import org.peyvand.persistence.Session;
-import org.peyvand.persistence.log.LoggedValues;
 import org.peyvand.persistence.model.ChangeEntry;
+import org.peyvand.persistence.replay.Differences;
 import org.peyvand.persistence.replay.LoggedChange;
 import org.peyvand.persistence.replay.LoggedTransaction;
 import org.peyvand.persistence.replay.Replayed.RecordKey;
@@ -28,26 +29,14 @@ final class Resent {
 
     /** The records that these transactions have left here otherwise than there. */
     static Set<RecordKey> differing(Collection<LoggedTransaction> known, Session session) {
-        Map<UUID, Map<RecordKey, List<Object>>> here = new HashMap<>();
+        Map<UUID, List<LoggedChange>> here = new HashMap<>();
         for (List<UUID> some : Pieces.forStatements(known.stream().map(LoggedTransaction::id).toList())) {
-            session.trusted().list(Query.of(ChangeEntry.class).where(Criteria.where("transactionId").in(some)))
-                .forEach(entry -> add(here.computeIfAbsent(entry.getTransactionId(), any -> new HashMap<>()), new RecordKey(entry.getEntity(), entry.getRecordId()),
-                    entry.getKind(), LoggedValues.read(entry.getChanges())));
+            session.trusted().list(Query.of(ChangeEntry.class).where(Criteria.where("transactionId").in(some)).orderBy(Order.asc("id"))).forEach(entry ->
+                here.computeIfAbsent(entry.getTransactionId(), any -> new ArrayList<>())
+                    .add(new LoggedChange(entry.getEntity(), entry.getRecordId(), entry.getKind(), entry.getChanges())));
         }
         Set<RecordKey> differing = new HashSet<>();
-        for (LoggedTransaction one : known) {
-            Map<RecordKey, List<Object>> there = new HashMap<>();
-            for (LoggedChange change : one.changes()) {
-                add(there, new RecordKey(change.entity(), change.record()), change.kind(), change.values());
-            }
-            Map<RecordKey, List<Object>> stored = here.getOrDefault(one.id(), Map.of());
-            there.keySet().stream().filter(key -> !there.get(key).equals(stored.get(key))).forEach(differing::add);
-            stored.keySet().stream().filter(key -> !there.containsKey(key)).forEach(differing::add);
-        }
+        known.forEach(one -> differing.addAll(Differences.between(one.changes(), here.getOrDefault(one.id(), List.of()))));
         return differing;
-    }
-
-    private static void add(Map<RecordKey, List<Object>> found, RecordKey key, Object kind, Object values) {
-        found.computeIfAbsent(key, any -> new ArrayList<>()).addAll(List.of(kind, values));
     }
 }

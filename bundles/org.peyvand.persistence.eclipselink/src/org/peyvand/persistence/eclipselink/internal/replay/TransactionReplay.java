@@ -26,6 +26,7 @@ import org.peyvand.persistence.log.LoggedValues;
 import org.peyvand.persistence.merge.MergedValue;
 import org.peyvand.persistence.model.DomainEntity;
 import org.peyvand.persistence.replay.Clash;
+import org.peyvand.persistence.replay.Differences;
 import org.peyvand.persistence.replay.Judge;
 import org.peyvand.persistence.replay.LoggedChange;
 import org.peyvand.persistence.replay.LoggedTransaction;
@@ -365,30 +366,9 @@ final class TransactionReplay {
 
     /** The records that this transaction has left here otherwise than there. */
     private Set<RecordKey> differing() {
-        Map<RecordKey, List<LoggedChange>> there = byRecord(transaction.changes());
-        Map<RecordKey, List<LoggedChange>> here = byRecord(writing.log().kept());
         Set<RecordKey> differing = new HashSet<>(kept);
         differing.addAll(revived);
-        there.forEach((key, changes) -> {
-            if (!isSame(changes, here.getOrDefault(key, List.of()))) {
-                differing.add(key);
-            }
-        });
-        here.keySet().stream().filter(key -> !there.containsKey(key)).forEach(differing::add);
+        differing.addAll(Differences.between(transaction.changes(), writing.log().kept()));
         return differing;
-    }
-
-    private static Map<RecordKey, List<LoggedChange>> byRecord(List<LoggedChange> changes) {
-        Map<RecordKey, List<LoggedChange>> found = new HashMap<>();
-        for (LoggedChange change : changes) {
-            found.computeIfAbsent(new RecordKey(change.entity(), change.record()), any -> new ArrayList<>(1)).add(change);
-        }
-        return found;
-    }
-
-    /** To the letter as a rule; only what is not is read. */
-    private static boolean isSame(List<LoggedChange> there, List<LoggedChange> here) {
-        return there.equals(here) || there.stream().map(LoggedChange::kind).toList().equals(here.stream().map(LoggedChange::kind).toList())
-            && there.stream().map(LoggedChange::values).toList().equals(here.stream().map(LoggedChange::values).toList());
     }
 }
