@@ -38,6 +38,8 @@ final class Exchange {
     private final Progress progress;
     private final OwnLog own;
     private List<UUID> took = List.of();
+    /** Whether something may be there that was told and not read; what is told later may give it a place. */
+    private boolean unread = true;
     private long pushed;
     private long pulled;
     private long conflicts;
@@ -201,12 +203,18 @@ final class Exchange {
         return new Asked(wanted, Ahead.of(() -> head.pull(pull)));
     }
 
+    /** What is to be asked for, and whether something that was told has no place yet. */
+    private record Needed(List<RecordKey> wanted, boolean unread) {
+    }
+
     private List<RecordKey> wanted() {
-        return services.tables().run(connection -> {
+        Needed needed = services.tables().run(connection -> {
             NodeTable table = new NodeTable(connection);
-            table.wantReadable(services.images()::knows);
-            return table.wanted(WANTED);
+            boolean left = unread && table.wantReadable(services.images()::knows);
+            return new Needed(table.wanted(WANTED), left);
         });
+        unread = needed.unread();
+        return needed.wanted();
     }
 
     private boolean isWanting(List<RecordKey> before) {
@@ -232,13 +240,14 @@ final class Exchange {
         progress.worked(page.transactions().size());
     }
 
-    private static void want(List<Replayed> done, NodeTable table) throws SQLException {
-        for (Replayed one : done) {
-            for (RecordKey key : one.missing()) {
+    private void want(List<Replayed> done, NodeTable table) throws SQLException {
+        for (Replayed replayed : done) {
+            for (RecordKey key : replayed.missing()) {
                 table.want(key);
             }
-            for (Replayed.Unread unread : one.unread()) {
-                table.unread(unread);
+            for (Replayed.Unread one : replayed.unread()) {
+                unread = true;
+                table.unread(one);
             }
         }
     }

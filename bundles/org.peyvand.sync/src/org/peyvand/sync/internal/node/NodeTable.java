@@ -147,16 +147,21 @@ public record NodeTable(Connection connection) {
      * Needs the records whole of which something was told that has a place by now.
      *
      * @param knows of an entity and an attribute, {@code null} for the entity as such, whether the program has it
+     * @return whether there is something left that has no place
      */
-    public void wantReadable(BiPredicate<String, String> knows) throws SQLException {
+    public boolean wantReadable(BiPredicate<String, String> knows) throws SQLException {
+        boolean left = false;
         for (String[] name : unreadNames()) {
             if (knows.test(name[0], name[1].equals(WHOLE) ? null : name[1])) {
                 Jdbc.update(connection, """
                     INSERT INTO SYNC_WANT (ENTITY, RECORD_ID) SELECT U.ENTITY, U.RECORD_ID FROM SYNC_UNREAD U WHERE U.ENTITY = ? AND U.ATTRIBUTE = ?
                     AND NOT EXISTS (SELECT 1 FROM SYNC_WANT W WHERE W.ENTITY = U.ENTITY AND W.RECORD_ID = U.RECORD_ID)""", name[0], name[1]);
                 Jdbc.update(connection, "DELETE FROM SYNC_UNREAD WHERE ENTITY = ? AND ATTRIBUTE = ?", name[0], name[1]);
+            } else {
+                left = true;
             }
         }
+        return left;
     }
 
     private List<String[]> unreadNames() throws SQLException {
