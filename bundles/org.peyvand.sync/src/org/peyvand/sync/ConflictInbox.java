@@ -49,8 +49,9 @@ public interface ConflictInbox {
      *
      * @param first may be {@code null}
      * @param second may be {@code null}
+     * @param same whether both have the same, perhaps written in two ways
      */
-    record Line(AttributeDescription attribute, Object first, Object second) {
+    record Line(AttributeDescription attribute, Object first, Object second, boolean same) {
     }
 
     /** Both records behind an entry of the kind {@link org.peyvand.sync.model.ConflictKind#TWIN}; {@link #keep} says that they are different. */

@@ -8,6 +8,8 @@ import java.util.Optional;
 
 /** Reads telephone numbers as people write them. */
 public final class Phones {
+    /** Region of Iran. */
+    public static final String IRAN = "IR";
 
     private Phones() {
     }
@@ -16,7 +18,7 @@ public final class Phones {
      * The number, if this is a possible and valid one.
      *
      * @param text   in any digits, with or without country code, blanks, dashes, brackets; may be null
-     * @param region ISO 3166 code of the country whose numbers need no country code, such as {@code "IR"}
+     * @param region ISO 3166 code of the country whose numbers need no country code, such as {@link #IRAN}
      */
     public static Optional<E164> parse(String text, String region) {
         if (text == null || text.isBlank()) {

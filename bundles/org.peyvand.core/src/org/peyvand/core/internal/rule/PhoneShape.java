@@ -13,7 +13,6 @@ import org.peyvand.base.text.Phones;
  * number of digits is all that can be said.
  */
 final class PhoneShape {
-    private static final String IRAN = "IR";
     private static final Pattern FIVE_TO_FIFTEEN_DIGITS = Pattern.compile("[+(\\s]*(\\d[\\s.()/\\-]*){5,15}");
 
     private PhoneShape() {
@@ -22,7 +21,7 @@ final class PhoneShape {
     static Optional<E164> parse(String text) {
         String country = Locale.getDefault().getCountry();
         Optional<E164> own = country.isEmpty() ? Optional.empty() : Phones.parse(text, country);
-        return own.isPresent() || IRAN.equals(country) ? own : Phones.parse(text, IRAN);
+        return own.isPresent() || Phones.IRAN.equals(country) ? own : Phones.parse(text, Phones.IRAN);
     }
 
     static boolean isUsual(String text) {

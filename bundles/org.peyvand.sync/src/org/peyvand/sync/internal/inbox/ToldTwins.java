@@ -2,12 +2,16 @@ package org.peyvand.sync.internal.inbox;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.peyvand.base.text.E164;
+import org.peyvand.base.text.Phones;
 import org.peyvand.core.RecordRef;
 import org.peyvand.persistence.Session;
 import org.peyvand.persistence.access.FieldRight;
 import org.peyvand.persistence.meta.AttributeDescription;
+import org.peyvand.persistence.meta.AttributeKind;
 import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.persistence.meta.EntityDescriptions;
 import org.peyvand.persistence.model.DomainEntity;
@@ -45,9 +49,18 @@ record ToldTwins(EntityDescriptions descriptions, Session session) {
             Object one = value(attribute, first);
             Object other = value(attribute, second);
             if (one != null || other != null) {
-                lines.add(new Line(attribute, one, other));
+                lines.add(new Line(attribute, one, other, isSame(attribute, one, other)));
             }
         }
+    }
+
+    /** Of numbers of telephones the one may have been written with the code of the country and the other without. */
+    private static boolean isSame(AttributeDescription attribute, Object one, Object other) {
+        if (one == null || other == null || attribute.kind() != AttributeKind.PHONE) {
+            return Objects.equals(one, other);
+        }
+        Optional<E164> number = Phones.parse(one.toString(), Phones.IRAN);
+        return one.equals(other) || number.isPresent() && number.equals(Phones.parse(other.toString(), Phones.IRAN));
     }
 
     private static Object value(AttributeDescription attribute, DomainEntity record) {

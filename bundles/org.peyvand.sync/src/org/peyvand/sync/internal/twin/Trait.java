@@ -13,7 +13,6 @@ import org.peyvand.base.text.Phones;
  * @param value in one written form
  */
 record Trait(Sort sort, String value) {
-    private static final String IRAN = "IR";
     private static final String CODE = "+98";
     private static final int LONGEST = 255;
 
@@ -37,7 +36,8 @@ record Trait(Sort sort, String value) {
         }
         return switch (sort) {
             case NATIONAL, ECONOMIC -> Optional.of(new Trait(sort, text));
-            case MOBILE -> text.indexOf('@') >= 0 ? Optional.empty() : Phones.parse(text, IRAN).filter(number -> number.isMobile()).map(number -> new Trait(sort, number.value()));
+            case MOBILE -> text.indexOf('@') >= 0 ? Optional.empty()
+                : Phones.parse(text, Phones.IRAN).filter(number -> number.isMobile()).map(number -> new Trait(sort, number.value()));
             case MAIL -> text.indexOf('@') > 0 ? Optional.of(new Trait(sort, text.toLowerCase(Locale.ROOT))) : Optional.empty();
         };
     }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -168,6 +169,7 @@ class InboxWindowTest {
             Table table = robot.find(Table.class, "twins.values");
             assertTrue(table.getColumn(1).getText().startsWith("Hafez – "), table.getColumn(1)::getText);
             assertEquals(List.of("Hafez", "Hafez", "✓"), List.of(table.getItem(0).getText(1), table.getItem(0).getText(2), table.getItem(0).getText(3)));
+            assertTrue(Stream.of(table.getItems()).anyMatch(row -> row.getText(3).equals("✓") && !row.getText(1).equals(row.getText(2))), "one number in two ways of writing");
             assertTrue(robot.find(Label.class, "twins.about").getText().contains("شمارهٔ همراه"));
             robot.click("twins.different");
             robot.until("settled", () -> now(robot, link).getState() == ConflictState.SETTLED);

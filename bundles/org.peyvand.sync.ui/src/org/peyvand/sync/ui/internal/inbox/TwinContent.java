@@ -2,7 +2,6 @@ package org.peyvand.sync.ui.internal.inbox;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -11,10 +10,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.peyvand.base.text.E164;
 import org.peyvand.base.text.Labels;
-import org.peyvand.base.text.Phones;
-import org.peyvand.persistence.meta.AttributeKind;
 import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.sync.ConflictInbox;
 import org.peyvand.sync.model.ConflictState;
@@ -34,7 +30,6 @@ final class TwinContent implements EntityPage<SyncConflict> {
     private static final int HEIGHT = 120;
     private static final int FIRST = 1;
     private static final int SECOND = 2;
-    private static final String HOME = "IR";
     private Kit kit;
     private Composite root;
     private Label title;
@@ -106,16 +101,7 @@ final class TwinContent implements EntityPage<SyncConflict> {
         ValueWords words = new ValueWords(kit, entity);
         String first = line.first() == null ? "" : words.of(line.attribute(), line.first()).replace('\n', ' ');
         String second = line.second() == null ? "" : words.of(line.attribute(), line.second()).replace('\n', ' ');
-        return new String[] {line.attribute().label(kit.culture().language()), first, second, first.equals(second) || isSamePhone(line) ? "✓" : ""};
-    }
-
-    /** The one may have been written with the code of the country and the other without. */
-    private static boolean isSamePhone(ConflictInbox.Line line) {
-        if (line.attribute().kind() != AttributeKind.PHONE || line.first() == null || line.second() == null) {
-            return false;
-        }
-        Optional<E164> phone = Phones.parse(line.first().toString(), HOME);
-        return phone.isPresent() && phone.equals(Phones.parse(line.second().toString(), HOME));
+        return new String[] {line.attribute().label(kit.culture().language()), first, second, first.equals(second) || line.same() ? "✓" : ""};
     }
 
     private void show(Shown read) {
