@@ -9,6 +9,8 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 
 /**
@@ -60,6 +62,15 @@ public record LoggedValues(Object before, Object after, boolean erased) {
         LoggedValues pair = new LoggedValues(before, value(parser));
         expect(parser, JsonToken.END_ARRAY);
         return pair;
+    }
+
+    /**
+     * The record that it refers to afterwards; empty for none.
+     *
+     * @throws IllegalArgumentException when it is no identifier
+     */
+    public Optional<UUID> reference() {
+        return after == null ? Optional.empty() : Optional.of(UUID.fromString(after.toString()));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.peyvand.persistence.replay;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.peyvand.persistence.EntityChange;
 import org.peyvand.persistence.log.LoggedValues;
@@ -29,5 +30,14 @@ public record LoggedChange(String entity, UUID record, EntityChange.Kind kind, S
      */
     public Map<String, LoggedValues> values() {
         return LoggedValues.read(changes);
+    }
+
+    /**
+     * The record that an attribute refers to from now on; empty when it refers to none, or is not changed.
+     *
+     * @throws IllegalArgumentException when it is not what the change log writes, or what is referred to is no identifier
+     */
+    public Optional<UUID> reference(String attribute) {
+        return Optional.ofNullable(values().get(attribute)).flatMap(LoggedValues::reference);
     }
 }

@@ -73,11 +73,10 @@ final class Staff {
 
     /** What a change says that an attribute refers to; empty for nothing, and for what is no identifier. */
     static Optional<UUID> named(LoggedChange change, String attribute) {
-        LoggedValues said = values(change).get(attribute);
         try {
-            return said == null || said.after() == null ? Optional.empty() : Optional.of(UUID.fromString(said.after().toString()));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
+            return change.reference(attribute);
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();    // somebody else refuses it for that
         }
     }
 }

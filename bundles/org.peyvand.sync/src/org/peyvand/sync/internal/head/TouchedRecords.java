@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.peyvand.persistence.EntityChange.Kind;
 import org.peyvand.persistence.Session;
-import org.peyvand.persistence.log.LoggedValues;
 import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.persistence.meta.EntityDescriptions;
 import org.peyvand.persistence.replay.LoggedChange;
@@ -74,8 +73,7 @@ final class TouchedRecords {
     /** What a change says that an attribute refers to from now on. */
     private Optional<UUID> named(LoggedChange change, String attribute) {
         try {
-            LoggedValues said = change.values().get(attribute);
-            return said == null || said.after() == null ? Optional.empty() : Optional.of(UUID.fromString(said.after().toString()));
+            return change.reference(attribute);
         } catch (IllegalArgumentException e) {
             unreadable.add(change);
             return Optional.empty();

@@ -45,15 +45,15 @@ final class SaidTraits {
             made.add(change.record());
         }
         Map<String, LoggedValues> values = change.values();
-        places.forEach(place -> said(values, place.attribute()).ifPresent(value -> add(place.sort(), value)));
+        places.forEach(place -> said(values, place.attribute()).map(LoggedValues::after).ifPresent(value -> add(place.sort(), value.toString())));
         if (change.entity().equals(Place.ACCOUNT)) {
-            said(values, "organisation").map(UUID::fromString).ifPresent(organisations::add);
-            said(values, "person").map(UUID::fromString).ifPresent(people::add);
+            said(values, "organisation").flatMap(LoggedValues::reference).ifPresent(organisations::add);
+            said(values, "person").flatMap(LoggedValues::reference).ifPresent(people::add);
         }
     }
 
-    private static Optional<String> said(Map<String, LoggedValues> values, String attribute) {
-        return Optional.ofNullable(values.get(attribute)).map(LoggedValues::after).map(Object::toString);
+    private static Optional<LoggedValues> said(Map<String, LoggedValues> values, String attribute) {
+        return Optional.ofNullable(values.get(attribute));
     }
 
     private void add(Sort sort, String value) {

@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.peyvand.persistence.EntityChange.Kind;
 import org.peyvand.persistence.Session;
-import org.peyvand.persistence.log.LoggedValues;
 import org.peyvand.persistence.meta.EntityDescriptions;
 import org.peyvand.persistence.replay.LoggedChange;
 import org.peyvand.persistence.replay.LoggedTransaction;
@@ -48,12 +47,7 @@ public final class TwinSearch {
     private void merged(LoggedTransaction transaction) {
         for (LoggedChange change : transaction.changes()) {
             if (change.entity().equals(MERGED) && change.kind() == Kind.CREATED) {
-                Map<String, LoggedValues> values = change.values();
-                LoggedValues former = values.get("formerId");
-                LoggedValues into = values.get("intoId");
-                if (former != null && former.after() != null && into != null && into.after() != null) {
-                    book.merged(UUID.fromString(former.after().toString()), UUID.fromString(into.after().toString()));
-                }
+                change.reference("formerId").ifPresent(former -> change.reference("intoId").ifPresent(into -> book.merged(former, into)));
             }
         }
     }
