@@ -3,7 +3,10 @@ package org.peyvand.core;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Knows which branch this database is of, where it belongs to a head office elsewhere. An OSGi service that may be absent: then the head office is here. */
+/**
+ * Knows which branch this database is of, where it belongs to a head office elsewhere. An OSGi service that may be absent: then the head office is here. Whoever wants to
+ * know takes {@link Home}.
+ */
 public interface HomeBranch {
 
     /** Identifier of the branch; empty where the head office is here. */

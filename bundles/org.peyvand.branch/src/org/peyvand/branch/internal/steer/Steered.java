@@ -5,12 +5,9 @@ import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicy;
-import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.peyvand.branch.model.Steering;
 import org.peyvand.branch.model.SteeringMode;
-import org.peyvand.core.HomeBranch;
+import org.peyvand.core.Home;
 import org.peyvand.core.model.Branch;
 import org.peyvand.persistence.Criteria;
 import org.peyvand.persistence.Order;
@@ -25,19 +22,18 @@ import org.peyvand.sync.TravelRules;
 public final class Steered {
     private static final int DEEPEST = 50;
     private final TravelRules rules;
-    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
-    private volatile HomeBranch home;
+    private final Home home;
 
     /** Made by Declarative Services. */
     @Activate
-    public Steered(@Reference TravelRules rules) {
+    public Steered(@Reference TravelRules rules, @Reference Home home) {
         this.rules = rules;
+        this.home = home;
     }
 
     /** The branch that this database is of; empty at the head office. */
     Optional<UUID> home() {
-        HomeBranch present = home;
-        return present == null ? Optional.empty() : present.branch();
+        return home.branch();
     }
 
     /** Whether the head office steers records of this entity. */

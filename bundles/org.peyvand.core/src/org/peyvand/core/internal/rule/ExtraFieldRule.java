@@ -8,12 +8,9 @@ import java.util.regex.Pattern;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicy;
-import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.peyvand.base.Diagnostic;
 import org.peyvand.base.text.Message;
-import org.peyvand.core.HomeBranch;
+import org.peyvand.core.Home;
 import org.peyvand.persistence.Criteria;
 import org.peyvand.persistence.EntityRule;
 import org.peyvand.persistence.Query;
@@ -35,13 +32,13 @@ public final class ExtraFieldRule implements EntityRule<ExtraField> {
     private static final int KEY_LENGTH = 24;
     private static final int TEXT_LENGTH = 4000;
     private final ExtraFields extraFields;
-    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
-    private volatile HomeBranch home;
+    private final Home home;
 
     /** Made by Declarative Services. */
     @Activate
-    public ExtraFieldRule(@Reference ExtraFields extraFields) {
+    public ExtraFieldRule(@Reference ExtraFields extraFields, @Reference Home home) {
         this.extraFields = extraFields;
+        this.home = home;
     }
 
     @Override
@@ -55,8 +52,7 @@ public final class ExtraFieldRule implements EntityRule<ExtraField> {
             return List.of();
         }
         List<Diagnostic> found = new ArrayList<>(0);
-        HomeBranch present = home;
-        if (present != null && present.branch().isPresent()) {
+        if (!home.isHead()) {
             found.add(Diagnostic.error(Message.of(ExtraFieldRule.class, "extra.head")));
         }
         if (field.getLabelEn() == null && field.getLabelFa() == null) {

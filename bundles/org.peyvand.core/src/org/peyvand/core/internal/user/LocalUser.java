@@ -16,7 +16,7 @@ import org.peyvand.base.Outcome;
 import org.peyvand.base.text.Message;
 import org.peyvand.core.Admission;
 import org.peyvand.core.CurrentUserService;
-import org.peyvand.core.HomeBranch;
+import org.peyvand.core.Home;
 import org.peyvand.core.OwnThread;
 import org.peyvand.core.model.Branch;
 import org.peyvand.core.model.User;
@@ -34,6 +34,7 @@ import org.peyvand.persistence.UnitOfWork;
 public final class LocalUser implements CurrentUserService {
     private final BundleContext context;
     private final ServiceReference<UnitOfWork> workReference;
+    private final Home home;
     private final String login = System.getProperty("user.name", "user");
     private final Ids ids = Ids.system(Clock.systemUTC());
     private final ThreadLocal<Seat> making = new ThreadLocal<>();
@@ -42,16 +43,13 @@ public final class LocalUser implements CurrentUserService {
     @Reference(service = Admission.class, cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
         policyOption = ReferencePolicyOption.GREEDY)
     private volatile ServiceReference<Admission> admission;
-    /** Only asked when nobody sits here yet: it reads the database. */
-    @Reference(service = HomeBranch.class, cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
-        policyOption = ReferencePolicyOption.GREEDY)
-    private volatile ServiceReference<HomeBranch> home;
 
     /** Made by Declarative Services. */
     @Activate
-    public LocalUser(BundleContext context, @Reference(service = UnitOfWork.class) ServiceReference<UnitOfWork> work) {
+    public LocalUser(BundleContext context, @Reference(service = UnitOfWork.class) ServiceReference<UnitOfWork> work, @Reference Home home) {
         this.context = context;
         this.workReference = work;
+        this.home = home;
     }
 
     @Override
@@ -130,7 +128,7 @@ public final class LocalUser implements CurrentUserService {
     }
 
     private Seat findOrMake() {
-        Optional<UUID> branch = homeBranch();
+        Optional<UUID> branch = home.branch();
         if (branch.isPresent()) {
             return new BranchSeat(work(), login, branch.get()).find().orElse(null);
         }
@@ -138,12 +136,6 @@ public final class LocalUser implements CurrentUserService {
         making.set(fresh);
         SeatMaker maker = new SeatMaker(work(), login);
         return maker.find().orElseGet(() -> maker.make(fresh));
-    }
-
-    private Optional<UUID> homeBranch() {
-        ServiceReference<HomeBranch> present = home;
-        HomeBranch service = present == null ? null : context.getService(present);
-        return service == null ? Optional.empty() : service.branch();
     }
 
     private UnitOfWork work() {

@@ -6,13 +6,11 @@ import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicy;
 import org.peyvand.base.Outcome;
 import org.peyvand.base.calendar.CalendarSystem;
 import org.peyvand.base.text.Message;
 import org.peyvand.core.CurrentUserService;
-import org.peyvand.core.HomeBranch;
+import org.peyvand.core.Home;
 import org.peyvand.core.model.Branch;
 import org.peyvand.persistence.Session;
 import org.peyvand.persistence.UnitOfWork;
@@ -29,21 +27,18 @@ public final class Issuing {
     private static final String NO_CODE = "0";
     private final UnitOfWork work;
     private final CurrentUserService current;
-
-    /** None where the head office is here. */
-    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
-    private volatile HomeBranch home;
+    private final Home home;
 
     /** Made by Declarative Services. */
     @Activate
-    public Issuing(@Reference UnitOfWork work, @Reference CurrentUserService current) {
+    public Issuing(@Reference UnitOfWork work, @Reference CurrentUserService current, @Reference Home home) {
         this.work = work;
         this.current = current;
+        this.home = home;
     }
 
     <D extends SalesDocument> Outcome<D> issue(D draft, CalendarSystem calendar) {
-        HomeBranch here = home;
-        if (here != null && !here.isComplete()) {
+        if (!home.isComplete()) {
             return Outcome.refused(message("document.restored"));
         }
         return work.write(session -> {

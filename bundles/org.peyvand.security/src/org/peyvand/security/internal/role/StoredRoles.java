@@ -7,12 +7,9 @@ import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicy;
-import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.peyvand.base.Outcome;
 import org.peyvand.base.text.Message;
-import org.peyvand.core.HomeBranch;
+import org.peyvand.core.Home;
 import org.peyvand.core.model.User;
 import org.peyvand.persistence.Criteria;
 import org.peyvand.persistence.Order;
@@ -33,13 +30,13 @@ public final class StoredRoles implements Roles {
     private static final Logger LOG = System.getLogger(StoredRoles.class.getName());
     private final UnitOfWork work;
     private final Permissions permissions;
-    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
-    private volatile HomeBranch home;
+    private final Home home;
     private volatile boolean offered;
 
     /** Made by Declarative Services. */
     @Activate
-    public StoredRoles(@Reference UnitOfWork work, @Reference Permissions permissions) {
+    public StoredRoles(@Reference UnitOfWork work, @Reference Permissions permissions, @Reference Home home) {
+        this.home = home;
         this.work = work;
         this.permissions = permissions;
     }
@@ -67,8 +64,7 @@ public final class StoredRoles implements Roles {
 
     /** Modules do not come and go while the program runs. A branch is told of its roles by the head office. */
     private void offer() {
-        HomeBranch present = home;
-        if (offered || present != null && present.branch().isPresent()) {
+        if (offered || !home.isHead()) {
             return;
         }
         List<PermissionInfo> open = work.read(session -> new Offers(session.trusted()).open(permissions.all()));

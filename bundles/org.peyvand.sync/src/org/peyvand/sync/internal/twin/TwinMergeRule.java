@@ -7,10 +7,9 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.peyvand.base.Diagnostic;
-import org.peyvand.core.HomeBranch;
+import org.peyvand.core.Home;
 import org.peyvand.core.model.MergedRecord;
 import org.peyvand.persistence.EntityRule;
 import org.peyvand.persistence.Session;
@@ -24,14 +23,14 @@ import org.peyvand.persistence.meta.EntityDescriptions;
 public final class TwinMergeRule implements EntityRule<MergedRecord> {
     private final EntityDescriptions descriptions;
     private final Clock clock;
-    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
-    private volatile HomeBranch home;
+    private final Home home;
 
     /** @param clock {@code null} for the system's */
     @Activate
-    public TwinMergeRule(@Reference EntityDescriptions descriptions,
+    public TwinMergeRule(@Reference EntityDescriptions descriptions, @Reference Home home,
         @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) Clock clock) {
         this.descriptions = descriptions;
+        this.home = home;
         this.clock = clock == null ? Clock.systemUTC() : clock;
     }
 
@@ -43,14 +42,9 @@ public final class TwinMergeRule implements EntityRule<MergedRecord> {
     @Override
     public List<Diagnostic> beforeSave(MergedRecord merged, Session session) {
         boolean decided = merged.isNew() && !session.isReplay() && merged.getFormerId() != null && merged.getIntoId() != null;
-        if (decided && isHead()) {
+        if (decided && home.isHead()) {
             new TwinBook(session.trusted(), descriptions, clock.instant().truncatedTo(ChronoUnit.MICROS)).merged(merged.getFormerId(), merged.getIntoId());
         }
         return List.of();
-    }
-
-    private boolean isHead() {
-        HomeBranch here = home;
-        return here == null || here.branch().isEmpty();
     }
 }

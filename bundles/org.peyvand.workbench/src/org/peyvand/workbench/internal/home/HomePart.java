@@ -21,7 +21,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.peyvand.base.Outcome;
-import org.peyvand.core.HomeBranch;
+import org.peyvand.core.Home;
 import org.peyvand.core.SampleData;
 import org.peyvand.core.model.Account;
 import org.peyvand.persistence.Query;
@@ -208,7 +208,7 @@ public final class HomePart implements Refreshing, Undoing {
         }
         day.load();
         kit.background().task(Texts.message("home.looking"), progress -> new Beginning(kit.records().list(Query.of(Account.class).page(0, 1)).isEmpty(),
-                kit.find(HomeBranch.class).flatMap(HomeBranch::branch).isPresent())).whileAlive(content).then(this::showSteps).start();
+                !kit.service(Home.class).isHead())).whileAlive(content).then(this::showSteps).start();
     }
 
     @Override
