@@ -3,8 +3,11 @@ package org.peyvand.persistence.log;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class LoggedValuesTest {
@@ -17,6 +20,25 @@ class LoggedValuesTest {
         assertEquals(new LoggedValues(null, 7L), values.get("count"));
         assertEquals(new LoggedValues(true, false), values.get("open"));
         assertEquals(new LoggedValues("a \"b\": {[", null), values.get("note"));
+    }
+
+    @Test
+    void valuesAreWrittenAsTheLogReadsThem() {
+        Map<String, LoggedValues> values = new LinkedHashMap<>();
+        values.put("name", new LoggedValues("a \"quoted\"", null));
+        values.put("employees", new LoggedValues(null, 7L));
+        values.put("active", new LoggedValues(true, false));
+        values.put("taken", new LoggedValues(null, null, true));
+        assertEquals(values, LoggedValues.read(LoggedValues.text(values)));
+        assertEquals(Map.of("employees", new LoggedValues(null, 7L)), LoggedValues.read(LoggedValues.made(Map.of("employees", 7L))));
+    }
+
+    @Test
+    void aReferenceIsWhatStandsAfterwards() {
+        UUID id = UUID.randomUUID();
+        assertEquals(Optional.of(id), new LoggedValues("x", id.toString()).reference());
+        assertEquals(Optional.empty(), new LoggedValues(id.toString(), null).reference());
+        assertThrows(IllegalArgumentException.class, () -> new LoggedValues(null, "x").reference());
     }
 
     @Test

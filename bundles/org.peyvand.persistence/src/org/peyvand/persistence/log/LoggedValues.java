@@ -86,12 +86,18 @@ public record LoggedValues(Object before, Object after, boolean erased) {
         if (values.entrySet().stream().noneMatch(one -> !one.getValue().erased() && taken.test(one.getKey()))) {
             return changes;
         }
-        StringWriter left = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(left)) {
+        values.replaceAll((name, value) -> taken.test(name) ? ERASED : value);
+        return text(values);
+    }
+
+    /** A row of the change log: changed values by name of the attribute, in their order. */
+    public static String text(Map<String, LoggedValues> values) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(text)) {
             json.writeStartObject();
             for (Map.Entry<String, LoggedValues> one : values.entrySet()) {
                 json.writeArrayFieldStart(one.getKey());
-                if (!one.getValue().erased() && !taken.test(one.getKey())) {
+                if (!one.getValue().erased()) {
                     write(json, one.getValue().before());
                     write(json, one.getValue().after());
                 }
@@ -101,7 +107,14 @@ public record LoggedValues(Object before, Object after, boolean erased) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return left.toString();
+        return text.toString();
+    }
+
+    /** The row of a record that is made with these values. */
+    public static String made(Map<String, Object> values) {
+        Map<String, LoggedValues> all = new LinkedHashMap<>();
+        values.forEach((name, value) -> all.put(name, new LoggedValues(null, value)));
+        return text(all);
     }
 
     /** Writes one value as the log has it; {@code null} for none. */

@@ -3,13 +3,10 @@ package org.peyvand.sync.internal.digest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.peyvand.persistence.EntityChange.Kind;
-import org.peyvand.persistence.log.LoggedValues;
 import org.peyvand.persistence.replay.LoggedChange;
 
 class FingerprintTest {
@@ -61,15 +58,5 @@ class FingerprintTest {
         one.add(OTHER, "2");
         assertEquals(end, one.end(), "it begins anew");
         assertNotEquals(end, new Fingerprint().end());
-    }
-
-    @Test
-    void valuesAreWrittenAsTheLogReadsThem() {
-        Map<String, LoggedValues> values = new LinkedHashMap<>();
-        values.put("name", new LoggedValues("a \"quoted\"", null));
-        values.put("employees", new LoggedValues(null, 7L));
-        values.put("active", new LoggedValues(true, false));
-        assertEquals(values, LoggedValues.read(ChangeText.of(values)));
-        assertEquals(Map.of("employees", new LoggedValues(null, 7L)), LoggedValues.read(ChangeText.made(Map.of("employees", 7L))));
     }
 }

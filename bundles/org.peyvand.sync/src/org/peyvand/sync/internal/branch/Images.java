@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.peyvand.persistence.WayIn;
+import org.peyvand.persistence.log.LoggedValues;
 import org.peyvand.persistence.replay.LoggedChange;
 import org.peyvand.persistence.replay.LoggedTransaction;
 import org.peyvand.persistence.replay.Replayed.RecordKey;
-import org.peyvand.sync.internal.digest.ChangeText;
 
 /** Records of this database as they are told to the head office when they differ. */
 record Images(BranchServices services) {
@@ -35,7 +35,7 @@ record Images(BranchServices services) {
     List<LoggedTransaction> made(List<LoggedChange> whole) {
         UUID branch = services.tables().node().branch();
         return whole.stream().map(image -> new LoggedTransaction(services.ids().next(), services.clock().instant().truncatedTo(ChronoUnit.MICROS), services.user().userId(), branch, WAY,
-            List.of(new LoggedChange(image.entity(), image.record(), image.kind(), ChangeText.made(present(image)))))).toList();
+            List.of(new LoggedChange(image.entity(), image.record(), image.kind(), LoggedValues.made(present(image)))))).toList();
     }
 
     private static Map<String, Object> present(LoggedChange image) {

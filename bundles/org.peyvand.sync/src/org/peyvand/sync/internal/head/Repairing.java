@@ -23,7 +23,6 @@ import org.peyvand.persistence.replay.LoggedChange;
 import org.peyvand.persistence.replay.LoggedTransaction;
 import org.peyvand.persistence.replay.ReplayRefused;
 import org.peyvand.persistence.replay.Replayed.RecordKey;
-import org.peyvand.sync.internal.digest.ChangeText;
 import org.peyvand.sync.internal.inbox.Held;
 import org.peyvand.sync.internal.inbox.Inbox;
 import org.peyvand.sync.internal.scope.BranchScope;
@@ -124,7 +123,7 @@ final class Repairing {
             return Verdict.ASK;
         }
         if (drift.isWhole()) {
-            healing.add(new LoggedChange(key.entity(), key.id(), Kind.CREATED, ChangeText.made(drift.whole())));
+            healing.add(new LoggedChange(key.entity(), key.id(), Kind.CREATED, LoggedValues.made(drift.whole())));
             return Verdict.ASK;
         }
         boolean mayCome = theirs.containsKey(key) && services.rules().of(key.entity()).goesUp();
@@ -148,7 +147,7 @@ final class Repairing {
             }
         }
         if (!right.isEmpty()) {
-            healing.add(new LoggedChange(key.entity(), key.id(), Kind.UPDATED, ChangeText.of(right)));
+            healing.add(new LoggedChange(key.entity(), key.id(), Kind.UPDATED, LoggedValues.text(right)));
         }
     }
 
