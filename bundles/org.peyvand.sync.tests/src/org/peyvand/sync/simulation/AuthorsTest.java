@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,6 +20,7 @@ class AuthorsTest {
     private static final String FOREIGN = "It changes a record that does not belong to the branch";
     @TempDir
     static Path folder;
+    private static Offices offices;
     private static NestedNode head;
     private static NestedNode shiraz;
     private static String shirazId;
@@ -29,25 +29,22 @@ class AuthorsTest {
 
     @BeforeAll
     static void open() {
-        head = new NestedNode(folder.resolve("head"));
-        shiraz = new NestedNode(folder.resolve("shiraz"));
-        head.ask("user", null);
-        shirazId = (String) head.ask("branch", "Shiraz");
+        offices = new Offices(folder, "Shiraz");
+        head = offices.head();
+        shiraz = offices.branch(0);
+        shirazId = offices.id(shiraz);
         tabrizId = (String) head.ask("branch", "Tabriz");
-        shiraz.ask("join", shirazId);
         sync();
         manager = (String) shiraz.ask("person", null);
     }
 
     @AfterAll
     static void close() {
-        head.close();
-        shiraz.close();
+        offices.close();
     }
 
-    @SuppressWarnings("unchecked")
     private static long sync() {
-        return ((Map<String, Long>) shiraz.ask("sync", head.asHead(shirazId))).get("held");
+        return offices.sync(shiraz).get("held");
     }
 
     private static String edit(NestedNode node, String... words) {

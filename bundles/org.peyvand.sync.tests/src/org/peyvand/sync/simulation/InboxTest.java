@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 class InboxTest {
     @TempDir
     static Path folder;
+    private static Offices offices;
     private static NestedNode head;
     private static NestedNode shiraz;
     private static String shirazId;
@@ -21,23 +22,21 @@ class InboxTest {
 
     @BeforeAll
     static void open() {
-        head = new NestedNode(folder.resolve("head"));
-        shiraz = new NestedNode(folder.resolve("shiraz"));
-        head.ask("user", null);
-        shirazId = (String) head.ask("branch", "Shiraz");
+        offices = new Offices(folder, "Shiraz");
+        head = offices.head();
+        shiraz = offices.branch(0);
+        shirazId = offices.id(shiraz);
         yazdId = (String) head.ask("branch", "Yazd");
-        shiraz.ask("join", shirazId);
         sync();
     }
 
     @AfterAll
     static void close() {
-        head.close();
-        shiraz.close();
+        offices.close();
     }
 
     private static void sync() {
-        shiraz.ask("sync", head.asHead(shirazId));
+        offices.sync();
     }
 
     private static void edit(NestedNode node, String... words) {

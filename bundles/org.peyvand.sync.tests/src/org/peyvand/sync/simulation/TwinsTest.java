@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TwinsTest {
     @TempDir
     static Path folder;
+    private static Offices offices;
     private static NestedNode head;
     private static NestedNode shiraz;
     private static NestedNode tabriz;
@@ -25,34 +25,28 @@ class TwinsTest {
 
     @BeforeAll
     static void open() {
-        head = new NestedNode(folder.resolve("head"));
-        shiraz = new NestedNode(folder.resolve("shiraz"));
-        tabriz = new NestedNode(folder.resolve("tabriz"));
-        head.ask("user", null);
+        offices = new Offices(folder, "Shiraz", "Tabriz");
+        head = offices.head();
+        shiraz = offices.branch(0);
+        tabriz = offices.branch(1);
         home = (String) head.ask("home", null);
-        shirazId = (String) head.ask("branch", "Shiraz");
-        tabrizId = (String) head.ask("branch", "Tabriz");
-        shiraz.ask("join", shirazId);
-        tabriz.ask("join", tabrizId);
-        sync();
+        shirazId = offices.id(shiraz);
+        tabrizId = offices.id(tabriz);
     }
 
     @AfterAll
     static void close() {
-        head.close();
-        shiraz.close();
-        tabriz.close();
+        offices.close();
     }
 
     private static void sync() {
-        sync(shiraz, head.asHead(shirazId));
-        sync(tabriz, head.asHead(tabrizId));
-        sync(shiraz, head.asHead(shirazId));
+        sync(shiraz);
+        sync(tabriz);
+        sync(shiraz);
     }
 
-    @SuppressWarnings("unchecked")
-    private static void sync(NestedNode branch, UnaryOperator<byte[]> bearer) {
-        assertEquals(0L, ((Map<String, Long>) branch.ask("sync", bearer)).get("held"), () -> head.ask("held", null).toString());
+    private static void sync(NestedNode branch) {
+        assertEquals(0L, offices.sync(branch).get("held"), () -> head.ask("held", null).toString());
     }
 
     private static void edit(NestedNode node, String... words) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TwoBranchesTest {
     @TempDir
     static Path folder;
+    private static Offices offices;
     private static NestedNode head;
     private static NestedNode shiraz;
     private static NestedNode tabriz;
@@ -31,23 +32,17 @@ class TwoBranchesTest {
 
     @BeforeAll
     static void open() {
-        head = new NestedNode(folder.resolve("head"));
-        shiraz = new NestedNode(folder.resolve("shiraz"));
-        tabriz = new NestedNode(folder.resolve("tabriz"));
-        head.ask("user", null);
-        shirazId = (String) head.ask("branch", "Shiraz");
-        tabrizId = (String) head.ask("branch", "Tabriz");
-        shiraz.ask("join", shirazId);
-        tabriz.ask("join", tabrizId);
-        sync(shiraz, shirazId);
-        sync(tabriz, tabrizId);
+        offices = new Offices(folder, "Shiraz", "Tabriz");
+        head = offices.head();
+        shiraz = offices.branch(0);
+        tabriz = offices.branch(1);
+        shirazId = offices.id(shiraz);
+        tabrizId = offices.id(tabriz);
     }
 
     @AfterAll
     static void close() {
-        head.close();
-        shiraz.close();
-        tabriz.close();
+        offices.close();
     }
 
     private static Map<String, Long> sync(NestedNode branch, String id) {
