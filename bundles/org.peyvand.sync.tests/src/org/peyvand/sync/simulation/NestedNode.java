@@ -5,7 +5,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,7 @@ import org.osgi.framework.launch.Framework;
 import org.osgi.framework.launch.FrameworkFactory;
 import org.osgi.framework.wiring.BundleRevision;
 import org.osgi.framework.wiring.FrameworkWiring;
+import org.peyvand.persistence.safety.FileTree;
 
 /**
  * A whole node with its own services and database beside others in this process: a framework within the framework, into which the bundles of the running test are
@@ -132,11 +132,7 @@ final class NestedNode implements AutoCloseable {
     /** Goes on with another data folder in place of its own. */
     void replace(Path from) throws IOException {
         stop();
-        try (Stream<Path> files = Files.walk(data())) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+        FileTree.delete(data());
         copy(from.resolve("data"), data());
         start();
     }

@@ -5,13 +5,12 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.peyvand.bench.internal.Installation;
+import org.peyvand.persistence.safety.FileTree;
 
 /**
  * Kills a real process at moments that chance draws, again and again: while it opens the folder, and in the middle of a storm of writes. Some
@@ -62,7 +61,7 @@ final class CrashRun {
             } catch (CrashFound e) {
                 throw new CrashFound(e.getMessage() + "\n--rounds " + length + " --seed " + chapter + " replays it; the folder is " + data);
             }
-            delete(data);
+            FileTree.delete(data);
         }
     }
 
@@ -146,13 +145,5 @@ final class CrashRun {
     private void tell(String format, Object... arguments) {
         log.println(String.format(Locale.ROOT, format, arguments));
         log.flush();
-    }
-
-    private static void delete(Path data) throws IOException {
-        try (Stream<Path> all = Files.walk(data)) {
-            for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(one);
-            }
-        }
     }
 }

@@ -1,12 +1,8 @@
 package org.peyvand.bench.internal.sync;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -14,6 +10,7 @@ import org.peyvand.bench.internal.BenchOptions;
 import org.peyvand.bench.internal.Benchmark;
 import org.peyvand.bench.internal.Ratio;
 import org.peyvand.persistence.Database;
+import org.peyvand.persistence.safety.FileTree;
 
 /**
  * {@code ./peyvand bench sync}: a head office and a branch, a process each, over TLS through a wire that counts bytes; beside the bare floor of the same rows through
@@ -47,19 +44,9 @@ public final class SyncBenchmark implements Benchmark {
     /** @param rows that the branch has at the head office before it loads them */
     static List<Ratio> run(Path beside, int rows, SyncWishes wishes, PrintWriter log) throws Exception {
         Path folder = beside.toAbsolutePath().resolve("sync");
-        forget(folder);
+        FileTree.delete(folder);
         try (SyncScene scene = new SyncScene(folder, wishes, log)) {
             return scene.play(rows);
-        }
-    }
-
-    private static void forget(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> all = Files.walk(folder)) {
-                for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(one);
-                }
-            }
         }
     }
 }
