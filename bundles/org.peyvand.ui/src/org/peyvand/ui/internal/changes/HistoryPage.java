@@ -10,7 +10,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.peyvand.core.History;
 import org.peyvand.core.RecordChange;
@@ -21,7 +20,7 @@ import org.peyvand.ui.Kit;
 import org.peyvand.ui.KitText;
 import org.peyvand.ui.editor.EntityPage;
 import org.peyvand.ui.editor.PageContext;
-import org.peyvand.ui.form.Access;
+import org.peyvand.ui.form.PlainTable;
 
 /**
  * Who changed what in the record, when, from what to what: a line for each value, the last change first, older ones by a button.
@@ -58,14 +57,9 @@ public final class HistoryPage<E extends DomainEntity> implements EntityPage<E> 
         empty.setText(kit.text("changes.empty"));
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(empty);
         empty.setVisible(false);
-        table = new Table(page, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION);
-        table.setData("peyvand.id", "changes.table");
-        table.setHeaderVisible(true);
-        Access.name(table, kit.text("changes.page"));
+        table = PlainTable.of(page, SWT.SINGLE, "changes.table", kit.text("changes.page"));
         for (int i = 0; i < COLUMNS.length; i++) {
-            TableColumn column = new TableColumn(table, SWT.LEAD);
-            column.setText(kit.text("changes." + COLUMNS[i]));
-            column.setWidth(WIDTHS[i]);
+            PlainTable.column(table, kit.text("changes." + COLUMNS[i]), WIDTHS[i]);
         }
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
         older = new Button(page, SWT.PUSH);

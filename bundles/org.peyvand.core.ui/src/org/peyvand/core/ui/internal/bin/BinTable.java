@@ -9,14 +9,12 @@ import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.peyvand.core.Bin;
 import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.ShortText;
-import org.peyvand.ui.TextScale;
-import org.peyvand.ui.form.Access;
+import org.peyvand.ui.form.PlainTable;
 
 /** Deleted records in lines; several can be chosen. */
 final class BinTable {
@@ -28,14 +26,9 @@ final class BinTable {
 
     BinTable(Composite parent, Kit kit, Runnable chosen, Runnable back) {
         this.kit = kit;
-        table = new Table(parent, SWT.BORDER | SWT.MULTI | SWT.FULL_SELECTION);
-        table.setData("peyvand.id", "bin.list");
-        table.setHeaderVisible(true);
-        Access.name(table, kit.text(BinText.of("title")));
+        table = PlainTable.of(parent, SWT.MULTI, "bin.list", kit.text(BinText.of("title")));
         for (int i = 0; i < COLUMNS.size(); i++) {
-            TableColumn column = new TableColumn(table, SWT.LEAD);
-            column.setText(kit.text(BinText.of("column." + COLUMNS.get(i))));
-            column.setWidth(TextScale.of(table.getDisplay(), WIDTHS[i]));
+            PlainTable.column(table, kit.text(BinText.of("column." + COLUMNS.get(i))), WIDTHS[i]);
         }
         table.addListener(SWT.Selection, event -> chosen.run());
         table.addListener(SWT.DefaultSelection, event -> back.run());

@@ -6,13 +6,11 @@ import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.peyvand.core.PersonalData;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.ShortText;
-import org.peyvand.ui.TextScale;
-import org.peyvand.ui.form.Access;
+import org.peyvand.ui.form.PlainTable;
 
 /** The records about a person in lines: what they are, and what an erasure does with them. Enter or a double click opens one. */
 final class HeldTable {
@@ -24,14 +22,9 @@ final class HeldTable {
 
     HeldTable(Composite parent, Kit kit, Consumer<Optional<PersonalData.Held>> chosen) {
         this.kit = kit;
-        table = new Table(parent, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION);
-        table.setData("peyvand.id", "personal.records");
-        table.setHeaderVisible(true);
-        Access.name(table, kit.text(PersonText.of("records")));
+        table = PlainTable.of(parent, SWT.SINGLE, "personal.records", kit.text(PersonText.of("records")));
         for (int i = 0; i < COLUMNS.size(); i++) {
-            TableColumn column = new TableColumn(table, SWT.LEAD);
-            column.setText(kit.text(PersonText.of("column." + COLUMNS.get(i))));
-            column.setWidth(TextScale.of(table.getDisplay(), WIDTHS[i]));
+            PlainTable.column(table, kit.text(PersonText.of("column." + COLUMNS.get(i))), WIDTHS[i]);
         }
         table.addListener(SWT.Selection, event -> chosen.accept(chosen()));
         table.addListener(SWT.DefaultSelection, event -> chosen().ifPresent(held -> kit.navigation().open(held.record())));

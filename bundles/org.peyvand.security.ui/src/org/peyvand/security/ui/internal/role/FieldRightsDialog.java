@@ -10,18 +10,16 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.peyvand.base.text.Message;
 import org.peyvand.persistence.access.FieldRight;
 import org.peyvand.persistence.meta.AttributeDescription;
 import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.ui.Kit;
-import org.peyvand.ui.TextScale;
 import org.peyvand.ui.dialog.FormDialog;
-import org.peyvand.ui.form.Access;
 import org.peyvand.ui.form.Choice;
 import org.peyvand.ui.form.ChoiceField;
+import org.peyvand.ui.form.PlainTable;
 
 /** Which fields of a kind of record a role hides or only shows. */
 final class FieldRightsDialog extends FormDialog {
@@ -46,15 +44,10 @@ final class FieldRightsDialog extends FormDialog {
 
     @Override
     protected void createForm(Composite area) {
-        table = new Table(area, SWT.BORDER | SWT.MULTI | SWT.FULL_SELECTION);
-        table.setData("peyvand.id", "fields.table");
-        table.setHeaderVisible(true);
-        Access.name(table, kit().text(RoleText.of("fields.field")));
+        table = PlainTable.of(area, SWT.MULTI, "fields.table", kit().text(RoleText.of("fields.field")));
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, HEIGHT).span(2, 1).applyTo(table);
         for (String key : List.of("fields.field", "fields.right")) {
-            TableColumn column = new TableColumn(table, SWT.LEAD);
-            column.setText(kit().text(RoleText.of(key)));
-            column.setWidth(TextScale.of(table.getDisplay(), 220));
+            PlainTable.column(table, kit().text(RoleText.of(key)), 220);
         }
         for (AttributeDescription attribute : entity.attributes()) {
             TableItem item = new TableItem(table, SWT.NONE);

@@ -8,13 +8,11 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.peyvand.base.text.Message;
 import org.peyvand.persistence.access.Action;
 import org.peyvand.ui.Kit;
-import org.peyvand.ui.TextScale;
-import org.peyvand.ui.form.Access;
+import org.peyvand.ui.form.PlainTable;
 
 /** Kinds of record down, actions across, and in each cell how far the action reaches. Arrows choose a line; a click in a cell or Enter edits it. */
 final class MatrixTable {
@@ -34,11 +32,8 @@ final class MatrixTable {
         this.kit = kit;
         this.model = model;
         this.lines = model.lines();
-        table = new Table(parent, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION);
-        table.setData("peyvand.id", "role.matrix");
-        table.setHeaderVisible(true);
+        table = PlainTable.of(parent, SWT.SINGLE, "role.matrix", kit.text(RoleText.of("matrix.title")));
         table.setLinesVisible(true);
-        Access.name(table, kit.text(RoleText.of("matrix.title")));
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, HEIGHT).applyTo(table);
         column("matrix.kind", NAME);
         for (Action action : Action.values()) {
@@ -53,9 +48,7 @@ final class MatrixTable {
 
     private void column(String key, int width) {
         Message words = RoleText.of(key);
-        TableColumn column = new TableColumn(table, SWT.LEAD);
-        column.setText(kit.text(words));
-        column.setWidth(TextScale.of(table.getDisplay(), width));
+        PlainTable.column(table, kit.text(words), width);
     }
 
     private void selected(Consumer<SheetModel.Line> chosen) {

@@ -15,7 +15,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.peyvand.base.DayRange;
 import org.peyvand.core.RecordRef;
@@ -28,6 +27,7 @@ import org.peyvand.ui.form.Choice;
 import org.peyvand.ui.form.ChoiceField;
 import org.peyvand.ui.form.Css;
 import org.peyvand.ui.form.Field;
+import org.peyvand.ui.form.PlainTable;
 import org.peyvand.ui.form.RangeField;
 import org.peyvand.ui.form.ReferenceField;
 
@@ -122,14 +122,9 @@ final class TrailTable {
     }
 
     private Table table() {
-        Table made = new Table(box, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION);
-        made.setData("peyvand.id", source.id());
-        made.setHeaderVisible(true);
-        Access.name(made, kit.text(TrailText.of(source.id())));
+        Table made = PlainTable.of(box, SWT.SINGLE, source.id(), kit.text(TrailText.of(source.id())));
         for (int i = 0; i < source.columns().size(); i++) {
-            TableColumn column = new TableColumn(made, SWT.LEAD);
-            column.setText(kit.text(TrailText.of("column." + source.columns().get(i))));
-            column.setWidth(TextScale.of(made.getDisplay(), source.widths().get(i)));
+            PlainTable.column(made, kit.text(TrailText.of("column." + source.columns().get(i))), source.widths().get(i));
         }
         made.addListener(SWT.DefaultSelection, event -> {
             if (event.item.getData() instanceof RecordRef record) {

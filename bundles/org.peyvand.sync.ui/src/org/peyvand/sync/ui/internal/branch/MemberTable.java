@@ -6,12 +6,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.peyvand.sync.Enrolments.Member;
 import org.peyvand.ui.Kit;
-import org.peyvand.ui.TextScale;
-import org.peyvand.ui.form.Access;
+import org.peyvand.ui.form.PlainTable;
 
 /** The branches in lines, with when each exchanged last and how its certificate stands. */
 final class MemberTable {
@@ -22,15 +20,10 @@ final class MemberTable {
 
     MemberTable(Composite parent, Kit kit, Runnable chosen) {
         this.kit = kit;
-        table = new Table(parent, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION);
-        table.setData("peyvand.id", "offices.list");
-        table.setHeaderVisible(true);
+        table = PlainTable.of(parent, SWT.SINGLE, "offices.list", text("title"));
         for (int i = 0; i < COLUMNS.length; i++) {
-            TableColumn column = new TableColumn(table, SWT.LEAD);
-            column.setText(text("column." + COLUMNS[i]));
-            column.setWidth(TextScale.of(table.getDisplay(), WIDTHS[i]));
+            PlainTable.column(table, text("column." + COLUMNS[i]), WIDTHS[i]);
         }
-        Access.name(table, text("title"));
         table.addListener(SWT.Selection, event -> chosen.run());
     }
 

@@ -5,12 +5,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.peyvand.sync.SteadyExchange.Past;
 import org.peyvand.ui.Kit;
-import org.peyvand.ui.TextScale;
-import org.peyvand.ui.form.Access;
+import org.peyvand.ui.form.PlainTable;
 
 /** The last exchanges in lines. */
 final class PastList {
@@ -21,15 +19,10 @@ final class PastList {
 
     PastList(Composite parent, Kit kit) {
         this.kit = kit;
-        table = new Table(parent, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION);
-        table.setData("peyvand.id", "exchange.past.list");
-        table.setHeaderVisible(true);
+        table = PlainTable.of(parent, SWT.SINGLE, "exchange.past.list", text("past"));
         for (int i = 0; i < COLUMNS.length; i++) {
-            TableColumn column = new TableColumn(table, SWT.LEAD);
-            column.setText(text("column." + COLUMNS[i]));
-            column.setWidth(TextScale.of(table.getDisplay(), WIDTHS[i]));
+            PlainTable.column(table, text("column." + COLUMNS[i]), WIDTHS[i]);
         }
-        Access.name(table, text("past"));
     }
 
     Control control() {

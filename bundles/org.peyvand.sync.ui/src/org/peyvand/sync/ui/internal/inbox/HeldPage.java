@@ -7,19 +7,17 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.peyvand.core.RecordRef;
 import org.peyvand.sync.HeldChanges;
 import org.peyvand.sync.model.HeldBack;
 import org.peyvand.sync.model.HeldState;
 import org.peyvand.ui.Kit;
-import org.peyvand.ui.TextScale;
 import org.peyvand.ui.editor.EntityPage;
 import org.peyvand.ui.editor.PageContext;
-import org.peyvand.ui.form.Access;
 import org.peyvand.ui.form.Css;
 import org.peyvand.ui.form.PageFrame;
+import org.peyvand.ui.form.PlainTable;
 
 /** A transaction that the head office could not store: why, what it would do, and what is to become of it. */
 public final class HeldPage implements EntityPage<HeldBack> {
@@ -62,14 +60,9 @@ public final class HeldPage implements EntityPage<HeldBack> {
     }
 
     private Table table() {
-        Table made = new Table(root, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION);
-        made.setData("peyvand.id", "held.content");
-        made.setHeaderVisible(true);
-        Access.name(made, kit.text(InboxText.of("held.content")));
+        Table made = PlainTable.of(root, SWT.SINGLE, "held.content", kit.text(InboxText.of("held.content")));
         for (int i = 0; i < COLUMNS.length; i++) {
-            TableColumn column = new TableColumn(made, SWT.LEAD);
-            column.setText(kit.text(InboxText.of("column." + COLUMNS[i])));
-            column.setWidth(TextScale.of(made.getDisplay(), WIDTHS[i]));
+            PlainTable.column(made, kit.text(InboxText.of("column." + COLUMNS[i])), WIDTHS[i]);
         }
         made.addListener(SWT.DefaultSelection, event -> {
             if (event.item.getData() instanceof RecordRef record) {

@@ -8,7 +8,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.peyvand.base.text.Labels;
 import org.peyvand.persistence.meta.EntityDescription;
@@ -16,13 +15,12 @@ import org.peyvand.sync.ConflictInbox;
 import org.peyvand.sync.model.ConflictState;
 import org.peyvand.sync.model.SyncConflict;
 import org.peyvand.ui.Kit;
-import org.peyvand.ui.TextScale;
 import org.peyvand.ui.editor.EntityPage;
 import org.peyvand.ui.editor.PageContext;
 import org.peyvand.ui.editor.RecordUnion;
-import org.peyvand.ui.form.Access;
 import org.peyvand.ui.form.Css;
 import org.peyvand.ui.form.PageFrame;
+import org.peyvand.ui.form.PlainTable;
 
 /** Two records of different branches that may be about the same, side by side: to be made one, or to be told apart for good. */
 final class TwinContent implements EntityPage<SyncConflict> {
@@ -65,15 +63,11 @@ final class TwinContent implements EntityPage<SyncConflict> {
     }
 
     private Table table() {
-        Table made = new Table(root, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION);
-        made.setData("peyvand.id", "twins.values");
-        made.setHeaderVisible(true);
-        Access.name(made, kit.text(InboxText.of("twins.values")));
-        for (int width : WIDTHS) {
-            new TableColumn(made, SWT.LEAD).setWidth(TextScale.of(made.getDisplay(), width));
+        Table made = PlainTable.of(root, SWT.SINGLE, "twins.values", kit.text(InboxText.of("twins.values")));
+        List<String> heads = List.of(kit.text(InboxText.of("column.field")), "", "", kit.text(InboxText.of("column.same")));
+        for (int i = 0; i < WIDTHS.length; i++) {
+            PlainTable.column(made, heads.get(i), WIDTHS[i]);
         }
-        made.getColumn(0).setText(kit.text(InboxText.of("column.field")));
-        made.getColumn(WIDTHS.length - 1).setText(kit.text(InboxText.of("column.same")));
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, HEIGHT).applyTo(made);
         return made;
     }
