@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -17,7 +16,6 @@ import org.peyvand.base.Outcome;
 import org.peyvand.base.Progress;
 import org.peyvand.base.text.Message;
 import org.peyvand.persistence.Database;
-import org.peyvand.persistence.PersistenceFailure;
 import org.peyvand.persistence.safety.DatabaseFiles;
 import org.peyvand.persistence.vault.DataKey;
 import org.peyvand.persistence.vault.KeyFile;
@@ -29,6 +27,7 @@ import org.peyvand.safety.BackupInfo;
 import org.peyvand.safety.BackupKind;
 import org.peyvand.safety.Encryption;
 import org.peyvand.safety.internal.Keeper;
+import org.peyvand.safety.internal.backup.Attempt;
 import org.peyvand.safety.internal.backup.BackupMaker;
 import org.peyvand.safety.internal.backup.BrokenBackup;
 import org.peyvand.safety.internal.backup.Shelf;
@@ -93,17 +92,8 @@ public final class StoredEncryption implements Encryption {
         if (files.isEmpty()) {
             return refused("encryption.nowhere");
         }
-        try {
-            return Outcome.done(work.run(files.get()));
-        } catch (BrokenBackup e) {
-            return Outcome.refused(e.reason());
-        } catch (PersistenceFailure e) {
-            return Outcome.refused(e.message());
-        } catch (CancellationException e) {
-            return refused("encryption.cancelled");
-        } catch (IOException e) {
-            return refused("encryption.failed", database.folder().toString(), e.toString());
-        }
+        return Attempt.at(() -> work.run(files.get()), Message.of(StoredEncryption.class, "encryption.cancelled"),
+            e -> Message.of(StoredEncryption.class, "encryption.failed", database.folder().toString(), e.toString()));
     }
 
     private static <T> Outcome<T> refused(String key, Object... arguments) {

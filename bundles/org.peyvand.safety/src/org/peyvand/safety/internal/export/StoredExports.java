@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.service.component.annotations.Activate;
@@ -21,15 +20,15 @@ import org.peyvand.base.Outcome;
 import org.peyvand.base.Progress;
 import org.peyvand.base.text.Message;
 import org.peyvand.persistence.Database;
-import org.peyvand.persistence.PersistenceFailure;
 import org.peyvand.persistence.safety.DatabaseFiles;
 import org.peyvand.persistence.safety.FileTree;
 import org.peyvand.persistence.safety.SchemaVersions;
-import org.peyvand.persistence.vault.KeyFile;
 import org.peyvand.persistence.transfer.TableFile;
 import org.peyvand.persistence.transfer.Transfer;
+import org.peyvand.persistence.vault.KeyFile;
 import org.peyvand.safety.Exports;
 import org.peyvand.safety.internal.Keeper;
+import org.peyvand.safety.internal.backup.Attempt;
 import org.peyvand.safety.internal.backup.BrokenBackup;
 import org.peyvand.safety.internal.backup.DataFolder;
 import org.peyvand.safety.internal.backup.FileDigest;
@@ -58,23 +57,8 @@ public final class StoredExports implements Exports {
         this.keeper = keeper;
     }
 
-    /** Work with files. */
-    private interface Work<T> {
-        T run() throws IOException, BrokenBackup;
-    }
-
-    private static <T> Outcome<T> attempt(Path folder, Work<T> work) {
-        try {
-            return Outcome.done(work.run());
-        } catch (BrokenBackup e) {
-            return Outcome.refused(e.reason());
-        } catch (PersistenceFailure e) {
-            return Outcome.refused(e.message());
-        } catch (CancellationException e) {
-            return Outcome.refused(Message.of(StoredExports.class, "export.cancelled"));
-        } catch (IOException e) {
-            return Outcome.refused(Message.of(StoredExports.class, "export.failed", folder.toString(), e.toString()));
-        }
+    private static <T> Outcome<T> attempt(Path folder, Attempt.Work<T> work) {
+        return Attempt.at(work, Message.of(StoredExports.class, "export.cancelled"), e -> Message.of(StoredExports.class, "export.failed", folder.toString(), e.toString()));
     }
 
     @Override

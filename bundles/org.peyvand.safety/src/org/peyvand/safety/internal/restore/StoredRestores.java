@@ -13,7 +13,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import javax.sql.DataSource;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -36,6 +35,7 @@ import org.peyvand.safety.BackupInfo;
 import org.peyvand.safety.Restores;
 import org.peyvand.safety.SafetyPermissions;
 import org.peyvand.safety.internal.Keeper;
+import org.peyvand.safety.internal.backup.Attempt;
 import org.peyvand.safety.internal.backup.BackupMaker;
 import org.peyvand.safety.internal.backup.BrokenBackup;
 import org.peyvand.safety.internal.backup.Manifest;
@@ -76,17 +76,8 @@ public final class StoredRestores implements Restores {
         if (files.isEmpty()) {
             return Outcome.refused(Message.of(StoredRestores.class, "restore.nowhere"));
         }
-        try {
-            return Outcome.done(work.run(files.get()));
-        } catch (BrokenBackup e) {
-            return Outcome.refused(e.reason());
-        } catch (PersistenceFailure e) {
-            return Outcome.refused(e.message());
-        } catch (CancellationException e) {
-            return Outcome.refused(Message.of(StoredRestores.class, "restore.cancelled"));
-        } catch (IOException e) {
-            return Outcome.refused(Message.of(StoredRestores.class, "restore.failed", backup.name(), e.toString()));
-        }
+        return Attempt.at(() -> work.run(files.get()), Message.of(StoredRestores.class, "restore.cancelled"),
+            e -> Message.of(StoredRestores.class, "restore.failed", backup.name(), e.toString()));
     }
 
     @Override
