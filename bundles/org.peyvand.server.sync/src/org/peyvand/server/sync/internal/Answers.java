@@ -1,15 +1,35 @@
 package org.peyvand.server.sync.internal;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.peyvand.base.text.Message;
 import org.peyvand.sync.protocol.Packing;
+import org.peyvand.sync.protocol.Words;
 
 /** What the head office answers with. */
 final class Answers {
     private Answers() {
+    }
+
+    /**
+     * What a call asks for.
+     *
+     * @param reading reads it from the words of the call
+     * @return empty when there are none; then the refusal was written
+     */
+    static <T> Optional<T> asked(HttpServletRequest request, HttpServletResponse response, Function<Map<String, String>, T> reading) throws IOException {
+        try {
+            return Optional.of(reading.apply(Words.read(Packing.unpack(request.getInputStream()))));
+        } catch (IOException | IllegalArgumentException e) {
+            refuse(response, HttpServletResponse.SC_BAD_REQUEST, Message.of(CallServlet.class, "call.broken"));
+            return Optional.empty();
+        }
     }
 
     static void write(HttpServletResponse response, byte[] plain) throws IOException {

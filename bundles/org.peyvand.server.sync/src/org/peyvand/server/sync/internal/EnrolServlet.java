@@ -8,15 +8,14 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Map;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import org.peyvand.base.Outcome;
-import org.peyvand.base.text.Message;
 import org.peyvand.server.ServerCertificates;
 import org.peyvand.sync.Enrolments;
-import org.peyvand.sync.protocol.Packing;
 import org.peyvand.sync.protocol.Words;
 
 /** Takes one-time codes: the only path of the exchange without a certificate. */
@@ -37,13 +36,11 @@ public final class EnrolServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Map<String, String> words;
-        try {
-            words = Words.read(Packing.unpack(request.getInputStream()));
-        } catch (IOException e) {
-            Answers.refuse(response, HttpServletResponse.SC_BAD_REQUEST, Message.of(CallServlet.class, "call.broken"));
+        Optional<Map<String, String>> asked = Answers.asked(request, response, read -> read);
+        if (asked.isEmpty()) {
             return;
         }
+        Map<String, String> words = asked.get();
         Outcome<Enrolments.Enrolled> enrolled = enrolments.redeem(words.getOrDefault("id", ""), words.getOrDefault("request", ""), words.get("proof"),
             new Issuing(certificates, request.getRemoteAddr()));
         if (!enrolled.isDone()) {

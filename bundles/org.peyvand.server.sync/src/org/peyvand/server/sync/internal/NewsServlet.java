@@ -9,13 +9,12 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Map;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletAsyncSupported;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
-import org.peyvand.base.text.Message;
-import org.peyvand.sync.protocol.Packing;
 import org.peyvand.sync.protocol.Words;
 
 /** Keeps a branch waiting until there is something new, so that it need not ask again and again. */
@@ -42,16 +41,13 @@ public final class NewsServlet extends HttpServlet {
         if (gate.branch(request, response).isEmpty()) {
             return;
         }
-        long after;
-        try {
-            after = Long.parseLong(Words.read(Packing.unpack(request.getInputStream())).getOrDefault("after", ""));
-        } catch (IOException | NumberFormatException e) {
-            Answers.refuse(response, HttpServletResponse.SC_BAD_REQUEST, Message.of(CallServlet.class, "call.broken"));
+        Optional<Long> after = Answers.asked(request, response, words -> Long.valueOf(words.getOrDefault("after", "")));
+        if (after.isEmpty()) {
             return;
         }
         AsyncContext context = request.startAsync(request, response);
         context.setTimeout(TIMEOUT_MILLIS);
-        desk.tell(after, news -> answer(context, response, news));
+        desk.tell(after.get(), news -> answer(context, response, news));
     }
 
     private static void answer(AsyncContext context, HttpServletResponse response, boolean news) {

@@ -15,10 +15,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import org.peyvand.base.Outcome;
-import org.peyvand.base.text.Message;
 import org.peyvand.server.ServerCertificates;
 import org.peyvand.sync.Enrolments;
-import org.peyvand.sync.protocol.Packing;
 import org.peyvand.sync.protocol.Words;
 
 /** Gives a branch that shows a good certificate another one, before the first ends. */
@@ -45,13 +43,11 @@ public final class RenewServlet extends HttpServlet {
         if (branch.isEmpty()) {
             return;
         }
-        Map<String, String> words;
-        try {
-            words = Words.read(Packing.unpack(request.getInputStream()));
-        } catch (IOException e) {
-            Answers.refuse(response, HttpServletResponse.SC_BAD_REQUEST, Message.of(CallServlet.class, "call.broken"));
+        Optional<Map<String, String>> asked = Answers.asked(request, response, read -> read);
+        if (asked.isEmpty()) {
             return;
         }
+        Map<String, String> words = asked.get();
         Outcome<String> renewed = enrolments.renew(branch.get(), words.getOrDefault("request", ""), new Issuing(certificates, request.getRemoteAddr()));
         if (renewed.isDone()) {
             LOG.log(Level.INFO, "Branch {0} has got a new certificate", branch.get());
