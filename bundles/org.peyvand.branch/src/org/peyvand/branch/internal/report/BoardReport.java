@@ -3,15 +3,12 @@ package org.peyvand.branch.internal.report;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.peyvand.base.DayRange;
-import org.peyvand.base.Outcome;
 import org.peyvand.base.culture.Culture;
 import org.peyvand.base.text.Message;
 import org.peyvand.branch.Board;
@@ -24,7 +21,6 @@ import org.peyvand.core.measure.Unit;
 import org.peyvand.core.report.Column;
 import org.peyvand.core.report.Column.Kind;
 import org.peyvand.core.report.ReportData;
-import org.peyvand.core.report.ReportRefused;
 import org.peyvand.core.report.ReportRequest;
 import org.peyvand.core.report.ReportSource;
 
@@ -43,21 +39,12 @@ public final class BoardReport implements ReportSource {
     @Override
     public ReportData load(ReportRequest request) {
         Culture culture = request.culture();
-        DayRange days = ReportDays.of(request);
-        Outcome<Board> read = boards.read(days);
-        if (!read.isDone()) {
-            throw new ReportRefused(read.diagnostics().getFirst().message());
-        }
-        Board board = read.value();
+        Board board = OnPaper.read(boards.read(OnPaper.days(request)));
         Area area = request.parameter("area").map(name -> Area.valueOf(name.toUpperCase(Locale.ROOT))).orElse(Area.SALES);
         List<MeasureInfo> measures = board.measures().stream().filter(one -> one.area() == area).toList();
         List<List<Object>> rows = new ArrayList<>();
         board.lines().forEach(line -> add(line, 0, measures, culture, rows));
-        Map<String, Object> values = new LinkedHashMap<>();
-        values.put(ReportData.SUBTITLE, word("area." + area.name(), culture) + " · " + culture.range(board.span().days()));
-        if (board.currency() != null) {
-            values.put(ReportData.CURRENCY, board.currency());
-        }
+        Map<String, Object> values = OnPaper.head(word("area." + area.name(), culture), board.span(), board.currency(), culture);
         if (!board.leftOut().isEmpty()) {
             values.put(ReportData.NOTES, List.of(Message.of(BoardReport.class, "left", culture.listed(board.leftOut().stream().map(culture::currency).toList()))));
         }
@@ -93,7 +80,7 @@ public final class BoardReport implements ReportSource {
 
     private static void add(BoardLine line, int depth, List<MeasureInfo> measures, Culture culture, List<List<Object>> rows) {
         List<Object> row = new ArrayList<>();
-        row.add(ReportDays.below(depth) + (line.branch() == null ? word("nobranch", culture) : line.name()));
+        row.add(OnPaper.below(depth) + (line.branch() == null ? word("nobranch", culture) : line.name()));
         for (MeasureInfo measure : measures) {
             Figure figure = line.figure(measure.id(), false);
             row.add(cell(figure.number(measure.unit()), measure.unit()));

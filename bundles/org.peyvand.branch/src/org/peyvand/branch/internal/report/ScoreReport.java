@@ -2,14 +2,12 @@ package org.peyvand.branch.internal.report;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.peyvand.base.Outcome;
 import org.peyvand.base.culture.Culture;
 import org.peyvand.base.text.Message;
 import org.peyvand.branch.ScoreLine;
@@ -38,18 +36,10 @@ public final class ScoreReport implements ReportSource {
     @Override
     public ReportData load(ReportRequest request) {
         Culture culture = request.culture();
-        Outcome<Card> read = scores.read(request.parameter("branch").map(this::branch).orElse(null), ReportDays.of(request));
-        if (!read.isDone()) {
-            throw new ReportRefused(read.diagnostics().getFirst().message());
-        }
-        Card card = read.value();
+        Card card = OnPaper.read(scores.read(request.parameter("branch").map(this::branch).orElse(null), OnPaper.days(request)));
         List<List<Object>> rows = new ArrayList<>();
         card.goals().forEach(goal -> add(goal, 0, new ScoreWords(culture), rows));
-        Map<String, Object> values = new LinkedHashMap<>();
-        values.put(ReportData.SUBTITLE, card.branchName() + " · " + culture.range(card.span().days()));
-        if (card.currency() != null) {
-            values.put(ReportData.CURRENCY, card.currency());
-        }
+        Map<String, Object> values = OnPaper.head(card.branchName(), card.span(), card.currency(), culture);
         List<Column> columns = new ArrayList<>();
         COLUMNS.forEach(name -> columns.add(new Column(name, word("column." + name, culture), Kind.TEXT)));
         columns.add(new Column("due", word("column.due", culture), Kind.DATE));
@@ -72,7 +62,7 @@ public final class ScoreReport implements ReportSource {
     }
 
     private static void add(ScoreLine line, int depth, ScoreWords words, List<List<Object>> rows) {
-        rows.add(Arrays.asList(ReportDays.below(depth) + line.name(), words.state(line), words.value(line), words.target(line), words.attainment(line), trend(line, words),
+        rows.add(Arrays.asList(OnPaper.below(depth) + line.name(), words.state(line), words.value(line), words.target(line), words.attainment(line), trend(line, words),
             line.who(), line.due()));
         line.below().forEach(below -> add(below, depth + 1, words, rows));
     }
