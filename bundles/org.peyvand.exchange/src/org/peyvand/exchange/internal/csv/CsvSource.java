@@ -6,16 +6,11 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +55,7 @@ final class CsvSource implements TabularSource {
         CountingInput bytes = new CountingInput(Files.newInputStream(file), Long.MAX_VALUE, () -> { });
         try {
             bytes.skipNBytes(found.skip());
-            Reader decoder = new BufferedReader(decoder(bytes, found), SAMPLE);
+            Reader decoder = new BufferedReader(found.reader(bytes), SAMPLE);
             decoder.mark(SAMPLE);
             char[] sample = new char[SAMPLE - 1];
             int length = decoder.read(sample, 0, sample.length);
@@ -80,11 +75,6 @@ final class CsvSource implements TabularSource {
             bytes.close();
             throw e;
         }
-    }
-
-    private static Reader decoder(InputStream in, Encodings.Found found) {
-        return new InputStreamReader(in, found.charset().newDecoder().onMalformedInput(CodingErrorAction.REPLACE)
-                .onUnmappableCharacter(CodingErrorAction.REPLACE));
     }
 
     private void readHeaders() {
@@ -140,17 +130,7 @@ final class CsvSource implements TabularSource {
             return Optional.empty();
         }
         rows++;
-        return Optional.of(new TableRow(record.getStartingLineNumber(), fitted(record), problem(record)));
-    }
-
-    private List<String> fitted(CsvRecord record) {
-        List<String> fields = record.getFields();
-        if (fields.size() == headers.size()) {
-            return fields;
-        }
-        List<String> cells = new ArrayList<>(fields.subList(0, Math.min(fields.size(), headers.size())));
-        cells.addAll(Collections.nCopies(headers.size() - cells.size(), ""));
-        return cells;
+        return Optional.of(new TableRow(record.getStartingLineNumber(), Headers.fitted(record.getFields(), headers.size()), problem(record)));
     }
 
     private Message problem(CsvRecord record) {

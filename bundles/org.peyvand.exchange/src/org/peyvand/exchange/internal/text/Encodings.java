@@ -4,7 +4,10 @@ import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +31,10 @@ public final class Encodings {
      * @param skip    bytes of the byte order mark
      */
     public record Found(Charset charset, int skip) {
+        /** What the bytes after the mark say; what is none of its characters becomes a sign for that. */
+        public Reader reader(InputStream bytes) {
+            return new InputStreamReader(bytes, charset.newDecoder().onMalformedInput(CodingErrorAction.REPLACE).onUnmappableCharacter(CodingErrorAction.REPLACE));
+        }
     }
 
     /** Looks at a file; {@code given} is taken where the file itself says nothing by a mark. */

@@ -1,6 +1,7 @@
 package org.peyvand.exchange.internal.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -53,6 +54,16 @@ public final class Headers {
     /** Whether a row has nothing but space. */
     public static boolean blank(List<String> cells) {
         return cells.stream().allMatch(String::isBlank);
+    }
+
+    /** The cells of a row, cut off or filled up with empty ones to the number of columns. */
+    public static List<String> fitted(List<String> cells, int columns) {
+        if (cells.size() == columns) {
+            return cells;
+        }
+        List<String> fitted = new ArrayList<>(cells.subList(0, Math.min(cells.size(), columns)));
+        fitted.addAll(Collections.nCopies(columns - fitted.size(), ""));
+        return fitted;
     }
 
     private static boolean isMail(String cell) {

@@ -4,9 +4,7 @@ import ezvcard.VCard;
 import ezvcard.io.text.VCardReader;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,8 +38,7 @@ final class VCardSource implements TabularSource {
         this.size = Files.size(file);
         this.bytes = new CountingInput(Files.newInputStream(file), Long.MAX_VALUE, () -> { });
         bytes.skipNBytes(found.skip());
-        this.cards = new CardSplitter(new BufferedReader(new InputStreamReader(bytes, found.charset().newDecoder()
-                .onMalformedInput(CodingErrorAction.REPLACE).onUnmappableCharacter(CodingErrorAction.REPLACE)), 1 << 16), limits);
+        this.cards = new CardSplitter(new BufferedReader(found.reader(bytes), 1 << 16), limits);
     }
 
     @Override

@@ -3,8 +3,6 @@ package org.peyvand.exchange.internal.xlsx;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -106,9 +104,7 @@ final class SheetSource implements TabularSource {
         if (row == null) {
             return Optional.empty();
         }
-        List<String> cells = new ArrayList<>(row.cells().subList(0, Math.min(headers.size(), row.cells().size())));
-        cells.addAll(Collections.nCopies(headers.size() - cells.size(), ""));
-        return Optional.of(new TableRow(row.number(), cells, problem(row)));
+        return Optional.of(new TableRow(row.number(), Headers.fitted(row.cells(), headers.size()), problem(row)));
     }
 
     private Message problem(SheetReader.Row row) {
