@@ -1,6 +1,7 @@
 package org.peyvand.ui;
 
 import java.util.regex.Pattern;
+import org.peyvand.base.text.Beginning;
 
 /** Names that fit a head, a tab or a row, whatever somebody put into them. */
 public final class ShortText {
@@ -22,10 +23,6 @@ public final class ShortText {
         if (line.length() <= most && head.length() == text.length()) {
             return line;
         }
-        int end = Math.min(most, line.length());
-        if (end > 0 && Character.isHighSurrogate(line.charAt(end - 1))) {
-            end--;
-        }
-        return line.substring(0, end) + "…";
+        return Beginning.of(line, most) + "…";
     }
 }

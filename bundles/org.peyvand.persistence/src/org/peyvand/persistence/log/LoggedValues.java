@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.peyvand.base.text.Beginning;
 
 /**
  * One changed value as it stands in the change log: a text, a whole number or a truth value.
@@ -49,7 +50,7 @@ public record LoggedValues(Object before, Object after, boolean erased) {
             }
             return values;
         } catch (IOException e) {
-            throw new IllegalArgumentException("No row of the change log: " + changes.substring(0, Math.min(changes.length(), 200)), e);
+            throw new IllegalArgumentException("No row of the change log: " + Beginning.of(changes, 200), e);
         }
     }
 

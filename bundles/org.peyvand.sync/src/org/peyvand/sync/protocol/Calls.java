@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.peyvand.base.text.Beginning;
 import org.peyvand.base.text.Message;
 import org.peyvand.persistence.replay.LogPosition;
 
@@ -62,7 +63,7 @@ public final class Calls {
                     yield text(out -> Exchanged.list(out, unknown, one -> Exchanged.id(out, one)));
                 }
                 case "repair" -> Compared.verdicts(head.repair(Compared.repair(in)));
-                default -> throw new IOException("no call named " + name.substring(0, Math.min(30, name.length())));
+                default -> throw new IOException("no call named " + Beginning.of(name, 30));
             };
         } catch (Refused e) {
             return refused(e.reason());

@@ -7,6 +7,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.peyvand.base.culture.Culture;
+import org.peyvand.base.text.Beginning;
 import org.peyvand.base.text.Message;
 import org.peyvand.base.text.PersianText;
 import org.peyvand.persistence.meta.AttributeDescription;
@@ -56,9 +57,7 @@ final class TextField extends BaseField {
     /** GTK keeps its limit only for one line. */
     private void cut(Event event) {
         int room = Math.max(0, most - (text.getCharCount() - (event.end - event.start)));
-        if (event.text.length() > room) {
-            event.text = event.text.substring(0, room > 0 && Character.isHighSurrogate(event.text.charAt(room - 1)) ? room - 1 : room);
-        }
+        event.text = Beginning.of(event.text, room);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.peyvand.base.Outcome;
 import org.peyvand.base.Progress;
+import org.peyvand.base.text.Beginning;
 import org.peyvand.base.text.Message;
 import org.peyvand.core.HandOvers;
 import org.peyvand.core.internal.batch.BatchRun;
@@ -95,7 +96,7 @@ public final class StoredHandOvers implements HandOvers {
         HandOver handOver = new HandOver();
         handOver.setPerson(person.get());
         String name = person.get().getDisplayName() + " → " + receivers.stream().map(User::getDisplayName).collect(Collectors.joining(", "));
-        handOver.setName(name.substring(0, Math.min(NAME_LENGTH, name.length())));
+        handOver.setName(Beginning.of(name, NAME_LENGTH));
         return Outcome.done(session.save(handOver));
     }
 

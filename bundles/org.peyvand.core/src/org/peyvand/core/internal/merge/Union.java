@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.peyvand.base.text.Beginning;
 import org.peyvand.core.Merges.Difference;
 import org.peyvand.core.model.Account;
 import org.peyvand.core.model.Contact;
@@ -46,7 +47,7 @@ record Union(EntityDescriptions descriptions, Session session) {
         merged.setFormerId(dropped.getId());
         merged.setIntoId(kept.getId());
         String name = entity.titleOf(dropped);
-        merged.setName(name.substring(0, Math.min(NAME_LENGTH, name.length())));
+        merged.setName(Beginning.of(name, NAME_LENGTH));
         session.trusted().add(merged);
     }
 

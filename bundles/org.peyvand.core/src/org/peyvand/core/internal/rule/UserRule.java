@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.osgi.service.component.annotations.Component;
 import org.peyvand.base.Diagnostic;
+import org.peyvand.base.text.Beginning;
 import org.peyvand.base.text.Message;
 import org.peyvand.base.text.PersianText;
 import org.peyvand.core.model.User;
@@ -24,7 +25,7 @@ public final class UserRule implements EntityRule<User> {
     public List<Diagnostic> beforeSave(User user, Session session) {
         if (user.getLogin() == null && user.getDisplayName() != null) {
             String login = PersianText.searchKey(user.getDisplayName()).replace(' ', '.');
-            String base = login.substring(0, Math.min(LOGIN_LENGTH, login.length()));
+            String base = Beginning.of(login, LOGIN_LENGTH);
             user.setLogin(FreeCode.of(User.class, "login", base, user.getId(), session));
         }
         List<Diagnostic> found = new ArrayList<>(0);

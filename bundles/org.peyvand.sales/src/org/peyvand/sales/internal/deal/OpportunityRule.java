@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.peyvand.base.Diagnostic;
+import org.peyvand.base.text.Beginning;
 import org.peyvand.base.text.Message;
 import org.peyvand.core.NameKeys;
 import org.peyvand.core.Workplace;
@@ -89,7 +90,7 @@ public final class OpportunityRule implements EntityRule<Opportunity> {
         String name = Stream.of(deal.getProduct() == null ? null : deal.getProduct().getName(),
             deal.getAccount() == null ? null : deal.getAccount().getName(), deal.getNumber(), deal.getExternalId())
             .filter(Objects::nonNull).limit(2).collect(Collectors.joining(" – "));
-        return name.isEmpty() ? null : name.substring(0, Math.min(name.length(), 255));
+        return name.isEmpty() ? null : Beginning.of(name, 255);
     }
 
     private static List<Diagnostic> check(Opportunity deal) {

@@ -6,6 +6,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.peyvand.base.Diagnostic;
+import org.peyvand.base.text.Beginning;
 import org.peyvand.base.text.Message;
 import org.peyvand.core.NameKeys;
 import org.peyvand.core.Workplace;
@@ -58,7 +59,7 @@ public final class DocumentRule implements EntityRule<SalesDocument> {
         String account = document.getAccount() == null ? null : document.getAccount().getName();
         String title = document.getNumber() == null || account == null ? NameKeys.joined(document.getNumber(), account)
             : document.getNumber() + " – " + account;
-        return title == null ? null : title.substring(0, Math.min(title.length(), 255));
+        return title == null ? null : Beginning.of(title, 255);
     }
 
     private static List<Diagnostic> checkLocked(SalesDocument document, Session session) {

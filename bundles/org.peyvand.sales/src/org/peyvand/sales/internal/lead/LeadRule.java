@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.osgi.service.component.annotations.Component;
 import org.peyvand.base.Diagnostic;
+import org.peyvand.base.text.Beginning;
 import org.peyvand.base.text.Message;
 import org.peyvand.core.NameKeys;
 import org.peyvand.core.model.ContactPoint;
@@ -61,7 +62,7 @@ public final class LeadRule implements EntityRule<Lead> {
     private static String derivedName(Lead lead, String person) {
         if (lead.getCompany() != null && person != null) {
             String both = lead.getCompany() + " – " + person;
-            return both.substring(0, Math.min(both.length(), 255));
+            return Beginning.of(both, 255);
         }
         return lead.getCompany() != null ? lead.getCompany() : person != null ? person : NameKeys.joined(lead.getEmail());
     }

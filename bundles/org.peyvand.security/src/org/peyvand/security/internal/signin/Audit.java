@@ -2,6 +2,7 @@ package org.peyvand.security.internal.signin;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.peyvand.base.text.Beginning;
 import org.peyvand.core.model.User;
 import org.peyvand.persistence.Session;
 import org.peyvand.security.model.SignInEvent;
@@ -39,6 +40,6 @@ record Audit(Session session, Instant now, UUID doneBy, SignInWay way) {
     }
 
     private static String cut(String text) {
-        return text == null ? null : text.substring(0, Math.min(text.length(), LONGEST));
+        return text == null ? null : Beginning.of(text, LONGEST);
     }
 }

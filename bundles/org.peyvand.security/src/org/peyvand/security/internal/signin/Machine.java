@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.peyvand.base.text.Beginning;
 
 /** Where this process runs, for the audit trail. */
 final class Machine {
@@ -17,7 +18,7 @@ final class Machine {
         String host = Stream.of(System.getenv("HOSTNAME"), System.getenv("COMPUTERNAME")).filter(Objects::nonNull).filter(name -> !name.isBlank()).findFirst()
             .orElseGet(Machine::asked);
         String name = System.getProperty("user.name", "?") + '@' + host;
-        return name.substring(0, Math.min(MOST, name.length()));
+        return Beginning.of(name, MOST);
     }
 
     private static String asked() {

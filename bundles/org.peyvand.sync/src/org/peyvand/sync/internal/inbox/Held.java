@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.peyvand.base.Diagnostic;
+import org.peyvand.base.text.Beginning;
 import org.peyvand.persistence.Criteria;
 import org.peyvand.persistence.Query;
 import org.peyvand.persistence.Row;
@@ -89,6 +90,6 @@ public final class Held {
 
     private static String text(List<Diagnostic> reasons, Locale language) {
         String text = reasons.stream().map(one -> one.message().in(language)).distinct().collect(Collectors.joining("\n"));
-        return text.substring(0, Math.min(text.length(), LONGEST));
+        return Beginning.of(text, LONGEST);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.UUID;
+import org.peyvand.base.text.Beginning;
 import org.peyvand.persistence.Criteria;
 import org.peyvand.persistence.Query;
 import org.peyvand.persistence.Session;
@@ -108,7 +109,7 @@ public final class Inbox {
     private String title(Replayed.RecordKey key) {
         EntityDescription entity = descriptions.byId(key.entity()).orElse(null);
         String title = entity == null ? "" : session.find(entity.type(), key.id()).map(entity::titleOf).orElse("");
-        return title.isEmpty() ? null : title.substring(0, Math.min(title.length(), LONGEST));
+        return title.isEmpty() ? null : Beginning.of(title, LONGEST);
     }
 
     private static String text(Object value) {

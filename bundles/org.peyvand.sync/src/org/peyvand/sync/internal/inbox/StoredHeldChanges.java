@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.peyvand.base.Diagnostic;
 import org.peyvand.base.Outcome;
+import org.peyvand.base.text.Beginning;
 import org.peyvand.base.text.Message;
 import org.peyvand.core.CurrentUserService;
 import org.peyvand.persistence.Criteria;
@@ -98,7 +99,7 @@ public final class StoredHeldChanges implements HeldChanges {
     }
 
     private static Optional<String> said(String reason) {
-        return Optional.ofNullable(reason).map(String::strip).filter(text -> !text.isEmpty()).map(text -> text.substring(0, Math.min(text.length(), LONGEST)));
+        return Optional.ofNullable(reason).map(String::strip).filter(text -> !text.isEmpty()).map(text -> Beginning.of(text, LONGEST));
     }
 
     private Outcome<HeldBack> note(UUID id, Consumer<HeldBack> decision) {

@@ -24,6 +24,7 @@ import javax.net.ssl.SSLException;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509ExtendedTrustManager;
+import org.peyvand.base.text.Beginning;
 import org.peyvand.base.text.Message;
 import org.peyvand.base.text.Wording;
 import org.peyvand.certificates.Identity;
@@ -185,7 +186,7 @@ final class Https implements RemoteHead.Bearer {
             throw new Refused(Message.of(Https.class, "link.refused", inBoth(said)));
         }
         String key = ours || answer.statusCode() != DONE ? "link.status" : "link.other";
-        String first = said.substring(0, Math.min(MOST_SHOWN, said.length())).replaceAll("\\s+", " ");
+        String first = Beginning.of(said, MOST_SHOWN).replaceAll("\\s+", " ");
         throw new Unreachable(Message.of(Https.class, key, head.toString(), answer.statusCode(), first), null);
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.peyvand.base.text.Beginning;
 import org.peyvand.base.text.Message;
 import org.peyvand.base.text.Wording;
 import org.peyvand.sync.BranchSync.Result;
@@ -35,7 +36,7 @@ record PastTable(Connection connection) {
     }
 
     private static String text(Optional<Message> problem, Locale language) {
-        return problem.map(one -> one.in(language)).map(text -> text.substring(0, Math.min(text.length(), LONGEST))).orElse(null);
+        return problem.map(one -> one.in(language)).map(text -> Beginning.of(text, LONGEST)).orElse(null);
     }
 
     List<Past> last(int most) throws SQLException {

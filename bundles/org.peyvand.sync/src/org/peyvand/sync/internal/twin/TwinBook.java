@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.peyvand.base.Pieces;
+import org.peyvand.base.text.Beginning;
 import org.peyvand.persistence.Criteria;
 import org.peyvand.persistence.Query;
 import org.peyvand.persistence.Session;
@@ -95,7 +96,7 @@ final class TwinBook {
         EntityDescription entity = descriptions.byId(pair.entity()).orElseThrow();
         List<String> names = Stream.of(pair.first(), pair.second()).flatMap(id -> session.find(entity.type(), id).stream()).map(entity::titleOf).distinct().toList();
         String title = String.join(" / ", names);
-        return title.substring(0, Math.min(title.length(), LONGEST));
+        return Beginning.of(title, LONGEST);
     }
 
     /** One record has taken the place of another: the entry of both is done with, and what was known of the one that is gone holds for the other. */
