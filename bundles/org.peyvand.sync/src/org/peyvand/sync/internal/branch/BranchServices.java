@@ -1,6 +1,8 @@
 package org.peyvand.sync.internal.branch;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.peyvand.base.Ids;
 import org.peyvand.core.CurrentUserService;
 import org.peyvand.persistence.UnitOfWork;
@@ -15,4 +17,9 @@ import org.peyvand.sync.internal.rule.ReplicationRules;
 /** What the branch's side of the exchange stands on. */
 record BranchServices(LogReader log, Replay replay, ReplicationRules rules, Tables tables, Ids ids, LogicalTime time, Clock clock, UnitOfWork work, RecordImages images,
     EntityDescriptions descriptions, CurrentUserService user) {
+
+    /** The moment, as exactly as databases keep it. */
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
 }

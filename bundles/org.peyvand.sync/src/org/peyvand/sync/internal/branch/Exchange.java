@@ -3,7 +3,6 @@ package org.peyvand.sync.internal.branch;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
@@ -61,7 +60,7 @@ final class Exchange {
         push(welcome.acked());
         pull();
         services.tables().run(connection -> {
-            new NodeTable(connection).synced(services.clock().instant().truncatedTo(ChronoUnit.MICROS));
+            new NodeTable(connection).synced(services.now());
             return null;
         });
         return new BranchSync.Result(pushed, pulled, conflicts, held, loaded);
@@ -232,7 +231,7 @@ final class Exchange {
             want(done, table);
             table.pulled(page.to());
             if (!page.to().equals(node.pulled())) {
-                table.checkpoint(page.to(), services.log().last().number(), services.clock().instant().truncatedTo(ChronoUnit.MICROS));
+                table.checkpoint(page.to(), services.log().last().number(), services.now());
             }
             return null;
         });
@@ -267,7 +266,7 @@ final class Exchange {
 
     private void store(LoadPage page, Node node) {
         List<LoggedTransaction> whole = page.records().isEmpty() ? List.of()
-            : List.of(new LoggedTransaction(services.ids().next(), services.clock().instant().truncatedTo(ChronoUnit.MICROS), null, null, null, page.records()));
+            : List.of(new LoggedTransaction(services.ids().next(), services.now(), null, null, null, page.records()));
         BranchJudge judge = new BranchJudge(new Untold(own, services.log().last().number()));
         services.replay().run(node.head(), whole, judge, (done, session, connection) -> loaded(page, done, connection));
         loaded += page.records().size();

@@ -1,6 +1,5 @@
 package org.peyvand.sync.internal.branch;
 
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +33,7 @@ record Images(BranchServices services) {
      */
     List<LoggedTransaction> made(List<LoggedChange> whole) {
         UUID branch = services.tables().node().branch();
-        return whole.stream().map(image -> new LoggedTransaction(services.ids().next(), services.clock().instant().truncatedTo(ChronoUnit.MICROS), services.user().userId(), branch, WAY,
+        return whole.stream().map(image -> new LoggedTransaction(services.ids().next(), services.now(), services.user().userId(), branch, WAY,
             List.of(new LoggedChange(image.entity(), image.record(), image.kind(), LoggedValues.made(present(image)))))).toList();
     }
 

@@ -1,6 +1,7 @@
 package org.peyvand.sync.internal.head;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
@@ -32,6 +33,11 @@ import org.peyvand.sync.internal.twin.TwinSearch;
 /** What the head office's side of the exchange stands on. */
 record HeadServices(UnitOfWork work, LogReader log, Replay replay, RecordImages images, EntityDescriptions descriptions, ReplicationRules rules, UserAccess access,
     Tables tables, Ids ids, LogicalTime time, Clock clock, RecentLog recent) {
+
+    /** The moment, as exactly as databases keep it. */
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
 
     /** The first name in a transaction that this program has no place for: an entity or {@code entity.attribute}. */
     Optional<String> unknown(LoggedTransaction transaction) {
@@ -79,7 +85,7 @@ record HeadServices(UnitOfWork work, LogReader log, Replay replay, RecordImages 
 
     /** Looks for who was sent twice, within the transaction of a session. */
     TwinSearch twins(Session session) {
-        return new TwinSearch(session, descriptions, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        return new TwinSearch(session, descriptions, now());
     }
 
     /** @param may what the author of a transaction may do */

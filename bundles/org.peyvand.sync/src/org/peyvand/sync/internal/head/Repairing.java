@@ -2,7 +2,6 @@ package org.peyvand.sync.internal.head;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -158,7 +157,7 @@ final class Repairing {
     }
 
     private void heal(LoggedChange change) {
-        LoggedTransaction again = new LoggedTransaction(services.ids().next(), services.clock().instant().truncatedTo(ChronoUnit.MICROS), null, null, WAY, List.of(change));
+        LoggedTransaction again = new LoggedTransaction(services.ids().next(), services.now(), null, null, WAY, List.of(change));
         RecordKey key = new RecordKey(change.entity(), change.record());
         try {
             services.replay().run(null, List.of(again), services.judge(any -> Access.FULL), (done, session, connection) -> null);

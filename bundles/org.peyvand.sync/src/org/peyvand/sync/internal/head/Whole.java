@@ -1,6 +1,5 @@
 package org.peyvand.sync.internal.head;
 
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -71,7 +70,7 @@ final class Whole {
     }
 
     private LoggedTransaction transaction(List<LoggedChange> changes) {
-        return new LoggedTransaction(services.ids().next(), services.clock().instant().truncatedTo(ChronoUnit.MICROS), null, null, WAY, changes);
+        return new LoggedTransaction(services.ids().next(), services.now(), null, null, WAY, changes);
     }
 
     /** What belongs to a record goes where it goes. */
