@@ -80,10 +80,15 @@ public final class Calls {
     }
 
     static byte[] text(Body body) {
+        return array("ok", body);
+    }
+
+    /** A call or an answer: a word and what belongs to it. */
+    static byte[] array(String first, Body body) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator out = JSON.createGenerator(bytes)) {
             out.writeStartArray();
-            out.writeString("ok");
+            out.writeString(first);
             body.write(out);
             out.writeEndArray();
         } catch (IOException e) {
@@ -93,17 +98,10 @@ public final class Calls {
     }
 
     private static byte[] refused(Message reason) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator out = JSON.createGenerator(bytes)) {
-            out.writeStartArray();
-            out.writeString("refused");
+        return array("refused", out -> {
             out.writeString(reason.in(Locale.ENGLISH));
             out.writeString(reason.in(Locale.of("fa")));
-            out.writeEndArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        });
     }
 
     private static byte[] welcome(Welcome welcome, boolean columns) {

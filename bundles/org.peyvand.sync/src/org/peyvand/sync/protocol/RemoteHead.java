@@ -1,11 +1,8 @@
 package org.peyvand.sync.protocol;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
 import org.peyvand.base.text.Message;
@@ -43,7 +40,7 @@ public final class RemoteHead implements HeadOffice {
     }
 
     private <T> T call(String name, Calls.Body body, Reading<T> reading) {
-        byte[] answer = bearer.call(bytes(name, body));
+        byte[] answer = bearer.call(Calls.array(name, body));
         try (JsonParser in = Calls.JSON.createParser(answer)) {
             if (in.nextToken() != JsonToken.START_ARRAY) {
                 throw new IOException("no answer");
@@ -71,19 +68,6 @@ public final class RemoteHead implements HeadOffice {
 
     private static Message said(String english, String persian) {
         return Message.of(RemoteHead.class, Calls.SAID, (Wording) language -> "fa".equals(language.getLanguage()) ? persian : english);
-    }
-
-    private static byte[] bytes(String name, Calls.Body body) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator out = Calls.JSON.createGenerator(bytes)) {
-            out.writeStartArray();
-            out.writeString(name);
-            body.write(out);
-            out.writeEndArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
     }
 
     @Override
