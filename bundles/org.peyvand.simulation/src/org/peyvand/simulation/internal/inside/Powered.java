@@ -24,6 +24,7 @@ final class Powered {
     private static final String DERBY = "(" + DatabaseEngine.NAME + "=derby)";
     private static final Set<String> COUNTED = Set.of("execute", "executeQuery", "executeUpdate", "executeLargeUpdate", "executeBatch", "commit");
     private final BundleContext context;
+    private volatile DatabaseEngine known;
 
     Powered(BundleContext context) {
         this.context = context;
@@ -40,7 +41,17 @@ final class Powered {
         return null;
     }
 
+    /** The same for ever: it opens and closes databases, and is not taken down with them. */
     private DatabaseEngine real() {
+        DatabaseEngine engine = known;
+        if (engine == null) {
+            engine = registered();
+            known = engine;
+        }
+        return engine;
+    }
+
+    private DatabaseEngine registered() {
         try {
             Collection<ServiceReference<DatabaseEngine>> all = context.getServiceReferences(DatabaseEngine.class, DERBY);
             return all.stream().filter(one -> one.getProperty(Constants.SERVICE_RANKING) == null).map(context::getService).findFirst().orElseThrow();

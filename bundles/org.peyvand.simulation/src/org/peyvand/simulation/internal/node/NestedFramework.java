@@ -20,8 +20,8 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.connect.ConnectFrameworkFactory;
 import org.osgi.framework.launch.Framework;
-import org.osgi.framework.launch.FrameworkFactory;
 import org.osgi.framework.wiring.BundleRevision;
 import org.osgi.framework.wiring.BundleWire;
 import org.osgi.framework.wiring.BundleWiring;
@@ -36,6 +36,7 @@ final class NestedFramework {
     /** Where the classes of bundles are while they are developed. */
     private static final String DEVELOPMENT = "osgi.dev";
 
+    private final SharedLibraries libraries = new SharedLibraries();
     private final Framework framework;
     private final BiFunction<String, Object, Object> inside;
 
@@ -49,7 +50,8 @@ final class NestedFramework {
             if (own.getProperty(DEVELOPMENT) != null) {
                 configuration.put(DEVELOPMENT, own.getProperty(DEVELOPMENT));
             }
-            framework = ServiceLoader.load(FrameworkFactory.class, FrameworkFactory.class.getClassLoader()).findFirst().orElseThrow().newFramework(configuration);
+            framework = ServiceLoader.load(ConnectFrameworkFactory.class, ConnectFrameworkFactory.class.getClassLoader()).findFirst().orElseThrow()
+                .newFramework(configuration, libraries);
             framework.init();
             framework.getBundleContext().registerService(Clock.class, clock, null);
             List<Bundle> installed = install(own);
@@ -65,18 +67,29 @@ final class NestedFramework {
     }
 
     private static void start(Bundle bundle) throws BundleException {
-        boolean fragment = (bundle.adapt(BundleRevision.class).getTypes() & BundleRevision.TYPE_FRAGMENT) != 0;
-        boolean own = bundle.getSymbolicName().startsWith("org.peyvand.");
-        if (!fragment && (own || SERVICES.contains(bundle.getSymbolicName()))) {
-            bundle.start(own ? Bundle.START_ACTIVATION_POLICY : 0);     // nobody would load a class of the others
+        if (!isFragment(bundle) && !isLibrary(bundle)) {
+            bundle.start(isOwn(bundle) ? Bundle.START_ACTIVATION_POLICY : 0);     // nobody would load a class of the others
         }
+    }
+
+    private static boolean isFragment(Bundle bundle) {
+        return (bundle.adapt(BundleRevision.class).getTypes() & BundleRevision.TYPE_FRAGMENT) != 0;
+    }
+
+    private static boolean isOwn(Bundle bundle) {
+        return bundle.getSymbolicName().startsWith("org.peyvand.");
+    }
+
+    /** Whether nothing in it is started: it has classes that others use. */
+    private static boolean isLibrary(Bundle bundle) {
+        return !isOwn(bundle) && !SERVICES.contains(bundle.getSymbolicName());
     }
 
     private List<Bundle> install(BundleContext own) throws BundleException, IOException {
         BundleContext context = framework.getBundleContext();
         List<Bundle> installed = new ArrayList<>();
         for (Bundle bundle : needed(own)) {
-            installed.add(context.installBundle("reference:" + file(bundle).toUri()));
+            installed.add(context.installBundle(isLibrary(bundle) && !isFragment(bundle) ? libraries.share(bundle) : "reference:" + file(bundle).toUri()));
         }
         installed.add(context.installBundle("simulation:policies", Policies.bundle()));
         return installed;

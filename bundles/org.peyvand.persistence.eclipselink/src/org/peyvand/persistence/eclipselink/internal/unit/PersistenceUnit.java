@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
@@ -66,7 +67,6 @@ public final class PersistenceUnit {
     private final Deque<UnitGeneration> generations = new ArrayDeque<>();
     private volatile UnitGeneration present;
     private volatile long looked = System.nanoTime();
-    private int built;
 
     @Activate
     public PersistenceUnit(@Reference Database database, @Reference Schema schema, @Reference Modules modules,
@@ -168,7 +168,8 @@ public final class PersistenceUnit {
         properties.put(PersistenceUnitProperties.WEAVING, "static");
         properties.put(PersistenceUnitProperties.DDL_GENERATION, PersistenceUnitProperties.NONE);
         properties.put(PersistenceUnitProperties.EXCLUDE_ECLIPSELINK_ORM_FILE, "true");
-        properties.put(PersistenceUnitProperties.SESSION_NAME, "peyvand" + built++);
+        // the engine keeps units by this name, also those of others who share its classes
+        properties.put(PersistenceUnitProperties.SESSION_NAME, "peyvand" + UUID.randomUUID());
         Map<Class<?>, List<ExtraAttribute>> extra = extraByClass();
         if (!extra.isEmpty()) {
             properties.put(PersistenceUnitProperties.METADATA_SOURCE, new ExtraMappings(extra));
