@@ -46,8 +46,9 @@ final class TouchedRecords {
 
     private void read(String entity, List<LoggedChange> changes) {
         Set<UUID> ids = changes.stream().map(LoggedChange::record).collect(Collectors.toSet());
-        there.put(entity, scope.existing(entity, ids, session));
-        own.put(entity, rules.of(entity).isOfItsMaker() ? scope.made(entity, ids, session) : scope.of(entity, ids, session));
+        Set<UUID> known = scope.existing(entity, ids, session);
+        there.put(entity, known);
+        own.put(entity, rules.of(entity).isOfItsMaker() ? scope.made(entity, known, session) : scope.of(entity, known, session));
         if (rules.of(entity).scope() == Scope.WHOLE) {
             foreignWholes.put(entity, foreignWholes(entity, changes));
         }

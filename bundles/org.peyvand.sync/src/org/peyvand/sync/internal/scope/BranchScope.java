@@ -43,7 +43,7 @@ public final class BranchScope {
 
     /** That of a branch with those below it. */
     public static BranchScope of(UUID branch, ReplicationRules rules, EntityDescriptions descriptions, Session session) {
-        return new BranchScope(BranchTree.under(branch, session), rules, descriptions);
+        return new BranchScope(new BranchTree(session).under(branch), rules, descriptions);
     }
 
     /** To ask what does not depend on a branch. */

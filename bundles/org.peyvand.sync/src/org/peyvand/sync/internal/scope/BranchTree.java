@@ -12,17 +12,21 @@ import org.peyvand.persistence.Query;
 import org.peyvand.persistence.Row;
 import org.peyvand.persistence.Session;
 
-/** The branches below each other. */
+/** The branches below each other, as they stand when they are read. */
 public final class BranchTree {
-    private BranchTree() {
+    private final Map<UUID, UUID> parents = new HashMap<>();
+
+    /** Reads them. */
+    public BranchTree(Session session) {
+        for (Row row : session.trusted().select(Query.of(Branch.class), "id", "parent")) {
+            parents.put(row.get("id", UUID.class), row.get("parent", UUID.class));
+        }
     }
 
     /** A branch with all below it. */
-    static Set<UUID> under(UUID branch, Session session) {
+    Set<UUID> under(UUID branch) {
         Map<UUID, Set<UUID>> below = new HashMap<>();
-        for (Row row : session.trusted().select(Query.of(Branch.class), "id", "parent")) {
-            below.computeIfAbsent(row.get("parent", UUID.class), any -> new HashSet<>()).add(row.get("id", UUID.class));
-        }
+        parents.forEach((one, parent) -> below.computeIfAbsent(parent, any -> new HashSet<>()).add(one));
         Set<UUID> found = new HashSet<>(List.of(branch));
         List<UUID> next = List.of(branch);
         while (!next.isEmpty()) {
@@ -32,18 +36,14 @@ public final class BranchTree {
     }
 
     /** The nearest branch that is above both, or is one of them; where there is none, the highest above the first of them that is known. May be {@code null}. */
-    public static UUID common(UUID one, UUID other, Session session) {
-        Map<UUID, UUID> parents = new HashMap<>();
-        for (Row row : session.trusted().select(Query.of(Branch.class), "id", "parent")) {
-            parents.put(row.get("id", UUID.class), row.get("parent", UUID.class));
-        }
-        List<UUID> first = upwards(one, parents);
-        List<UUID> second = upwards(other, parents);
+    public UUID common(UUID one, UUID other) {
+        List<UUID> first = upwards(one);
+        List<UUID> second = upwards(other);
         List<UUID> known = first.isEmpty() ? second : first;
         return first.stream().filter(second::contains).findFirst().orElse(known.isEmpty() ? null : known.getLast());
     }
 
-    private static List<UUID> upwards(UUID branch, Map<UUID, UUID> parents) {
+    private List<UUID> upwards(UUID branch) {
         Set<UUID> way = new LinkedHashSet<>();
         for (UUID at = branch; at != null && way.add(at);) {
             at = parents.get(at);

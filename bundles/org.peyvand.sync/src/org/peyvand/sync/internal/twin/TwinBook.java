@@ -3,11 +3,15 @@ package org.peyvand.sync.internal.twin;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.peyvand.base.Pieces;
 import org.peyvand.base.text.Beginning;
@@ -61,11 +65,30 @@ final class TwinBook {
     /** Makes entries of pairs that have none. */
     void link(Map<Pair, Sort> pairs) {
         Set<UUID> known = known(pairs.keySet().stream().map(Pair::entry).toList());
-        pairs.forEach((pair, sort) -> {
-            if (!known.contains(pair.entry())) {
-                add(pair, sort.name(), ConflictState.OPEN);
+        List<Pair> fresh = pairs.keySet().stream().filter(pair -> !known.contains(pair.entry())).toList();
+        if (!fresh.isEmpty()) {
+            Surroundings surroundings = surroundings(fresh);
+            fresh.forEach(pair -> add(pair, pairs.get(pair).name(), ConflictState.OPEN, surroundings));
+        }
+    }
+
+    /** What entries of some pairs say beside them, read once for all: a query for each would go over everything that waits to be written. */
+    private record Surroundings(BranchTree tree, Map<UUID, String> titles) {
+    }
+
+    private Surroundings surroundings(List<Pair> pairs) {
+        Map<String, Set<UUID>> named = new HashMap<>();
+        for (Pair pair : pairs) {
+            named.computeIfAbsent(pair.entity(), any -> new LinkedHashSet<>()).addAll(List.of(pair.first(), pair.second()));
+        }
+        Map<UUID, String> titles = new HashMap<>();
+        named.forEach((id, records) -> {
+            EntityDescription entity = descriptions.byId(id).orElseThrow();
+            for (List<UUID> some : Pieces.forStatements(records)) {
+                session.list(Query.of(entity.type()).where(Criteria.where("id").in(some))).forEach(record -> titles.put(record.getId(), entity.titleOf(record)));
             }
         });
+        return new Surroundings(new BranchTree(session), titles);
     }
 
     private Set<UUID> known(List<UUID> entries) {
@@ -77,26 +100,24 @@ final class TwinBook {
     }
 
     /** For those who may see both, and for nobody else: the nearest branch above the two. */
-    private void add(Pair pair, String sort, ConflictState state) {
+    private void add(Pair pair, String sort, ConflictState state, Surroundings surroundings) {
         SyncConflict entry = new SyncConflict();
         entry.setId(pair.entry());
         entry.setEntity(pair.entity());
         entry.setRecordId(pair.first());
         entry.setTwinId(pair.second());
         entry.setAttribute(sort);
-        entry.setTitle(title(pair));
+        entry.setTitle(title(pair, surroundings.titles()));
         entry.setKind(ConflictKind.TWIN);
         entry.setState(state);
         entry.setLostAt(now);
-        entry.setBranchId(BranchTree.common(pair.firstBranch(), pair.secondBranch(), session));
+        entry.setBranchId(surroundings.tree().common(pair.firstBranch(), pair.secondBranch()));
         session.add(entry);
     }
 
-    private String title(Pair pair) {
-        EntityDescription entity = descriptions.byId(pair.entity()).orElseThrow();
-        List<String> names = Stream.of(pair.first(), pair.second()).flatMap(id -> session.find(entity.type(), id).stream()).map(entity::titleOf).distinct().toList();
-        String title = String.join(" / ", names);
-        return Beginning.of(title, LONGEST);
+    private static String title(Pair pair, Map<UUID, String> titles) {
+        String title = Stream.of(pair.first(), pair.second()).map(titles::get).filter(Objects::nonNull).distinct().collect(Collectors.joining(" / "));
+        return title.substring(0, Math.min(title.length(), LONGEST));
     }
 
     /** One record has taken the place of another: the entry of both is done with, and what was known of the one that is gone holds for the other. */
@@ -121,7 +142,7 @@ final class TwinBook {
         if (both.size() == 2) {
             Pair pair = Pair.of(both.getFirst(), both.getLast());
             if (known(List.of(pair.entry())).isEmpty()) {
-                add(pair, entry.getAttribute(), entry.getState());
+                add(pair, entry.getAttribute(), entry.getState(), surroundings(List.of(pair)));
             }
         }
     }
