@@ -64,6 +64,17 @@ class TwinsTest {
     }
 
     @Test
+    void eachOfSeveralThatOnePushBringsHasItsOwnNames() {
+        for (int i = 1; i <= 3; i++) {
+            customer(shiraz, "Kiln " + i, "0917333440" + i);
+            customer(tabriz, "Oven " + i, "0917333440" + i);
+        }
+        sync();
+        assertEquals(List.of("OPEN MOBILE Kiln 1 / Oven 1 " + home, "OPEN MOBILE Kiln 2 / Oven 2 " + home, "OPEN MOBILE Kiln 3 / Oven 3 " + home),
+            twins(head, "Kiln").stream().sorted().toList());
+    }
+
+    @Test
     void theSameCustomerOfTwoBranchesIsLinkedOnceAndBecomesOne() {
         customer(shiraz, "Arg", "09171112233");
         edit(shiraz, "note", "Arg", "called");
