@@ -99,9 +99,11 @@ final class BenchStaff {
      */
     void takeOver(UnitOfWork work) {
         require(work.write(session -> {
-            List<Account> others = session.list(Query.of(Account.class).where(Criteria.not(Criteria.where("owner").in(List.copyOf(users.values())))));
+            List<Account> others = session.list(Query.of(Account.class).where(Criteria.any(
+                    Criteria.not(Criteria.where("owner").in(List.copyOf(users.values()))), Criteria.not(Criteria.where("team").is(team)))));
             for (int i = 0; i < others.size(); i++) {
                 others.get(i).setOwner(users.get(owner(i)));
+                others.get(i).setTeam(team);
             }
             return Outcome.done(others.size());
         }));

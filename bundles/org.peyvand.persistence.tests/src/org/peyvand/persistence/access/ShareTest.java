@@ -1,5 +1,6 @@
 package org.peyvand.persistence.access;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -24,6 +25,29 @@ class ShareTest {
         assertFalse(share.isLarge());
         share.note(40, 320);
         assertTrue(share.isLarge());
+    }
+
+    @Test
+    void oneInEightHiddenIsNearlyAll() {
+        share.note(31, 32);
+        assertFalse(share.isNearlyAll());
+        share.note(139, 160);
+        assertTrue(share.isLarge());
+        assertFalse(share.isNearlyAll());
+        share.note(140, 160);
+        assertTrue(share.isNearlyAll());
+        assertTrue(share.isLarge());
+    }
+
+    @Test
+    void asManyMoreAreLookedAtAsWereHidden() {
+        assertEquals(100, share.among(100));
+        share.note(90, 100);
+        assertEquals(112, share.among(100));
+        share.note(40, 160);
+        assertEquals(400, share.among(100));
+        share.note(0, 10_000);
+        assertEquals(100, share.among(100));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.peyvand.persistence.access;
 
+import org.peyvand.persistence.Criterion;
 import org.peyvand.persistence.model.DomainEntity;
 
 /**
@@ -65,6 +66,11 @@ public interface Permitted {
      * path leads over a reference.
      */
     FieldRight field(Class<? extends DomainEntity> type, String path);
+
+    /** Whether the value of everything that a criterion asks about may be seen, whatever record it is; where that is not sure, not. */
+    default boolean isOpen(Class<? extends DomainEntity> type, Criterion criterion) {
+        return isFull();
+    }
 
     /** What a change of an attribute is: {@link Action#EDIT}, or {@link Action#ASSIGN} for the attributes that say whose a record is. */
     Action change(Class<? extends DomainEntity> type, String attribute);

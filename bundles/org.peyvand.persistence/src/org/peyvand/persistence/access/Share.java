@@ -12,17 +12,18 @@ public final class Share {
     /** So many in all say that it is no exception that hardly any may be seen. */
     private static final int ENOUGH = 2048;
     private static final int LARGE = 8;
+    private static final int HIDDEN = 8;
     private static final int RARE = 32;
     private static final long LIFE_NANOS = 600_000_000_000L;
 
     private final LongSupplier nanos;
-    private volatile Known known = new Known(Size.UNKNOWN, 0);
+    private volatile Known known = new Known(Size.UNKNOWN, 0, 1, 1);
 
     private enum Size {
-        UNKNOWN, LARGE, RARE, UNEVEN
+        UNKNOWN, NEARLY_ALL, LARGE, RARE, UNEVEN
     }
 
-    private record Known(Size size, long since) {
+    private record Known(Size size, long since, long seen, long all) {
     }
 
     /** Nothing was noticed yet. */
@@ -43,25 +44,25 @@ public final class Share {
      */
     public void note(long seen, long all) {
         if (seen >= SOME && seen * LARGE >= all) {
-            become(Size.LARGE);
+            become((all - seen) * HIDDEN <= all ? Size.NEARLY_ALL : Size.LARGE, seen, all);
         } else if (all >= ENOUGH && seen * RARE < all) {
-            become(Size.RARE);
+            become(Size.RARE, seen, all);
         }
     }
 
     /** There are so few that all of them were read. */
     public void noteFew() {
-        become(Size.RARE);
+        become(Size.RARE, 1, 1);
     }
 
     /** Though many may be seen, it took long to come upon them in an order: for a while nothing is to be relied upon. */
     public void noteUneven() {
-        known = new Known(Size.UNEVEN, nanos.getAsLong());
+        known = new Known(Size.UNEVEN, nanos.getAsLong(), 1, 1);
     }
 
-    private void become(Size size) {
+    private void become(Size size, long seen, long all) {
         if (present() != Size.UNEVEN) {
-            known = new Known(size, nanos.getAsLong());
+            known = new Known(size, nanos.getAsLong(), seen, all);
         }
     }
 
@@ -72,7 +73,23 @@ public final class Share {
 
     /** Whether at least one in eight may be seen. */
     public boolean isLarge() {
-        return present() == Size.LARGE;
+        return present() == Size.LARGE || isNearlyAll();
+    }
+
+    /** Whether at most one in eight may not be seen. */
+    public boolean isNearlyAll() {
+        return present() == Size.NEARLY_ALL;
+    }
+
+    /**
+     * How many records to look at, one after the other, to come upon some that may be seen.
+     *
+     * @param wanted how many of these; at most some millions
+     * @return as many where it is not known that at least one in eight may be seen
+     */
+    public int among(int wanted) {
+        Known last = known;
+        return isLarge() ? (int) Math.min(Integer.MAX_VALUE, Math.ceilDiv(wanted * last.all(), last.seen())) : wanted;
     }
 
     /** Whether less than one in thirty-two may be seen, or only a few at all. */

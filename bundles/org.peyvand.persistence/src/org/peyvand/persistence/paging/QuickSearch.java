@@ -57,7 +57,11 @@ public final class QuickSearch {
         Query<E> sorted = query.orderBy(Order.asc(path)).page(0, 0);
         Map<UUID, E> loaded = new HashMap<>();
         WalkedKeys.Wanted wanted = new WalkedKeys.Wanted(null, 0, most, WalkedKeys.Patience.NONE);
-        List<Row> rows = WalkedKeys.of(work, sorted, new Marks(sorted.orders())).map(keys -> keys.walk(wanted, loaded).rows())
+        Optional<WalkedKeys<E>> walked = WalkedKeys.of(work, sorted, new Marks(sorted.orders()));
+        if (walked.isPresent() && walked.get().share().isRare()) {
+            return List.of();
+        }
+        List<Row> rows = walked.map(keys -> keys.walk(wanted, loaded).rows())
                 .orElseGet(() -> work.read(session -> session.select(sorted.page(0, most), "id")));
         return RecordPages.records(work, query, rows.stream().map(row -> row.get("id", UUID.class)).toList(), loaded);
     }

@@ -23,13 +23,15 @@ import org.peyvand.persistence.model.DomainEntity;
 /**
  * The keys of a list of which somebody may read only some records. Asked for these in an order, a database reads and sorts its whole table, because
  * rights are alternatives over several columns. So all keys are walked along the index of the order instead, in chunks, and of each chunk those
- * are kept whose records may be read. Once it is known that a good part of the records may be read, the database follows that index itself.
+ * are kept whose records may be read. Once it is known that a good part of the records may be read, the database follows that index itself, unless it
+ * may be nearly all: then one chunk that is a little larger than the page gives it, and only its records are looked into, which are read anyway.
  *
  * @param query the list, as a whole
  * @param marks of its order
  * @param share what was noticed so far about how many records may be read
+ * @param again what is to be asked once more of those that may be read, as not every value in question may be seen in each of them
  */
-record WalkedKeys<E extends DomainEntity>(UnitOfWork work, Query<E> query, Marks marks, Share share) {
+record WalkedKeys<E extends DomainEntity>(UnitOfWork work, Query<E> query, Marks marks, Share share, Criterion again) {
     /** So few that it costs nearly nothing to see that none of them may be read. */
     private static final int FIRST_CHUNK = 32;
     private static final int LARGEST_CHUNK = 1024;
@@ -59,10 +61,13 @@ record WalkedKeys<E extends DomainEntity>(UnitOfWork work, Query<E> query, Marks
      */
     record Wanted(Marks.Mark start, int skip, int limit, Patience patience) {
         /** A little more than is missing, as some may not be read. */
-        private int chunk(int found, int walked, boolean large) {
-            int missing = skip + limit - found;
-            int guess = walked == 0 ? Math.min(large ? LARGEST_CHUNK : FIRST_CHUNK, missing) : found == 0 ? walked : (int) Math.min(LARGEST_CHUNK, (long) missing * walked / found);
-            return Math.clamp(guess + guess / 16L + 1, 1, LARGEST_CHUNK);
+        private int chunk(int found, int walked, Share share) {
+            long guess = walked == 0 ? first(share) : found == 0 ? walked : (long) (skip + limit - found) * walked / found;
+            return (int) Math.clamp(guess + guess / 16 + 1, 1, LARGEST_CHUNK);
+        }
+
+        private int first(Share share) {
+            return share.isLarge() ? share.among(skip + limit) : Math.min(FIRST_CHUNK, skip + limit);
         }
 
         private boolean isRare(int found, int walked) {
@@ -90,8 +95,12 @@ record WalkedKeys<E extends DomainEntity>(UnitOfWork work, Query<E> query, Marks
             Permitted permitted = session.permitted();
             boolean some = permitted.extent(query.type(), Action.READ) == Extent.SOME || permitted.extent(query.type(), query.purpose()) == Extent.SOME;
             return some && permitted.field(query.type(), marks.path()) != FieldRight.HIDDEN
-                    ? Optional.of(new WalkedKeys<>(work, query, marks, permitted.share(query.type(), query.purpose()))) : Optional.empty();
+                    ? Optional.of(new WalkedKeys<>(work, query, marks, permitted.share(query.type(), query.purpose()), again(query, permitted))) : Optional.empty();
         });
+    }
+
+    private static Criterion again(Query<? extends DomainEntity> query, Permitted permitted) {
+        return permitted.isOpen(query.type(), query.criterion()) ? Criteria.everything() : query.criterion();
     }
 
     /**
@@ -100,7 +109,8 @@ record WalkedKeys<E extends DomainEntity>(UnitOfWork work, Query<E> query, Marks
      * @param loaded where records are put that were read on the way; {@code null} when only keys are wanted
      */
     Found read(Wanted wanted, Map<UUID, E> loaded) {
-        return share.isLarge() ? along(wanted) : walk(wanted, loaded);
+        boolean inOneChunk = share.isNearlyAll() && loaded != null && wanted.skip() == 0;
+        return share.isLarge() && !inOneChunk ? along(wanted) : walk(wanted, loaded);
     }
 
     /** In one statement. */
@@ -125,15 +135,15 @@ record WalkedKeys<E extends DomainEntity>(UnitOfWork work, Query<E> query, Marks
         Criterion after = after(wanted);
         int passed = 0;
         for (int walked = 0; ;) {
-            int size = wanted.chunk(passed, walked, share.isLarge());
+            int size = wanted.chunk(passed, walked, share);
             List<Row> chunk = chunk(after, size);
             boolean worthLoading = loaded != null && wanted.skip() == 0 && size <= 2 * (wanted.limit() - rows.size());
             Set<?> open = worthLoading ? opened(chunk, loaded) : open(chunk);
+            share.note(passed + open.size(), walked + chunk.size());
             for (Row row : chunk) {
                 if (open.contains(row.get("id")) && ++passed > wanted.skip()) {
                     rows.add(row);
                     if (rows.size() == wanted.limit()) {
-                        share.note(passed, walked + chunk.size());
                         return new Found(rows, true, false, false);
                     }
                 }
@@ -142,7 +152,6 @@ record WalkedKeys<E extends DomainEntity>(UnitOfWork work, Query<E> query, Marks
                 return new Found(rows, false, walked == 0 && wanted.start() == null, false);
             }
             walked += chunk.size();
-            share.note(passed, walked);
             Marks.Mark last = marks.at(0, chunk.getLast());
             if (last == null || wanted.isRare(passed, walked)) {
                 return new Found(rows, false, false, last != null);
@@ -158,7 +167,7 @@ record WalkedKeys<E extends DomainEntity>(UnitOfWork work, Query<E> query, Marks
     /** Those of them that may be read, and whose values in question may be seen. */
     private Query<E> among(List<Row> chunk) {
         Set<Object> ids = chunk.stream().map(row -> row.get("id")).collect(Collectors.toSet());
-        return Query.of(query.type()).where(new Criterion.In("id", ids)).and(query.criterion()).allowing(query.purpose());
+        return Query.of(query.type()).where(new Criterion.In("id", ids)).and(again).allowing(query.purpose());
     }
 
     private Set<?> open(List<Row> chunk) {

@@ -87,7 +87,9 @@ public class PagesTest {
         RecordPages<Customer> pages = new RecordPages<>(work, Query.of(Customer.class).orderBy(order));
         for (int offset : new int[] {0, 5 * PAGE + 10, 0, Math.max(0, expected.size() - 10)}) {
             int from = Math.min(offset, expected.size());
-            assertEquals(expected.subList(from, Math.min(expected.size(), from + PAGE)), pages.ids(offset, PAGE));
+            List<UUID> wanted = expected.subList(from, Math.min(expected.size(), from + PAGE));
+            assertEquals(wanted, pages.ids(offset, PAGE));
+            assertEquals(wanted, pages.page(offset, PAGE).stream().map(Customer::getId).toList());
         }
         assertEquals(expected.size(), pages.count());
     }
@@ -95,6 +97,13 @@ public class PagesTest {
     @Test
     void manyOfThemComeInOrder() {
         seesPages(keys(5, 25), Order.asc("nameKey"));
+    }
+
+    @Test
+    void nearlyAllOfThemComeInOrder() {
+        seesPages(keys(0, KEYS - 1), Order.asc("nameKey"));
+        access.close();
+        seesPages(keys(1, KEYS), Order.desc("nameKey"));
     }
 
     @Test

@@ -253,6 +253,11 @@ public final class Rights implements Permitted {
     }
 
     @Override
+    public boolean isOpen(Class<? extends DomainEntity> type, Criterion criterion) {
+        return guarded(type, criterion).equals(criterion);
+    }
+
+    @Override
     public Action change(Class<? extends DomainEntity> type, String name) {
         return access.change(descriptions.of(type), name);
     }
