@@ -98,4 +98,9 @@ public interface EntityDescription {
 
     /** What a person calls this record: the title as text, or an empty string. */
     String titleOf(DomainEntity entity);
+
+    /** The same for somebody who reads a language, where records have a name in each; that in the other language when there is none in his. */
+    default String titleOf(DomainEntity entity, Locale language) {
+        return titleOf(entity);
+    }
 }

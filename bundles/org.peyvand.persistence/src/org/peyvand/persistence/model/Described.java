@@ -19,6 +19,9 @@ public @interface Described {
     /** Path that is shown as the name of a record. */
     String title() default "name";
 
+    /** Path of the same name in Persian, where a record has its name in two languages; empty for records with one name for everybody. */
+    String titleFa() default "";
+
     /** Natural keys, best first; a path or several paths with {@code +} between them. */
     String[] key() default {};
 

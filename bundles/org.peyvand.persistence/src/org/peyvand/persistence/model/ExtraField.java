@@ -13,7 +13,7 @@ import org.peyvand.persistence.extra.ExtraKind;
  */
 @Entity
 @Table(name = "EXTRA_FIELD")
-@Described(id = "persistence.extrafield", icon = "input-cursor-text", title = "labelEn", key = "entity+key",
+@Described(id = "persistence.extrafield", icon = "input-cursor-text", title = "labelEn", titleFa = "labelFa", key = "entity+key",
     search = {"entity", "key", "labelEn", "labelFa"}, order = "entity")
 public class ExtraField extends DomainEntity {
     /** The pick list of the entities that can have extra fields. */

@@ -15,7 +15,7 @@ import org.peyvand.persistence.model.Shown;
 /** A transaction of a branch that the head office could not store. It waits here, whole, until somebody has it tried again or lets it go. */
 @Entity
 @Table(name = "SYNC_HELD")
-@Described(id = "sync.held", icon = "pause-circle", title = "reasonEn", order = "-madeAt", state = "state", guard = "sync.administer")
+@Described(id = "sync.held", icon = "pause-circle", title = "reasonEn", titleFa = "reasonFa", order = "-madeAt", state = "state", guard = "sync.administer")
 public class HeldBack extends DomainEntity {
     @Column(name = "TRANSACTION_ID", length = 36)
     private UUID transactionId;
@@ -37,7 +37,7 @@ public class HeldBack extends DomainEntity {
     @Shown(order = 40, readOnly = true, importable = false, list = true, width = 320, max = 2000)
     @Column(name = "REASON_FA", length = 2000)
     private String reasonFa;
-    @Shown(order = 50, readOnly = true, importable = false)
+    @Shown(order = 50, readOnly = true, importable = false, summed = false)
     @Column(name = "TRIES")
     private long tries;
     @Shown(order = 70, readOnly = true, importable = false, max = 1000)

@@ -92,7 +92,7 @@ final class BoardStages {
         EntityDescription outer = target.attribute(board.scope()).flatMap(AttributeDescription::target)
                 .orElseThrow(() -> new IllegalStateException(target.id() + " has no reference " + board.scope()));
         List<BoardShape.Scope> scopes = records(outer, Criteria.everything()).stream()
-                .map(record -> new BoardShape.Scope(record.getId().toString(), outer.titleOf(record))).toList();
+                .map(record -> new BoardShape.Scope(record.getId().toString(), outer.titleOf(record, language))).toList();
         String chosen = chosen(filters, scopes);
         return new BoardShape(chosen.isEmpty() ? List.of() : columns(target, Criteria.where(board.scope()).is(UUID.fromString(chosen))), scopes, chosen);
     }
@@ -104,8 +104,8 @@ final class BoardStages {
         return records(target, criterion).stream().map(record -> {
             String key = record.getId().toString();
             String end = state == null ? "" : Objects.toString(state.get(record), "");
-            return own == null ? column(key, target.titleOf(record), record, end)
-                    : column(key, target.titleOf(record), record, end, own.get(record) instanceof Integer days ? days : board.patience().of(key));
+            return own == null ? column(key, target.titleOf(record, language), record, end)
+                    : column(key, target.titleOf(record, language), record, end, own.get(record) instanceof Integer days ? days : board.patience().of(key));
         }).toList();
     }
 

@@ -91,7 +91,7 @@ final class CardMaker {
         long days = since == null ? -1 : Math.max(0, ChronoUnit.DAYS.between(LocalDate.ofInstant(since, now.zone()), now.today()));
         boolean stalled = isStalled(days, column.patience());
         String age = days < 0 || column.closed() ? "" : kit.text(BoardText.of(stalled ? "card.stalled" : "card.age", days));
-        return new BoardCard(record, Objects.requireNonNullElse(board.description().titleOf(record), ""), sum, lines, initials(owner), owner, note, age, stalled);
+        return new BoardCard(record, Objects.requireNonNullElse(board.description().titleOf(record, kit.culture().language()), ""), sum, lines, initials(owner), owner, note, age, stalled);
     }
 
     /** Whether a card has stood longer than it may. */

@@ -151,7 +151,7 @@ public final class ReferenceField extends BaseField {
     }
 
     private String title(DomainEntity record) {
-        return target.titleOf(record);
+        return target.titleOf(record, kit.culture().language());
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -100,13 +101,13 @@ public final class RecordSource implements DestinationSource {
         String kind = description.label(kit.culture().language());
         FuzzyMatch match = FuzzyMatch.of(words);
         return records.stream().sorted(byChange.reversed())
-                .sorted(Comparator.comparingDouble((DomainEntity record) -> match.score(description.titleOf(record))).reversed())
+                .sorted(Comparator.comparingDouble((DomainEntity record) -> match.score(description.titleOf(record, kit.culture().language()))).reversed())
                 .limit(KEPT).map(record -> destination(kit, new RecordRef(description.id(), record.getId()), description.icon(),
-                        title(description, record), kind, typed)).toList();
+                        title(description, record, kit.culture().language()), kind, typed)).toList();
     }
 
-    private static String title(EntityDescription description, DomainEntity record) {
-        String title = description.titleOf(record);
+    private static String title(EntityDescription description, DomainEntity record, Locale language) {
+        String title = description.titleOf(record, language);
         return title.isBlank() ? "—" : title;
     }
 }

@@ -132,7 +132,7 @@ final class EditorPanel<E extends DomainEntity> implements PageContext<E> {
 
     /** What a person calls the record. */
     String name() {
-        String name = description.titleOf(model.record());
+        String name = description.titleOf(model.record(), kit.culture().language());
         return name.isBlank() ? kit.text("record.new", description.label(kit.culture().language())) : ShortText.of(name, LONGEST_NAME);
     }
 

@@ -50,7 +50,7 @@ public final class CellFormat {
             case MOMENT -> culture.moment((Instant) value);
             case ENUM -> Labels.of((Enum<?>) value, culture.language());
             case PICK -> kit.service(PickLists.class).label(attribute.pickList(), value.toString(), culture.language());
-            case REFERENCE -> attribute.target().map(target -> target.titleOf((DomainEntity) value)).orElse("");
+            case REFERENCE -> attribute.target().map(target -> target.titleOf((DomainEntity) value, culture.language())).orElse("");
             case CURRENCY -> culture.currency(value.toString());
             case PHONE, EMAIL, URL -> culture.rightToLeft() ? Culture.isolate(value.toString()) : value.toString();
             default -> value.toString().replace('\n', ' ');

@@ -19,6 +19,7 @@ import org.peyvand.persistence.meta.AttributeDescription;
 import org.peyvand.persistence.meta.AttributeKind;
 import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.persistence.model.ChangeEntry;
+import org.peyvand.persistence.model.ExtraField;
 import org.peyvand.persistence.module.Module;
 
 class DescriptionCatalogTest {
@@ -116,6 +117,18 @@ class DescriptionCatalogTest {
         assertEquals("not shown", attribute("secret").get(oak));
         assertThrows(UnsupportedOperationException.class, () -> attribute("computed").set(oak, "x"));
         assertThrows(ClassCastException.class, () -> attribute("height").set(oak, "x"));
+    }
+
+    @Test
+    void titlesAreInTheLanguageOfWhoeverReads() {
+        EntityDescription fields = new DescriptionCatalog(() -> List.of(new Module("test", List.of(), List.of(ExtraField.class), List.of())), ExtraFields.none()).of(ExtraField.class);
+        ExtraField field = new ExtraField();
+        field.setLabelEn("Rank");
+        assertEquals("Rank Rank", fields.titleOf(field, Locale.ENGLISH) + ' ' + fields.titleOf(field, FA), "that in the other language when there is none");
+        field.setLabelFa("رتبه");
+        assertEquals("Rank رتبه", fields.titleOf(field, Locale.ENGLISH) + ' ' + fields.titleOf(field, FA));
+        field.setLabelEn(null);
+        assertEquals("رتبه رتبه", fields.titleOf(field, Locale.ENGLISH) + ' ' + fields.titleOf(field, FA));
     }
 
     @Test

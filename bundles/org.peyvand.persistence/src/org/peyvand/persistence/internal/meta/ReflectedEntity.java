@@ -242,6 +242,18 @@ final class ReflectedEntity implements EntityDescription {
     }
 
     @Override
+    public String titleOf(DomainEntity entity, Locale language) {
+        String common = titleOf(entity);
+        if (described.titleFa().isEmpty()) {
+            return common;
+        }
+        Object found = attribute(described.titleFa()).orElseThrow(() -> new BrokenContribution(type.getName() + " has no attribute \"" + described.titleFa() + "\" for its title")).get(entity);
+        String persian = found == null ? "" : found.toString();
+        boolean preferred = language.getLanguage().equals("fa") ? !persian.isBlank() : common.isBlank();
+        return preferred ? persian : common;
+    }
+
+    @Override
     public String toString() {
         return id();
     }

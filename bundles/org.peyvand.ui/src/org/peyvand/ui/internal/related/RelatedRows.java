@@ -115,7 +115,7 @@ final class RelatedRows {
                 details.add(ShortText.of(text, LONGEST));
             }
         }
-        String name = ShortText.of(exact.titleOf(record), LONGEST);
+        String name = ShortText.of(exact.titleOf(record, kit.culture().language()), LONGEST);
         return new RowItem(exact.icon().isEmpty() ? "file-earmark" : exact.icon(), Tone.MUTED,
                 name.isBlank() ? exact.label(kit.culture().language()) : name, String.join(" · ", details), "", "", new RecordRef(exact.id(), record.getId()));
     }

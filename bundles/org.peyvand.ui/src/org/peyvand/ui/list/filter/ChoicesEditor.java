@@ -33,7 +33,7 @@ final class ChoicesEditor implements OperandEditor {
             GridDataFactory.fillDefaults().grab(true, false).applyTo(search.control());
             search.onEdit(() -> {
                 if (search.value() instanceof DomainEntity record) {
-                    String title = attribute.target().orElseThrow().titleOf(record);
+                    String title = attribute.target().orElseThrow().titleOf(record, kit.culture().language());
                     add(new Operand(record.getId().toString(), title), true);
                     search.show(null);
                 }

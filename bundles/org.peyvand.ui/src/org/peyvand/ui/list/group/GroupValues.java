@@ -52,7 +52,7 @@ final class GroupValues {
             List<? extends DomainEntity> records = kit.records().list(Query.of(target.type()).where(new Criterion.In("id", Set.copyOf(some))).orderBy(orders));
             for (DomainEntity record : records) {
                 places.put(record.getId(), places.size());
-                titles.put(record.getId(), target.titleOf(record));
+                titles.put(record.getId(), target.titleOf(record, kit.culture().language()));
             }
         }
     }

@@ -26,7 +26,7 @@ public final class SteerActions {
         public void run(PageContext<DomainEntity> context) {
             context.stored(record -> {
                 RecordRef ref = RecordRef.to(record, context.kit().descriptions());
-                String title = context.kit().descriptions().of(record.getClass()).titleOf(record);
+                String title = context.kit().descriptions().of(record.getClass()).titleOf(record, context.kit().culture().language());
                 context.work(SteerText.of("task.look"), progress -> here(context.kit().service(CentralSteering.class).stand(ref)),
                     stand -> new SteerDialog(context.shell(), context.kit(), ref, title, stand).open());
             });

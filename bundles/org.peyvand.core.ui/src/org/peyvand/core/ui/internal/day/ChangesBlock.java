@@ -92,7 +92,7 @@ public final class ChangesBlock implements DayBlock {
             EntityDescription description = descriptions.of(record.getClass());
             String who = change.by() == null ? "" : records.find(User.class, change.by()).map(User::getDisplayName).orElse("");
             String words = CoreText.of("day.change." + change.kind(), who, names(description, change.names(), day.culture())).in(day.culture());
-            return DayLine.of(new RowItem(description.icon(), Tone.MUTED, description.titleOf(record), words.strip(), day.brief(change.at()), "", ref));
+            return DayLine.of(new RowItem(description.icon(), Tone.MUTED, description.titleOf(record, day.culture().language()), words.strip(), day.brief(change.at()), "", ref));
         });
     }
 

@@ -35,7 +35,7 @@ record ComparedFacts(Optional<Compared> last, List<String> names) {
         String[] parts = record.split(" ");
         Optional<EntityDescription> entity = kit.service(EntityDescriptions.class).byId(parts[0]);
         String label = entity.map(one -> one.label(kit.culture().language())).orElse(parts[0]);
-        String title = entity.flatMap(one -> session.find(one.type(), UUID.fromString(parts[1])).map(one::titleOf)).orElse("");
+        String title = entity.flatMap(one -> session.find(one.type(), UUID.fromString(parts[1])).map(found -> one.titleOf(found, kit.culture().language()))).orElse("");
         return title.isBlank() ? label : kit.text(ExchangeText.of("compared.name", label, title));
     }
 
