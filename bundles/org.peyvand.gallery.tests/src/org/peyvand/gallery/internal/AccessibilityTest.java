@@ -18,6 +18,7 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.osgi.framework.BundleException;
 import org.peyvand.testing.ui.WorkbenchRobot;
 import org.peyvand.testing.ui.access.AccessibilityBus;
 import org.peyvand.testing.ui.access.AccessibleNode;
@@ -30,18 +31,21 @@ import org.peyvand.testing.ui.access.SpokenWords;
 class AccessibilityTest {
     /** The way into the other language, and what the platform reads once in the language the process began with. */
     private static final Set<String> KNOWN = Set.of("English. Show Peyvand in English, left to right",
-            "فارسی. نمایش برنامه به زبان فارسی و از راست به چپ", SWT.getMessage("SWT_Minimize"), SWT.getMessage("SWT_Maximize"));
+            "فارسی. نمایش برنامه به زبان فارسی و از راست به چپ", SWT.getMessage("SWT_Minimize"), SWT.getMessage("SWT_Maximize"), SWT.getMessage("SWT_ShowList"));
 
     private final List<String> broken = new ArrayList<>();
 
     @ParameterizedTest
     @ValueSource(strings = {"fa", "en"})
-    void everythingThatCanBeReachedHasANameAndARole(String language, AccessibilityBus bus) throws IOException {
+    void everythingThatCanBeReachedHasANameAndARole(String language, AccessibilityBus bus) throws IOException, BundleException {
         Locale locale = Locale.of(language);
         Path folder = Files.createDirectories(ScreensTest.PICTURES.resolve("spoken-" + language));
-        try (WorkbenchRobot robot = WorkbenchRobot.open(locale)) {
+        try (FakeHead head = new FakeHead(); WorkbenchRobot robot = WorkbenchRobot.open(locale)) {
             robot.shell().setBounds(0, 0, 1360, 860);
-            new PageWalk(robot, (name, shell) -> listen(robot, bus, folder.resolve(name + ".txt"), shell, locale)).all(locale);
+            PageWalk walk = new PageWalk(robot, (name, shell) -> listen(robot, bus, folder.resolve(name + ".txt"), shell, locale));
+            ScreenData data = walk.records(locale);
+            walk.all(data);
+            new ControlWalk(walk, robot, head).all(data, locale);
         }
         assertEquals("", String.join("\n", broken));
     }

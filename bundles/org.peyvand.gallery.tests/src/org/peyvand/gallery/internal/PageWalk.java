@@ -32,12 +32,7 @@ final class PageWalk {
         this.look = look;
     }
 
-    /** Everything. */
-    void all(Locale language) {
-        all(records(language));
-    }
-
-    /** Everything, once more over records that are there. */
+    /** Everything, over records that are there. */
     void all(ScreenData data) {
         pages(data);
         gallery();
@@ -121,16 +116,24 @@ final class PageWalk {
         return Stream.of(robot.display().getShells()).filter(one -> id.equals(one.getData(WorkbenchRobot.ID)) && one.isVisible()).findFirst();
     }
 
-    private void dialog(String name, String close) {
+    /** A dialog that is open, which is closed by a button. */
+    void dialog(String name, String close) {
         Shell shell = robot.find(Control.class, close).getShell();
         look(name, shell);
         robot.click(close);
         robot.until(name + " is closed", shell::isDisposed);
     }
 
-    private void part(String id, String name) {
+    /** A part by its descriptor. */
+    void part(String id, String name) {
         robot.context().get(Navigation.class).openPart(id);
         look(name, robot.shell());
+    }
+
+    /** A list of the navigator. */
+    void list(String id) {
+        robot.openList(id);
+        look("list-" + id, robot.shell());
     }
 
     private void board(String list) {
@@ -140,12 +143,14 @@ final class PageWalk {
         robot.click("list.as.rows");
     }
 
-    private void record(String entity, DomainEntity record, String name) {
+    /** The editor of a record. */
+    void record(String entity, DomainEntity record, String name) {
         robot.context().get(Navigation.class).open(new RecordRef(entity, record.getId()));
         look(name, robot.shell());
     }
 
-    private void look(String name, Shell shell) {
+    /** What is there now, when nothing moves any more. */
+    void look(String name, Shell shell) {
         robot.untilIdle();
         robot.settle();
         look.accept(name, shell);

@@ -38,6 +38,7 @@ import org.peyvand.testing.ui.look.NoOverlaps;
 import org.peyvand.testing.ui.look.Rule;
 import org.peyvand.testing.ui.look.Screen;
 import org.peyvand.testing.ui.look.SomethingSeen;
+import org.peyvand.testing.ui.look.ToolTextDirection;
 import org.peyvand.testing.ui.look.UnclippedText;
 import org.peyvand.ui.form.Access;
 
@@ -138,6 +139,20 @@ class RulesTest {
         shell.layout();
         assertTrue(stray.getSize().x > 0);
         breaks(new Direction());
+    }
+
+    @Test
+    void aNumberBehindTheWordsOfATool() {
+        ToolItem item = new ToolItem(at(new ToolBar(shell, SWT.FLAT), 0, 0, 200, 40), SWT.PUSH);
+        item.setText("۳ تغییر");
+        assertEquals(1, new ToolTextDirection().broken(screen(true)).size());
+        keeps(new ToolTextDirection());
+        item.setText("\u200F۳ تغییر");
+        assertEquals(List.of(), new ToolTextDirection().broken(screen(true)));
+        item.setText("تغییر ۳");
+        assertEquals(List.of(), new ToolTextDirection().broken(screen(true)));
+        item.setText("3");
+        assertEquals(List.of(), new ToolTextDirection().broken(screen(true)));
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.osgi.framework.BundleException;
 import org.peyvand.fonts.PackagedFonts;
 import org.peyvand.testing.ui.WorkbenchRobot;
 import org.peyvand.testing.ui.look.Rules;
@@ -43,14 +44,14 @@ class ScreensTest {
         return here;
     }
 
-    /** The workbench starts in the first theme and takes the others while its pages are open. */
+    /** The workbench starts in the first theme and takes the others while its pages are open. Colours know no language and large text is large in both: one of the two is enough there. */
     @ParameterizedTest
-    @CsvSource({"fa,dark light contrast,100", "en,contrast dark light,100", "fa,light,150", "en,light,150", "fa,light,200", "en,light,200"})
-    void nothingIsGrosslyBroken(String language, String themes, String text) throws IOException, FontFormatException {
+    @CsvSource({"fa,dark light,100", "en,contrast dark light,100", "fa,light,150", "en,light,200"})
+    void nothingIsGrosslyBroken(String language, String themes, String text) throws IOException, FontFormatException, BundleException {
         rightToLeft = language.equals("fa");
         rules = new Rules(fonts());
         List<String> all = List.of(themes.split(" "));
-        try (WorkbenchRobot opened = WorkbenchRobot.open(Locale.of(language), Map.of("theme", all.getFirst(), "text", text)); Pictures stored = new Pictures()) {
+        try (FakeHead head = new FakeHead(); WorkbenchRobot opened = WorkbenchRobot.open(Locale.of(language), Map.of("theme", all.getFirst(), "text", text)); Pictures stored = new Pictures()) {
             robot = opened;
             pictures = stored;
             robot.shell().setBounds(0, 0, 1360, 860);
@@ -61,6 +62,7 @@ class ScreensTest {
                 walk.theme(theme);
                 walk.all(data);
             }
+            new ControlWalk(walk, robot, head).all(data, Locale.of(language));
         }
         assertEquals(List.of(), broken);
     }

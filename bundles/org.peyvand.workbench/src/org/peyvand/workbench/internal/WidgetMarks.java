@@ -26,6 +26,7 @@ final class WidgetMarks {
                   outline: 2px solid ACCENT; outline-offset: -3px; -gtk-outline-radius: 4px; }
                 entry { border-color: LINE; box-shadow: none; }
                 entry:focus { border-color: ACCENT; box-shadow: inset 0 0 0 1px ACCENT; }
+                textview { padding: 4px 8px; }
                 treeview.view:selected, treeview.view:selected:focus { background-color: SELECTION; color: TEXT; }
                 entry selection, textview text selection, label selection { background-color: SELECTION; color: TEXT; }
                 toolbar button, toolbar button label { color: TEXT; }

@@ -43,6 +43,7 @@ class EncryptionWindowTest {
             robot.command("org.peyvand.safety.ui.command.encryption");
             robot.until("plain", () -> robot.find(Label.class, "encryption.about").getText().startsWith("پرونده‌های این شعبه رمزنگاری نشده‌اند"));
             assertTrue(robot.look(Button.class, "encryption.off").isEmpty(), "only what can be done");
+            assertTrue(robot.look(Text.class, "encryption.result").isEmpty(), "no box without words");
             encrypt(robot);
             assertEquals(1, robot.service(UnitOfWork.class).read(session -> session.count(Query.of(Account.class))), "the window goes on with it");
             robot.service(Keyring.class).forget();

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -21,6 +22,7 @@ import org.peyvand.safety.CheckReport;
 import org.peyvand.safety.Checks;
 import org.peyvand.security.model.SignInWay;
 import org.peyvand.ui.Kit;
+import org.peyvand.ui.PartFocus;
 import org.peyvand.ui.Refreshing;
 import org.peyvand.ui.Told;
 import org.peyvand.ui.form.Css;
@@ -71,6 +73,13 @@ public final class BackupsPart implements Refreshing {
         result = page.reading("result", 5);
         chosen();
         refresh();
+    }
+
+    @Focus
+    void focus() {
+        if (PageFrame.isThere(root) && !PartFocus.isIn(root)) {
+            table.control().setFocus();
+        }
     }
 
     private String text(String key, Object... arguments) {

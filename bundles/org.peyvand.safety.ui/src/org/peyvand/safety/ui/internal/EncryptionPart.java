@@ -4,6 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -14,6 +16,7 @@ import org.peyvand.base.Progress;
 import org.peyvand.safety.Encryption;
 import org.peyvand.security.model.SignInWay;
 import org.peyvand.ui.Kit;
+import org.peyvand.ui.PartFocus;
 import org.peyvand.ui.Refreshing;
 import org.peyvand.ui.Told;
 import org.peyvand.ui.form.Css;
@@ -45,7 +48,15 @@ public final class EncryptionPart implements Refreshing {
         about = page.label("about", Css.MUTED);
         row = page.row();
         result = page.reading("result", 5);
+        say("");
         refresh();
+    }
+
+    @Focus
+    void focus() {
+        if (PageFrame.isThere(page.control()) && !PartFocus.isIn(page.control())) {
+            page.control().setFocus();
+        }
     }
 
     /** Only what can be done as things stand. */
@@ -149,7 +160,11 @@ public final class EncryptionPart implements Refreshing {
         refresh();
     }
 
+    /** The box is there only while something has to be said. */
     private void say(String sentence) {
         result.setText(sentence);
+        result.setVisible(!sentence.isEmpty());
+        ((GridData) result.getLayoutData()).exclude = sentence.isEmpty();
+        result.requestLayout();
     }
 }

@@ -186,8 +186,14 @@ final class Https implements RemoteHead.Bearer {
             throw new Refused(Message.of(Https.class, "link.refused", inBoth(said)));
         }
         String key = ours || answer.statusCode() != DONE ? "link.status" : "link.other";
-        String first = Beginning.of(said, MOST_SHOWN).replaceAll("\\s+", " ");
+        String first = Beginning.of(words(said), MOST_SHOWN);
         throw new Unreachable(Message.of(Https.class, key, head.toString(), answer.statusCode(), first), null);
+    }
+
+    /** What a person reads of it: pages of others come with their tags. */
+    private static String words(String said) {
+        String page = said.startsWith("<") ? said.replaceAll("(?is)<(style|script)\\b.*?(</\\1>|$)", " ").replaceAll("<[^>]*(>|$)", " ") : said;
+        return page.replaceAll("\\s+", " ").strip();
     }
 
     /** A head office refuses in English and, on the second line, in Persian. */

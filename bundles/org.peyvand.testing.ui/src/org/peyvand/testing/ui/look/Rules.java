@@ -10,7 +10,7 @@ public final class Rules {
 
     /** @param fonts that the window system has been told of beside those of the machine */
     public Rules(List<Font> fonts) {
-        all = List.of(new UnclippedText(), new NoOverlaps(), new InsideParent(), KnownLetters.ofThisMachine(fonts), new Direction(), new Contrast(),
+        all = List.of(new UnclippedText(), new NoOverlaps(), new InsideParent(), KnownLetters.ofThisMachine(fonts), new Direction(), new ToolTextDirection(), new Contrast(),
                 new SomethingSeen(), new IconsPresent(), new Named(), new FocusOrder());
     }
 

@@ -13,6 +13,7 @@ import org.peyvand.base.text.Message;
 import org.peyvand.persistence.Database;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.Tone;
+import org.peyvand.ui.ReadingOrder;
 import org.peyvand.ui.notice.Notice;
 import org.peyvand.ui.notice.Notices;
 import org.peyvand.workbench.internal.Texts;
@@ -47,7 +48,7 @@ final class ReadOnlySign {
         }
         Optional<Message> why = kit.service(Database.class).readOnly();
         boolean was = sign.getParent().isVisible();
-        sign.setText(why.isEmpty() ? "" : Texts.of(kit, "readonly.status"));
+        sign.setText(why.isEmpty() ? "" : ReadingOrder.of(Texts.of(kit, "readonly.status"), kit.culture()));
         sign.setToolTipText(why.map(kit::text).orElse(""));
         sign.getParent().setVisible(why.isPresent());
         ((GridData) sign.getParent().getLayoutData()).exclude = why.isEmpty();

@@ -11,9 +11,9 @@ import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.ToolBar;
@@ -23,6 +23,7 @@ import org.peyvand.ui.Finished;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.Running;
 import org.peyvand.ui.Tone;
+import org.peyvand.ui.ReadingOrder;
 import org.peyvand.ui.editor.UnsavedEdit;
 import org.peyvand.ui.editor.UnsavedEdits;
 import org.peyvand.ui.form.Access;
@@ -60,9 +61,9 @@ public final class StatusLine {
     private Runnable stopUnsaved;
     private ReadOnlySign readOnly;
 
+    /** The parent is the edge of the window itself: it has a layout of its own, which gives this line what others there do not need. */
     @PostConstruct
     void create(Composite parent) {
-        parent.setLayout(new FillLayout());
         line = new Composite(parent, SWT.NONE);
         line.setData("peyvand.id", "status");
         GridLayoutFactory.fillDefaults().margins(12, 2).spacing(8, 0).numColumns(8).applyTo(line);
@@ -70,15 +71,17 @@ public final class StatusLine {
         person = new Label(line, SWT.NONE);
         person.setData(Css.CLASS, Css.MUTED);
         person.setData("peyvand.id", "status.person");
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(person);
-        task = new Label(line, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(person);
+        task = new Label(line, SWT.TRAIL);
         task.setData(Css.CLASS, Css.MUTED);
         task.setData("peyvand.id", "status.task");
+        GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(task);
         bar = new ProgressBar(line, SWT.HORIZONTAL | SWT.SMOOTH);
         bar.setMaximum(STEPS);
         Access.name(bar, Texts.of(kit, "tasks.title"));
         GridDataFactory.swtDefaults().hint(BAR_WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(bar);
         ToolBar tools = new ToolBar(line, SWT.FLAT);
+        GridDataFactory.swtDefaults().applyTo(tools);
         cancel = new ToolItem(tools, SWT.PUSH);
         cancel.setToolTipText(Texts.of(kit, "status.cancel"));
         cancel.addListener(SWT.Selection, event -> kit.background().running().stream().findFirst().ifPresent(Running::cancel));
@@ -112,13 +115,15 @@ public final class StatusLine {
             String more = running.size() > 1 ? " " + Texts.of(kit, "status.more", running.size() - 1) : "";
             task.setText(first.isCancelled() ? Texts.of(kit, "status.stopping", first.name())
                     : first.name() + (first.now().isBlank() ? "" : " · " + first.now()) + more);
+            task.setToolTipText(task.getText());
             bar.setSelection(first.fraction() < 0 ? STEPS / 10 : (int) (first.fraction() * STEPS));
             cancel.setEnabled(!first.isCancelled());
         }
-        task.setVisible(busy);
-        bar.setVisible(busy);
-        cancel.getParent().setVisible(busy);
-        line.layout(true, true);
+        for (Control piece : new Control[] {task, bar, cancel.getParent()}) {
+            piece.setVisible(busy);
+            ((GridData) piece.getLayoutData()).exclude = !busy;
+        }
+        line.requestLayout();
     }
 
     /** What has ended and leads somewhere is told in the corner: the person may be elsewhere by now. */
@@ -175,7 +180,7 @@ public final class StatusLine {
             return;
         }
         int waiting = unsaved.all().size();
-        left.setText(waiting == 0 ? "" : Texts.of(kit, "unsaved.status", waiting));
+        left.setText(waiting == 0 ? "" : ReadingOrder.of(Texts.of(kit, "unsaved.status", waiting), kit.culture()));
         left.setToolTipText(waiting == 0 ? "" : Texts.of(kit, "unsaved.left", waiting));
         left.getParent().setVisible(waiting > 0);
         ((GridData) left.getParent().getLayoutData()).exclude = waiting == 0;

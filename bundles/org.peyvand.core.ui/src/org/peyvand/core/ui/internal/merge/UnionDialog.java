@@ -47,6 +47,11 @@ final class UnionDialog extends FormDialog {
     private Running looking;
     private DomainEntity compared;
     private Comparison comparison;
+    private UnionNames names;
+
+    /** Read in the background. */
+    private record Beside(Comparison comparison, UnionNames names) {
+    }
 
     /** @param after told the record that has stayed, on the UI thread */
     UnionDialog(Shell parent, Kit kit, DomainEntity record, Consumer<RecordRef> after) {
@@ -73,9 +78,11 @@ final class UnionDialog extends FormDialog {
         other.existingOnly();
         other.limit(Criteria.where("id").isNot(record.getId()));
         other.onEdit(this::look);
-        alike = new Link(area, SWT.WRAP);
-        alike.setData("peyvand.id", "union.alike");
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(TextScale.of(area.getDisplay(), WIDTH), SWT.DEFAULT).applyTo(alike);
+        if (first == null) {
+            alike = new Link(area, SWT.WRAP);
+            alike.setData("peyvand.id", "union.alike");
+            GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(TextScale.of(area.getDisplay(), WIDTH), SWT.DEFAULT).applyTo(alike);
+        }
         pane = new ScrollingPane(area);
         GridLayoutFactory.fillDefaults().spacing(0, 14).applyTo(pane.content());
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(TextScale.of(area.getDisplay(), WIDTH), TextScale.of(area.getDisplay(), HEIGHT)).applyTo(pane.control());
@@ -118,7 +125,8 @@ final class UnionDialog extends FormDialog {
 
     private void compare(UUID kept, UUID dropped) {
         clear();
-        looking = kit().background().task(CoreText.of("union.comparing"), progress -> kit().service(Merges.class).compare(entity.id(), kept, dropped))
+        looking = kit().background().task(CoreText.of("union.comparing"), progress -> kit().service(Merges.class).compare(entity.id(), kept, dropped)
+            .map(found -> new Beside(found, UnionNames.of(kit(), entity, found))))
             .whileAlive(pane.control()).then(this::show).start();
     }
 
@@ -134,12 +142,13 @@ final class UnionDialog extends FormDialog {
         edited();
     }
 
-    private void show(Optional<Comparison> found) {
+    private void show(Optional<Beside> found) {
         if (found.isEmpty()) {
             sentence(text("union.gone"));
         } else {
-            comparison = found.get();
-            UnionQuestions questions = new UnionQuestions(kit(), entity, comparison, pane.content());
+            comparison = found.get().comparison();
+            names = found.get().names();
+            UnionQuestions questions = new UnionQuestions(kit(), entity, comparison, names, pane.content());
             questions.stays(record, () -> compare(comparison.dropped().getId(), comparison.kept().getId()));
             sentence(comparison.differences().isEmpty() ? text("union.same") + " " + uses() : uses());
             comparison.differences().forEach(difference -> questions.ask(difference, taken));
@@ -161,8 +170,8 @@ final class UnionDialog extends FormDialog {
         Locale language = kit().culture().language();
         List<String> parts = comparison.uses().stream().map(use -> text("handover.count", use.records(), use.records() == 1 || "fa".equals(language.getLanguage())
             ? use.entity().label(language) : use.entity().pluralLabel(language))).toList();
-        String gone = entity.titleOf(comparison.dropped());
-        return parts.isEmpty() ? text("union.unused", gone) : text("union.uses", kit().culture().listed(parts), gone, entity.titleOf(comparison.kept()));
+        String gone = names.of(comparison.dropped());
+        return parts.isEmpty() ? text("union.unused", gone) : text("union.uses", kit().culture().listed(parts), gone, names.of(comparison.kept()));
     }
 
     @Override

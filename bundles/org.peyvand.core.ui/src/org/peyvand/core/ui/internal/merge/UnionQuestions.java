@@ -20,7 +20,7 @@ import org.peyvand.ui.form.Css;
 import org.peyvand.ui.list.CellFormat;
 
 /** The choices between two records: which one stays, and whose value each attribute is to have. */
-record UnionQuestions(Kit kit, EntityDescription entity, Comparison comparison, Composite parent) {
+record UnionQuestions(Kit kit, EntityDescription entity, Comparison comparison, UnionNames names, Composite parent) {
     private static final int LONGEST = 160;
     private static final int WIDTH = 240;
 
@@ -34,8 +34,8 @@ record UnionQuestions(Kit kit, EntityDescription entity, Comparison comparison, 
         boolean kept = own.equals(comparison.kept());
         DomainEntity other = kept ? comparison.dropped() : comparison.kept();
         Composite box = box(kit.text(CoreText.of("union.stays")));
-        Button first = radio(box, "stays.this", entity.titleOf(own), kept);
-        Button second = radio(box, "stays.other", entity.titleOf(other), !kept);
+        Button first = radio(box, "stays.this", names.of(own), kept);
+        Button second = radio(box, "stays.other", names.of(other), !kept);
         (kept ? second : first).addListener(SWT.Selection, event -> {
             if (((Button) event.widget).getSelection()) {
                 swap.run();

@@ -11,6 +11,7 @@ import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Composite;
 import org.peyvand.core.ChangeTrail;
 import org.peyvand.ui.Kit;
+import org.peyvand.ui.PartFocus;
 import org.peyvand.ui.Refreshing;
 import org.peyvand.ui.Tone;
 import org.peyvand.ui.list.EmptyState;
@@ -55,7 +56,7 @@ public final class TrailPart implements Refreshing {
 
     @Focus
     void focus() {
-        if (tables.length > 0) {
+        if (tables.length > 0 && !PartFocus.isIn(tabs)) {
             tables[tabs.getSelectionIndex()].focus();
         }
     }

@@ -12,6 +12,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -37,6 +39,7 @@ import org.peyvand.ui.Navigation;
 /** From the page of a conflict or a held-back change to the database, in the real window. */
 @EnabledIfEnvironmentVariable(named = "DISPLAY", matches = ".+", disabledReason = "no display")
 class InboxWindowTest {
+    private static final int EDGE = 16;
 
     private static <E extends DomainEntity> E stored(WorkbenchRobot robot, E record) {
         Outcome<E> done = robot.service(UnitOfWork.class).write(session -> Outcome.done(session.trusted().add(record)));
@@ -96,12 +99,21 @@ class InboxWindowTest {
         robot.untilIdle();
     }
 
+    /** Who works here, then the sign, and nothing behind it or below. */
+    private static void assertTheEdgeIsFull(WorkbenchRobot robot) {
+        Control sign = robot.find(ToolBar.class, "status.exchange").getParent();
+        Control line = robot.find(Composite.class, "status");
+        robot.until("both fill the edge of the window", () -> line.getBounds().width + sign.getBounds().width >= sign.getParent().getClientArea().width - EDGE
+            && line.getBounds().x + line.getBounds().width <= sign.getBounds().x);
+    }
+
     @Test
     void aLostValueIsBackWithOneClick() {
         try (WorkbenchRobot robot = WorkbenchRobot.open(Locale.of("fa"))) {
             Account account = account(robot, "2");
             SyncConflict conflict = conflict(robot, account, "2", "1");
             robot.until("the edge of the window says so", () -> robot.look(ToolBar.class, "status.exchange").map(bar -> bar.getItem(0).getText().contains("تعارض: ۱")).orElse(false));
+            assertTheEdgeIsFull(robot);
             open(robot, "sync.conflict", conflict.getId());
             robot.until("what stands", () -> robot.find(Text.class, "conflict.stands").getText().contains("2"));
             assertTrue(robot.find(Text.class, "conflict.lost").getText().contains("1"));
@@ -184,6 +196,7 @@ class InboxWindowTest {
             SyncConflict link = twins(robot, first, account(robot, "+989121112233"));
             robot.click("twins.union");
             robot.until("both are chosen", () -> robot.look(Button.class, "union.ok").filter(Button::isEnabled).isPresent());
+            assertTrue(robot.find(Button.class, "union.stays.this").getText().startsWith("Hafez, made "), "two of the same name and branch are told apart");
             robot.click("union.ok");
             robot.until("merged", () -> now(robot, link).getState() == ConflictState.MERGED);
             assertEquals(List.of(first), robot.service(Records.class).list(Query.of(Account.class)));

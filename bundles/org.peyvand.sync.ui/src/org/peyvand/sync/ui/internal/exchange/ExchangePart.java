@@ -28,6 +28,7 @@ import org.peyvand.ui.Delay;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.PartFocus;
 import org.peyvand.ui.Refreshing;
+import org.peyvand.ui.TextScale;
 import org.peyvand.ui.Tone;
 import org.peyvand.ui.form.Access;
 import org.peyvand.ui.form.Choice;
@@ -186,7 +187,7 @@ public final class ExchangePart implements Refreshing {
         field.control().setData("peyvand.id", "exchange.minutes");
         field.control().setToolTipText(text("minutes.tip"));
         Access.inputs(field.control(), text("minutes"));
-        GridDataFactory.fillDefaults().hint(WIDTH / 2, SWT.DEFAULT).applyTo(field.control());
+        GridDataFactory.fillDefaults().hint(TextScale.of(row.getDisplay(), WIDTH / 2), SWT.DEFAULT).applyTo(field.control());
         field.onEdit(() -> keep((Integer) field.value()));
         return field;
     }

@@ -11,7 +11,6 @@ import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.ToolBar;
@@ -24,6 +23,7 @@ import org.peyvand.ui.Commits;
 import org.peyvand.ui.Delay;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.Tone;
+import org.peyvand.ui.ReadingOrder;
 
 /** Says at the edge of the window how old the data are and what waits; a click opens the page. Nothing where there is no head office and nothing waits. */
 public final class StateSign {
@@ -40,9 +40,9 @@ public final class StateSign {
     private Standing standing = Standing.NONE;
     private InboxNotices notices;
 
+    /** The parent is the edge of the window itself, with a layout of its own. */
     @PostConstruct
     void create(Composite parent) {
-        parent.setLayout(new FillLayout());
         box = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(8, 0).applyTo(box);
         box.setVisible(false);
@@ -112,7 +112,7 @@ public final class StateSign {
         }
         boolean wrong = state.phase() == Phase.REFUSED || standing.held() > 0;
         boolean cut = state.phase() == Phase.CUT_OFF;
-        dress(String.join(" · ", words), cut ? "wifi-off" : wrong ? "exclamation-triangle" : "arrow-repeat", cut || wrong ? Tone.WARNING : Tone.MUTED);
+        dress(ReadingOrder.of(String.join(" · ", words), kit.culture()), cut ? "wifi-off" : wrong ? "exclamation-triangle" : "arrow-repeat", cut || wrong ? Tone.WARNING : Tone.MUTED);
     }
 
     private void clear() {

@@ -49,7 +49,7 @@ final class ReasonDialog extends FormDialog {
 
     @Override
     protected Message action() {
-        return InboxText.of("button." + words);
+        return InboxText.of(words + ".ok");
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.peyvand.ui.Kit;
+import org.peyvand.ui.ReadingOrder;
 import org.peyvand.ui.form.Access;
 import org.peyvand.ui.form.Css;
 
@@ -18,8 +19,10 @@ final class ValueBoxes {
     private final Text[] values = new Text[KEYS.length];
     private final Label[] people = new Label[KEYS.length];
     private final Composite box;
+    private final Kit kit;
 
     ValueBoxes(Composite parent, Kit kit) {
+        this.kit = kit;
         box = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(KEYS.length).equalWidth(true).spacing(14, 4).applyTo(box);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(box);
@@ -47,7 +50,7 @@ final class ValueBoxes {
         ((org.eclipse.swt.layout.GridData) box.getLayoutData()).exclude = !visible;
         box.setVisible(visible);
         for (int i = 0; i < KEYS.length; i++) {
-            values[i].setText(texts[i]);
+            values[i].setText(ReadingOrder.of(texts[i], kit.culture()));
             people[i].setText(by[i]);
         }
     }
