@@ -7,6 +7,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.peyvand.branch.model.Steering;
 import org.peyvand.branch.model.SteeringMode;
+import org.peyvand.core.CentralRecords;
 import org.peyvand.core.Home;
 import org.peyvand.core.model.Branch;
 import org.peyvand.persistence.Criteria;
@@ -18,8 +19,8 @@ import org.peyvand.persistence.model.DomainEntity;
 import org.peyvand.sync.TravelRules;
 
 /** Knows whether this is a branch, which records the head office steers, and what a branch may do with them. */
-@Component(service = Steered.class)
-public final class Steered {
+@Component(service = {Steered.class, CentralRecords.class})
+public final class Steered implements CentralRecords {
     private static final int DEEPEST = 50;
     private final TravelRules rules;
     private final Home home;
@@ -36,8 +37,8 @@ public final class Steered {
         return home.branch();
     }
 
-    /** Whether the head office steers records of this entity. */
-    boolean isSteered(String entity) {
+    @Override
+    public boolean isSteered(String entity) {
         return rules.isSteered(entity);
     }
 

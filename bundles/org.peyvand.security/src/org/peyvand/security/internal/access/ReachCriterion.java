@@ -8,11 +8,13 @@ import org.peyvand.core.model.OwnedEntity;
 import org.peyvand.core.model.User;
 import org.peyvand.persistence.Criteria;
 import org.peyvand.persistence.Criterion;
+import org.peyvand.persistence.access.Action;
 import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.security.model.Reach;
 
 /**
  * The records that somebody reaches. A record is its owner's; one that has no owner is of whoever made it, a user's own record is himself.
+ * In a branch, what came from the head office is adapted by those who may change the branch's own records of the kind, where rules let them.
  * What has just been made and was not stored has no branch and no maker yet: it is of the branch and by the person that make it.
  */
 record ReachCriterion(Person person) {
@@ -32,6 +34,8 @@ record ReachCriterion(Person person) {
         BRANCH,
         /** It is of the person's branch or of one below. */
         BRANCHES,
+        /** The head office says what becomes of it in this branch, where the person may change such records. */
+        CENTRAL,
         /** It is not stored yet. */
         FRESH
     }
@@ -40,21 +44,22 @@ record ReachCriterion(Person person) {
     record Way(Why why, Criterion criterion) {
     }
 
-    Criterion of(EntityDescription entity, Reach reach, boolean isNew) {
-        List<Way> ways = ways(entity, reach, isNew);
+    Criterion of(EntityDescription entity, Reach reach, Action action) {
+        List<Way> ways = ways(entity, reach, action);
         return ways.size() == 1 ? ways.getFirst().criterion() : Criteria.any(ways.stream().map(Way::criterion).toArray(Criterion[]::new));
     }
 
     /** A record is reached when one of these is true of it. */
-    List<Way> ways(EntityDescription entity, Reach reach, boolean isNew) {
+    List<Way> ways(EntityDescription entity, Reach reach, Action action) {
         return switch (reach) {
             case NONE -> List.of();
             case ALL -> List.of(new Way(Why.EVERY, Criteria.everything()));
-            default -> some(entity, reach, isNew);
+            default -> some(entity, reach, action);
         };
     }
 
-    private List<Way> some(EntityDescription entity, Reach reach, boolean isNew) {
+    private List<Way> some(EntityDescription entity, Reach reach, Action action) {
+        boolean isNew = action == Action.CREATE;
         boolean owned = OwnedEntity.class.isAssignableFrom(entity.type());
         boolean user = User.class.isAssignableFrom(entity.type());
         List<Way> ways = new ArrayList<>();
@@ -75,6 +80,9 @@ record ReachCriterion(Person person) {
         }
         if (reach == Reach.BRANCHES && !person.branches().isEmpty()) {
             ways.add(new Way(Why.BRANCHES, where(branch).in(person.branches())));
+        }
+        if (action == Action.EDIT && reach.compareTo(Reach.BRANCH) >= 0 && person.place().isSteered(entity.id())) {
+            ways.add(new Way(Why.CENTRAL, Criteria.any(where(BRANCH).isNull(), Criteria.not(where(BRANCH).in(person.place().branches())))));
         }
         if (isNew && reach.compareTo(Reach.BRANCH) >= 0) {
             ways.add(new Way(Why.FRESH, where(branch).isNull()));

@@ -87,7 +87,7 @@ record RecordReasons(Session session, EntityDescriptions descriptions, RoleAcces
             sentences.add(standing.sentence());
         }
         if (way.isEmpty()) {
-            needed(record, kind, verdict.reach()).ifPresent(reach -> sentences.add(text("would.take", reach)));
+            needed(record, kind, verdict.reach(), action).ifPresent(reach -> sentences.add(text("would.take", reach)));
         }
         return new Reasons(way.isPresent(), sentences);
     }
@@ -97,9 +97,9 @@ record RecordReasons(Session session, EntityDescriptions descriptions, RoleAcces
     }
 
     /** The least reach that would get there. */
-    private Optional<Reach> needed(DomainEntity record, EntityDescription kind, Reach present) {
+    private Optional<Reach> needed(DomainEntity record, EntityDescription kind, Reach present, Action action) {
         return Arrays.stream(Reach.values()).filter(reach -> reach.compareTo(present) > 0)
-            .filter(reach -> access.ways(kind, reach).stream().anyMatch(way -> isTrue(way, record))).findFirst();
+            .filter(reach -> access.ways(kind, reach, action).stream().anyMatch(way -> isTrue(way, record))).findFirst();
     }
 
     private List<Message> says(RoleAccess.Verdict verdict, EntityDescription kind) {
@@ -141,6 +141,7 @@ record RecordReasons(Session session, EntityDescriptions descriptions, RoleAcces
                 String own = person.getBranch() == null ? "" : person.getBranch().getName();
                 yield own.equals(standing.branch()) ? text("way.branch", own, name) : text("way.below", standing.branch(), own, name);
             }
+            case CENTRAL -> text("way.central", name);
             case FRESH -> text("way.every");
         };
     }

@@ -66,9 +66,9 @@ final class RoleAccess implements Access {
         }
         if (entity.guard().isPresent()) {
             boolean may = allows(entity.guard().get()) && action != Action.CREATE && action != Action.DELETE;
-            return may ? new ReachCriterion(person).of(entity, Reach.BRANCHES, false) : Criteria.nothing();
+            return may ? new ReachCriterion(person).of(entity, Reach.BRANCHES, Action.READ) : Criteria.nothing();
         }
-        return new ReachCriterion(person).of(entity, reach(entity, action), action == Action.CREATE);
+        return new ReachCriterion(person).of(entity, reach(entity, action), action);
     }
 
     /** Whether an entity says who may do what. */
@@ -79,12 +79,12 @@ final class RoleAccess implements Access {
     /** How it is decided with which records something may be done. */
     Verdict verdict(EntityDescription entity, Action action) {
         Reach reach = reach(entity, action);
-        return new Verdict(says(entity, action), reach, new ReachCriterion(person).ways(entity, reach, action == Action.CREATE));
+        return new Verdict(says(entity, action), reach, new ReachCriterion(person).ways(entity, reach, action));
     }
 
     /** The ways in which a reach would lead to stored records. */
-    List<ReachCriterion.Way> ways(EntityDescription entity, Reach reach) {
-        return new ReachCriterion(person).ways(entity, reach, false);
+    List<ReachCriterion.Way> ways(EntityDescription entity, Reach reach, Action action) {
+        return new ReachCriterion(person).ways(entity, reach, action);
     }
 
     /** How far an action reaches: the farthest of all roles. */

@@ -18,7 +18,6 @@ import org.peyvand.persistence.EntityChange;
 import org.peyvand.persistence.UnitOfWork;
 import org.peyvand.persistence.access.Access;
 import org.peyvand.persistence.access.AccessPolicy;
-import org.peyvand.persistence.meta.EntityDescriptions;
 import org.peyvand.security.Roles;
 import org.peyvand.security.model.SignInSetting;
 
@@ -34,7 +33,7 @@ public final class RoleAccessPolicy implements AccessPolicy, EventHandler {
     private final UnitOfWork work;
     private final CurrentUserService current;
     private final Roles roles;
-    private final EntityDescriptions descriptions;
+    private final RoleReaders readers;
     private final Admission admission;
     private final EventAdmin events;
     private final Map<UUID, Access> known = new ConcurrentHashMap<>();
@@ -42,11 +41,11 @@ public final class RoleAccessPolicy implements AccessPolicy, EventHandler {
     /** Made by Declarative Services. */
     @Activate
     public RoleAccessPolicy(@Reference UnitOfWork work, @Reference CurrentUserService current, @Reference Roles roles,
-        @Reference EntityDescriptions descriptions, @Reference Admission admission, @Reference EventAdmin events) {
+        @Reference RoleReaders readers, @Reference Admission admission, @Reference EventAdmin events) {
         this.work = work;
         this.current = current;
         this.roles = roles;
-        this.descriptions = descriptions;
+        this.readers = readers;
         this.admission = admission;
         this.events = events;
     }
@@ -66,7 +65,7 @@ public final class RoleAccessPolicy implements AccessPolicy, EventHandler {
         if (present == null) {
             roles.makeStandard(user);
             boolean open = admission.isOpen();
-            present = work.read(session -> new RoleReader(session.trusted(), descriptions).access(user, open));
+            present = work.read(session -> readers.on(session.trusted()).access(user, open));
             known.put(user, present);
         }
         return present;

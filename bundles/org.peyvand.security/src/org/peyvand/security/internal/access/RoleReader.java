@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.peyvand.core.model.Branch;
 import org.peyvand.core.model.User;
 import org.peyvand.persistence.Criteria;
@@ -23,11 +24,21 @@ import org.peyvand.security.model.RoleHolder;
 final class RoleReader {
     private final Session session;
     private final EntityDescriptions descriptions;
+    private final Optional<UUID> home;
+    private final Predicate<String> steered;
 
-    /** @param session one that sees everything */
-    RoleReader(Session session, EntityDescriptions descriptions) {
+    /**
+     * Of one database.
+     *
+     * @param session one that sees everything
+     * @param home the branch that the database is of; empty at the head office
+     * @param steered of which entities the head office says what branches may do with their records
+     */
+    RoleReader(Session session, EntityDescriptions descriptions, Optional<UUID> home, Predicate<String> steered) {
         this.session = session;
         this.descriptions = descriptions;
+        this.home = home;
+        this.steered = steered;
     }
 
     /** @param open whether no sign-in is demanded: then the account of the operating system works, disabled or not */
@@ -40,7 +51,7 @@ final class RoleReader {
 
     /** As if he worked in that branch. */
     Access former(UUID user, UUID branch) {
-        return access(new Person(user, person(user).team(), branch, below(branch)));
+        return access(new Person(user, person(user).team(), branch, below(branch), place()));
     }
 
     private Access access(Person person) {
@@ -71,7 +82,11 @@ final class RoleReader {
         Optional<Row> row = session.select(Query.of(User.class).where(Criteria.where("id").is(id)), "team", "branch", "active").stream().findFirst();
         UUID team = row.map(one -> one.get("team", UUID.class)).orElse(null);
         UUID branch = row.map(one -> one.get("branch", UUID.class)).orElse(null);
-        return new Person(id, team, branch, branch == null ? Set.of() : below(branch));
+        return new Person(id, team, branch, branch == null ? Set.of() : below(branch), place());
+    }
+
+    private Place place() {
+        return home.map(branch -> new Place(below(branch), steered)).orElse(Place.HEAD);
     }
 
     /** The branch and all below it; a branch that is by mistake below itself ends the walk. */

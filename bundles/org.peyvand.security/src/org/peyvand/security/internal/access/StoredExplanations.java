@@ -35,15 +35,17 @@ public final class StoredExplanations implements Explanations {
     private final CurrentUserService current;
     private final EntityDescriptions descriptions;
     private final Admission admission;
+    private final RoleReaders readers;
 
     /** Made by Declarative Services. */
     @Activate
     public StoredExplanations(@Reference UnitOfWork work, @Reference CurrentUserService current, @Reference EntityDescriptions descriptions,
-        @Reference Admission admission) {
+        @Reference Admission admission, @Reference RoleReaders readers) {
         this.work = work;
         this.current = current;
         this.descriptions = descriptions;
         this.admission = admission;
+        this.readers = readers;
     }
 
     @Override
@@ -66,7 +68,7 @@ public final class StoredExplanations implements Explanations {
     }
 
     private Explanation explain(Session all, User user, DomainEntity record, boolean open) {
-        RoleReader reader = new RoleReader(all, descriptions);
+        RoleReader reader = readers.on(all);
         Access access = reader.access(user.getId(), open);
         EntityDescription kind = descriptions.of(record.getClass());
         List<Role> roles = reader.roles(user.getId());

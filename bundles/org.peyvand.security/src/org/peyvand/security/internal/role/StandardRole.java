@@ -46,6 +46,7 @@ record StandardRole(String code, boolean full, List<Grant> grants) {
         new StandardRole(Roles.BRANCH_MANAGER, false, List.of(
             new Grant(RecordGrant.ANY, BRANCHES, BRANCHES, BRANCHES, BRANCH, BRANCHES, BRANCHES),
             new Grant("core.organisation", ALL, ALL, BRANCHES, OWN, BRANCHES, NONE), new Grant("core.goal", ALL, BRANCHES, BRANCHES, BRANCHES, ALL, NONE),
+            new Grant("sales.pricelist", ALL, NONE, BRANCHES, NONE, ALL, NONE), new Grant("sales.pipeline", ALL, NONE, BRANCHES, NONE, ALL, NONE),
             new Grant("branch.deviation", BRANCHES, BRANCHES, BRANCHES, NONE, BRANCHES, NONE))),
         new StandardRole(Roles.EXPERT, false, List.of(
             new Grant(RecordGrant.ANY, TEAM, TEAM, OWN, NONE, NONE, OWN), new Grant("core.activity", TEAM, TEAM, OWN, OWN, NONE, OWN),
