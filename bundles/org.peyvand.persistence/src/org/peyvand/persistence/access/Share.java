@@ -17,13 +17,21 @@ public final class Share {
     private static final long LIFE_NANOS = 600_000_000_000L;
 
     private final LongSupplier nanos;
-    private volatile Known known = new Known(Size.UNKNOWN, 0, 1, 1);
+    private volatile Known known = Known.of(Size.UNKNOWN, 0);
 
     private enum Size {
         UNKNOWN, NEARLY_ALL, LARGE, RARE, UNEVEN
     }
 
+    /** @param seen of so many in all where it is large: never 0 */
     private record Known(Size size, long since, long seen, long all) {
+        private static Known of(Size size, long since) {
+            return new Known(size, since, 1, 1);
+        }
+
+        private boolean isLarge() {
+            return size == Size.LARGE || size == Size.NEARLY_ALL;
+        }
     }
 
     /** Nothing was noticed yet. */
@@ -44,41 +52,41 @@ public final class Share {
      */
     public void note(long seen, long all) {
         if (seen >= SOME && seen * LARGE >= all) {
-            become((all - seen) * HIDDEN <= all ? Size.NEARLY_ALL : Size.LARGE, seen, all);
+            become(new Known((all - seen) * HIDDEN <= all ? Size.NEARLY_ALL : Size.LARGE, nanos.getAsLong(), seen, all));
         } else if (all >= ENOUGH && seen * RARE < all) {
-            become(Size.RARE, seen, all);
+            become(Known.of(Size.RARE, nanos.getAsLong()));
         }
     }
 
     /** There are so few that all of them were read. */
     public void noteFew() {
-        become(Size.RARE, 1, 1);
+        become(Known.of(Size.RARE, nanos.getAsLong()));
     }
 
     /** Though many may be seen, it took long to come upon them in an order: for a while nothing is to be relied upon. */
     public void noteUneven() {
-        known = new Known(Size.UNEVEN, nanos.getAsLong(), 1, 1);
+        known = Known.of(Size.UNEVEN, nanos.getAsLong());
     }
 
-    private void become(Size size, long seen, long all) {
-        if (present() != Size.UNEVEN) {
-            known = new Known(size, nanos.getAsLong(), seen, all);
+    private void become(Known next) {
+        if (present().size() != Size.UNEVEN) {
+            known = next;
         }
     }
 
-    private Size present() {
+    private Known present() {
         Known last = known;
-        return nanos.getAsLong() - last.since() > LIFE_NANOS ? Size.UNKNOWN : last.size();
+        return nanos.getAsLong() - last.since() > LIFE_NANOS ? Known.of(Size.UNKNOWN, 0) : last;
     }
 
     /** Whether at least one in eight may be seen. */
     public boolean isLarge() {
-        return present() == Size.LARGE || isNearlyAll();
+        return present().isLarge();
     }
 
     /** Whether at most one in eight may not be seen. */
     public boolean isNearlyAll() {
-        return present() == Size.NEARLY_ALL;
+        return present().size() == Size.NEARLY_ALL;
     }
 
     /**
@@ -88,12 +96,12 @@ public final class Share {
      * @return as many where it is not known that at least one in eight may be seen
      */
     public int among(int wanted) {
-        Known last = known;
-        return isLarge() ? (int) Math.min(Integer.MAX_VALUE, Math.ceilDiv(wanted * last.all(), last.seen())) : wanted;
+        Known last = present();
+        return last.isLarge() ? (int) Math.min(Integer.MAX_VALUE, Math.ceilDiv(wanted * last.all(), last.seen())) : wanted;
     }
 
     /** Whether less than one in thirty-two may be seen, or only a few at all. */
     public boolean isRare() {
-        return present() == Size.RARE;
+        return present().size() == Size.RARE;
     }
 }
