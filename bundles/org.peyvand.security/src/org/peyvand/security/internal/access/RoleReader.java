@@ -20,12 +20,13 @@ import org.peyvand.persistence.meta.EntityDescriptions;
 import org.peyvand.security.model.Role;
 import org.peyvand.security.model.RoleHolder;
 
-/** Reads what the roles of somebody allow. */
+/** Reads what the roles of somebody allow, within one session. */
 final class RoleReader {
     private final Session session;
     private final EntityDescriptions descriptions;
     private final Optional<UUID> home;
     private final Predicate<String> steered;
+    private Map<UUID, List<UUID>> tree;
 
     /**
      * Of one database.
@@ -91,18 +92,26 @@ final class RoleReader {
 
     /** The branch and all below it; a branch that is by mistake below itself ends the walk. */
     private Set<UUID> below(UUID branch) {
-        Map<UUID, List<UUID>> children = new HashMap<>();
-        for (Row row : session.select(Query.of(Branch.class), "id", "parent")) {
-            UUID parent = row.get("parent", UUID.class);
-            if (parent != null) {
-                children.computeIfAbsent(parent, key -> new ArrayList<>()).add(row.get("id", UUID.class));
-            }
-        }
+        Map<UUID, List<UUID>> children = children();
         Set<UUID> found = new HashSet<>();
         List<UUID> next = List.of(branch);
         while (!next.isEmpty()) {
             next = next.stream().filter(found::add).flatMap(one -> children.getOrDefault(one, List.of()).stream()).toList();
         }
         return found;
+    }
+
+    /** The branches below each branch: read once, since mostly it is asked for the branch of the person and for that of the database. */
+    private Map<UUID, List<UUID>> children() {
+        if (tree == null) {
+            tree = new HashMap<>();
+            for (Row row : session.select(Query.of(Branch.class), "id", "parent")) {
+                UUID parent = row.get("parent", UUID.class);
+                if (parent != null) {
+                    tree.computeIfAbsent(parent, key -> new ArrayList<>()).add(row.get("id", UUID.class));
+                }
+            }
+        }
+        return tree;
     }
 }
