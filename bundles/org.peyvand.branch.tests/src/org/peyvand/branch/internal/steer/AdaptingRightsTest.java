@@ -3,6 +3,7 @@ package org.peyvand.branch.internal.steer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.peyvand.branch.internal.steer.SteeredPrices.done;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -15,62 +16,41 @@ import org.peyvand.branch.model.SteeringMode;
 import org.peyvand.core.CurrentUserService;
 import org.peyvand.core.RecordRef;
 import org.peyvand.core.Records;
-import org.peyvand.core.model.Branch;
 import org.peyvand.core.model.Goal;
 import org.peyvand.core.model.User;
 import org.peyvand.persistence.Criteria;
 import org.peyvand.persistence.Query;
-import org.peyvand.persistence.UnitOfWork;
 import org.peyvand.persistence.access.Action;
 import org.peyvand.sales.model.PriceList;
 import org.peyvand.security.Explanations;
 import org.peyvand.security.Roles;
 import org.peyvand.security.model.Role;
 import org.peyvand.security.model.RoleHolder;
-import org.peyvand.sync.BranchSync;
-import org.peyvand.testing.TestPlatform;
 
-/** Who in a branch may adapt what the head office has set: the same database is the head office first, and that of a branch from {@link #join} on. */
+/** Who in a branch may adapt what the head office has set: the same database is the head office first, and that of a branch from {@link SteeredPrices#join} on. */
 public class AdaptingRightsTest {
-    private final TestPlatform platform = TestPlatform.inMemory();
-    private final Records records = platform.service(Records.class);
-    private final UnitOfWork work = platform.service(UnitOfWork.class);
-    private final CurrentUserService current = platform.service(CurrentUserService.class);
-    private final CentralSteering steering = platform.service(CentralSteering.class);
-    private final Branch branch;
-    private final PriceList list;
+    private final SteeredPrices prices = new SteeredPrices();
+    private final Records records = prices.records;
+    private final CurrentUserService current = prices.current;
+    private final CentralSteering steering = prices.steering;
 
     AdaptingRightsTest() {
-        current.user();
-        Branch made = new Branch();
-        made.setName("Shiraz");
-        made.setParent(current.branch());
-        branch = done(records.save(made));
-        PriceList prices = new PriceList();
-        prices.setName("Standard");
-        prices.setCurrency("IRR");
-        list = done(records.save(prices));
         employ("manager", Roles.BRANCH_MANAGER);
         employ("expert", Roles.EXPERT);
     }
 
     @AfterEach
     void close() {
-        platform.close();
-    }
-
-    private static <T> T done(Outcome<T> outcome) {
-        assertTrue(outcome.isDone(), () -> outcome.diagnostics().toString());
-        return outcome.value();
+        prices.close();
     }
 
     private void employ(String login, String role) {
         User user = new User();
         user.setLogin(login);
         user.setDisplayName(login);
-        user.setBranch(branch);
+        user.setBranch(prices.branch);
         User saved = done(records.save(user));
-        done(work.write(session -> {
+        done(prices.work.write(session -> {
             RoleHolder holder = new RoleHolder();
             holder.setUser(session.find(User.class, saved.getId()).orElseThrow());
             holder.setRole(session.first(Query.of(Role.class).where(Criteria.where("code").is(role))).orElseThrow());
@@ -78,31 +58,21 @@ public class AdaptingRightsTest {
         }));
     }
 
-    private RecordRef ref() {
-        return new RecordRef("sales.pricelist", list.getId());
-    }
-
-    private void join() {
-        platform.service(BranchSync.class).join(branch.getId());
-    }
-
     private Outcome<PriceList> renamedBy(String login) {
         done(current.workAs(login));
-        PriceList prices = records.find(PriceList.class, list.getId()).orElseThrow();
-        prices.setName("Cheaper");
-        return records.save(prices);
+        return prices.rename("Cheaper");
     }
 
     private boolean explained(String login) {
         User person = records.list(Query.of(User.class).where(Criteria.where("login").is(login))).getFirst();
-        return done(platform.service(Explanations.class).of(person.getId(), ref())).answers().stream().filter(one -> one.action() == Action.EDIT)
+        return done(prices.platform.service(Explanations.class).of(person.getId(), prices.ref())).answers().stream().filter(one -> one.action() == Action.EDIT)
             .peek(one -> assertTrue(one.explained(), () -> one.reasons().toString())).findFirst().orElseThrow().allowed();
     }
 
     @Test
     void theManagerOfABranchAdaptsWhatTheHeadOfficeLetsHerAdapt() {
-        done(steering.steer(ref(), SteeringMode.BASE));
-        join();
+        done(steering.steer(prices.ref(), SteeringMode.BASE));
+        prices.join();
         done(renamedBy("manager"));
         assertEquals("Cheaper", records.list(Query.of(Deviation.class)).getFirst().getOwn());
         assertTrue(explained("manager"));
@@ -110,7 +80,7 @@ public class AdaptingRightsTest {
 
     @Test
     void whatIsOnlyToBeSeenIsLeftAlone() {
-        join();
+        prices.join();
         Outcome<PriceList> refused = renamedBy("manager");
         assertFalse(refused.isDone());
         assertEquals("readonly", refused.diagnostics().getFirst().message().key());
@@ -118,15 +88,15 @@ public class AdaptingRightsTest {
 
     @Test
     void anExpertAdaptsNothing() {
-        done(steering.steer(ref(), SteeringMode.BASE));
-        join();
+        done(steering.steer(prices.ref(), SteeringMode.BASE));
+        prices.join();
         assertFalse(renamedBy("expert").isDone());
         assertFalse(explained("expert"));
     }
 
     @Test
     void atTheHeadOfficeTheManagerOfABranchChangesNothingOfIt() {
-        done(steering.steer(ref(), SteeringMode.BASE));
+        done(steering.steer(prices.ref(), SteeringMode.BASE));
         assertFalse(renamedBy("manager").isDone());
         assertFalse(explained("manager"));
     }
@@ -135,14 +105,14 @@ public class AdaptingRightsTest {
     void aGoalFromAboveIsAdaptedToo() {
         Goal goal = new Goal();
         goal.setName("More");
-        goal.setOffice(branch);
+        goal.setOffice(prices.branch);
         goal.setStartsOn(LocalDate.of(2026, 3, 21));
         goal.setEndsOn(LocalDate.of(2027, 3, 20));
         goal.setAmount(BigDecimal.TEN);
         goal.setCurrency("IRR");
         Goal central = done(records.save(goal));
         done(steering.steer(new RecordRef("core.goal", central.getId()), SteeringMode.BASE));
-        join();
+        prices.join();
         done(current.workAs("manager"));
         Goal own = records.find(Goal.class, central.getId()).orElseThrow();
         own.setName("Still more");
