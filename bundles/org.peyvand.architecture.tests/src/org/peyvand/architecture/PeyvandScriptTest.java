@@ -55,6 +55,16 @@ class PeyvandScriptTest {
     }
 
     @Test
+    void aCommandMayFollowFolderAndLanguage() throws Exception {
+        String say = "; printf '%s|' ${WORDS[@]+\"${WORDS[@]}\"}";
+        assertEquals("bench|rights|--data|/d e|", bash("command_first --data '/d e' bench rights" + say).output());
+        assertEquals("report|a|--lang=fa|--data|/d|", bash("command_first --lang=fa --data /d report a" + say).output());
+        assertEquals("--data|/d|", bash("command_first --data /d" + say).output());
+        assertEquals("--screenshot|f|--data|/d|", bash("command_first --screenshot f --data /d" + say).output());
+        assertEquals("|", bash("command_first" + say).output());
+    }
+
+    @Test
     void findsTheDataFolderAmongTheWords() throws Exception {
         assertEquals("/d", bash("data_folder import --data /d file.csv").output().strip());
         assertEquals("/d e", bash("data_folder import x '--data=/d e'").output().strip());
