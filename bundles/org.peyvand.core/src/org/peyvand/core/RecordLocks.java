@@ -1,6 +1,7 @@
 package org.peyvand.core;
 
 import java.util.Optional;
+import java.util.Set;
 import org.peyvand.base.text.Message;
 
 /**
@@ -11,4 +12,9 @@ public interface RecordLocks {
 
     /** Why a record is not changed here; empty when it may be. Not on the UI thread. */
     Optional<Message> locked(RecordRef record);
+
+    /** Attributes that nobody changes here, though the rest of the record may be. Not on the UI thread. */
+    default Set<String> lockedAttributes(RecordRef record) {
+        return Set.of();
+    }
 }

@@ -9,6 +9,8 @@ public interface Readiness {
         STARTING,
         /** The database does not answer. */
         NO_DATABASE,
+        /** The disk is full: everything can be read, nothing stored. */
+        DISK_FULL,
         /** Everything answers. */
         READY
     }

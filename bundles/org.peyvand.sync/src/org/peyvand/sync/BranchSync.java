@@ -20,6 +20,8 @@ public interface BranchSync {
      * @param loaded records of the first load
      */
     record Result(long pushed, long pulled, long conflicts, long held, long loaded) {
+        /** Nothing came and nothing went. */
+        public static final Result NOTHING = new Result(0, 0, 0, 0, 0);
 
         /** Both together. */
         public Result and(Result other) {
@@ -58,6 +60,7 @@ public interface BranchSync {
      * @param progress its units are transactions
      * @throws org.peyvand.sync.protocol.Unreachable when the head office does not answer; what was exchanged until then stays
      * @throws org.peyvand.sync.protocol.Refused when it does not exchange with this database
+     * @throws org.peyvand.persistence.PersistenceFailure when it cannot be stored here, as on a full disk; what was stored until then stays, and the next exchange goes on from there
      */
     Result sync(HeadOffice head, Progress progress);
 
@@ -65,7 +68,7 @@ public interface BranchSync {
      * Exchanges until both are in step, compares what the branch has with what it should have, and puts right what differs: what only the branch has goes to the head
      * office, what it has lost comes from there, and of two values that which stands by the log of the head office; the other one is noted as a conflict.
      *
-     * @param progress its units are records
+     * @param progress its units are changes, and from the moment on at which {@link Progress#total} is told, records that are compared
      * @throws org.peyvand.sync.protocol.Unreachable when the head office does not answer; what was put right until then stays
      * @throws org.peyvand.sync.protocol.Refused when it does not exchange with this database, or cannot compare
      */

@@ -21,23 +21,32 @@ public interface SteadyExchange {
         RESTING,
         /** An exchange is going on. */
         WORKING,
+        /** Everything is being compared with the head office. */
+        COMPARING,
         /** The head office does not answer. */
         CUT_OFF,
-        /** The head office does not exchange with this database, or it cannot be done here. */
-        REFUSED
+        /** The head office does not exchange with this database, or something of it cannot be done. */
+        REFUSED,
+        /** Nothing can be stored here at present: the disk is full, the database does not answer. It goes on as soon as that is over. */
+        BLOCKED
     }
 
     /**
      * How it is now.
      *
      * @param since when that began
-     * @param problem why, when it is {@link Phase#CUT_OFF} or {@link Phase#REFUSED}
-     * @param worked transactions and records of the exchange that goes on
+     * @param problem why, when it is {@link Phase#CUT_OFF}, {@link Phase#REFUSED} or {@link Phase#BLOCKED}
+     * @param worked transactions and records of the exchange that goes on; records, while it compares
      * @param waiting changes that the head office does not have yet, as counted last
      * @param syncedAt when both were in step last
      * @param loaded whether the first load is complete
      */
     record State(Phase phase, Instant since, Optional<Message> problem, long worked, long waiting, Optional<Instant> syncedAt, boolean loaded) {
+
+        /** Whether something goes on that can be stopped. */
+        public boolean isWorking() {
+            return phase == Phase.WORKING || phase == Phase.COMPARING;
+        }
     }
 
     /**

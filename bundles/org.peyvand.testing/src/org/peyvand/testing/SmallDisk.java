@@ -46,6 +46,17 @@ public record SmallDisk(Path folder) implements AutoCloseable {
         }
     }
 
+    /** Uses up what is free but for some megabytes: enough to begin writing, and too little to end. */
+    public void fillBut(int megabytes) throws IOException {
+        long free = folder.toFile().getUsableSpace() - ((long) megabytes << 20);
+        try (OutputStream out = Files.newOutputStream(folder.resolve(FILLER + BLOCKS[0]))) {
+            byte[] nothing = new byte[BLOCKS[1]];
+            for (long written = 0; written < free; written += nothing.length) {
+                out.write(nothing);
+            }
+        }
+    }
+
     /** Gives all that back. */
     public void makeRoom() throws IOException {
         for (int block : BLOCKS) {

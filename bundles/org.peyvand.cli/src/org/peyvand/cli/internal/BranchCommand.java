@@ -116,6 +116,9 @@ public final class BranchCommand implements CliCommand, ForOthers {
                     number(told, "waiting"), told.containsKey("syncedAt") ? Instant.parse(told.get("syncedAt")) : "")
                 : Message.of(BranchCommand.class, "branch.status.none"));
         }
+        if (told.containsKey("problem")) {
+            context.say(Message.of(BranchCommand.class, "branch.problem", told.get("problem")));
+        }
         if (number(told, "unread") > 0) {
             context.say(Message.of(BranchCommand.class, "branch.unread", number(told, "unread")));
         }

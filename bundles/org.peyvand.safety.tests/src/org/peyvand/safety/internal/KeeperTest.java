@@ -47,6 +47,11 @@ class KeeperTest {
         }
 
         @Override
+        public void noticed(SignInEventKind kind, Instant at) {
+            noted.add(kind);
+        }
+
+        @Override
         public List<SignInEvent> events(Filter filter, int offset, int limit) {
             return List.of();
         }

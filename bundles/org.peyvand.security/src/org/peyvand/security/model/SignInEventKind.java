@@ -51,5 +51,9 @@ public enum SignInEventKind {
     /** Somebody called with a certificate that was taken back. */
     CALL_REVOKED,
     /** Somebody called with a certificate that does not count, since it has ended for instance. */
-    CALL_REFUSED
+    CALL_REFUSED,
+    /** From now on nothing can be stored, since the disk is full. */
+    DISK_FULL,
+    /** From now on it can. */
+    ROOM_AGAIN
 }

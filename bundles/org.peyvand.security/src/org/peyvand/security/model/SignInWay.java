@@ -9,5 +9,7 @@ public enum SignInWay {
     /** At the head office, by the window or a command. */
     HEAD_OFFICE,
     /** From another computer. */
-    NETWORK
+    NETWORK,
+    /** Nobody came in: the program itself has noticed something. */
+    PROGRAM
 }

@@ -34,6 +34,13 @@ public interface SignInTrail {
     void certificate(SignInEventKind kind, String subject, String from);
 
     /**
+     * Notes what the program itself has noticed, without anybody having done it.
+     *
+     * @param at when it was; it may be noted later
+     */
+    void noticed(SignInEventKind kind, Instant at);
+
+    /**
      * Which events; {@code null} for all.
      *
      * @param person whose sign-in

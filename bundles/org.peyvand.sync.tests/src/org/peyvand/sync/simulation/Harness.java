@@ -134,6 +134,7 @@ public final class Harness implements BiFunction<String, Object, Object> {
             case "correction" -> service(LogicalTime.class).correction().toString();
             case "ahead" -> Duration.between(Instant.now(), LogicalTime.moment(service(Ids.class).next())).toString();
             case "twins" -> twins();
+            case "disk" -> new DiskHarness(this::service).apply((String[]) argument);
             case "inbox" -> new InboxHarness(this::service).apply((String[]) argument);
             default -> throw new IllegalArgumentException(command);
         };

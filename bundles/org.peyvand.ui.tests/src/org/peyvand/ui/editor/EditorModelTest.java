@@ -63,6 +63,9 @@ class EditorModelTest {
         model.allow(only(FieldRight.READ));
         assertFalse(model.isEditable("name"));
         assertTrue(model.isEditable("amount"));
+        model.allow(new RecordRights(Thing.class, false, Set.of(Action.values()), Permitted.ALL, null, Set.of("name")));
+        assertTrue(model.isEditable("amount"));
+        assertFalse(model.isEditable("name"), "fixed for everybody, though the rest is not");
         model.allow(new RecordRights(Thing.class, false, Set.of(Action.READ), Permitted.ALL));
         assertFalse(model.isEditable());
         assertFalse(model.isEditable("amount"));

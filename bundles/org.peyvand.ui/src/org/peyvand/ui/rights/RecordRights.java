@@ -28,17 +28,19 @@ import org.peyvand.ui.UiThread;
  * @param allowed the actions
  * @param permitted for the attributes
  * @param lock why it is not changed here whatever the person may do; {@code null} when it may be
+ * @param fixed attributes that are not changed here, though the rest may be
  */
-public record RecordRights(Class<? extends DomainEntity> type, boolean isNew, Set<Action> allowed, Permitted permitted, Message lock) {
+public record RecordRights(Class<? extends DomainEntity> type, boolean isNew, Set<Action> allowed, Permitted permitted, Message lock, Set<String> fixed) {
 
     /** Takes a copy. */
     public RecordRights {
         allowed = Set.copyOf(allowed);
+        fixed = Set.copyOf(fixed);
     }
 
     /** Of a record that is not locked. */
     public RecordRights(Class<? extends DomainEntity> type, boolean isNew, Set<Action> allowed, Permitted permitted) {
-        this(type, isNew, allowed, permitted, null);
+        this(type, isNew, allowed, permitted, null, Set.of());
     }
 
     /** Everything is allowed with a record. */
@@ -49,13 +51,17 @@ public record RecordRights(Class<? extends DomainEntity> type, boolean isNew, Se
     /** Asks for the rights on a record, and whether it is locked; off the UI thread. */
     public static RecordRights of(Kit kit, DomainEntity record) {
         RecordRights found = of(kit.service(UnitOfWork.class), record);
-        return record.isNew() ? found : kit.find(RecordLocks.class).flatMap(locks -> locks.locked(RecordRef.to(record, kit.descriptions()))).map(found::locked).orElse(found);
+        return record.isNew() ? found : kit.find(RecordLocks.class).map(locks -> found.locked(locks, RecordRef.to(record, kit.descriptions()))).orElse(found);
+    }
+
+    private RecordRights locked(RecordLocks locks, RecordRef record) {
+        return locks.locked(record).map(this::locked).orElseGet(() -> new RecordRights(type, isNew, allowed, permitted, null, locks.lockedAttributes(record)));
     }
 
     private RecordRights locked(Message why) {
         Set<Action> left = EnumSet.noneOf(Action.class);
         allowed.stream().filter(action -> action == Action.READ || action == Action.CREATE || action == Action.EXPORT).forEach(left::add);
-        return new RecordRights(type, isNew, left, permitted, why);
+        return new RecordRights(type, isNew, left, permitted, why, Set.of());
     }
 
     /** Asks for the rights on a record; off the UI thread. */
@@ -97,6 +103,6 @@ public record RecordRights(Class<? extends DomainEntity> type, boolean isNew, Se
         if (right == FieldRight.HIDDEN || isNew && path.indexOf('.') < 0) {
             return right == FieldRight.HIDDEN ? right : FieldRight.EDIT;
         }
-        return allowed.contains(permitted.change(type, path)) ? right : FieldRight.READ;
+        return allowed.contains(permitted.change(type, path)) && !fixed.contains(path) ? right : FieldRight.READ;
     }
 }

@@ -7,6 +7,7 @@ import static org.peyvand.branch.internal.steer.SteeredPrices.done;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.peyvand.base.Outcome;
@@ -14,6 +15,7 @@ import org.peyvand.branch.CentralSteering;
 import org.peyvand.branch.model.Deviation;
 import org.peyvand.branch.model.SteeringMode;
 import org.peyvand.core.CurrentUserService;
+import org.peyvand.core.RecordLocks;
 import org.peyvand.core.RecordRef;
 import org.peyvand.core.Records;
 import org.peyvand.core.model.Goal;
@@ -84,6 +86,22 @@ public class AdaptingRightsTest {
         Outcome<PriceList> refused = renamedBy("manager");
         assertFalse(refused.isDone());
         assertEquals("readonly", refused.diagnostics().getFirst().message().key());
+    }
+
+    @Test
+    void byWhatItIsKnownElsewhereNobodyInABranchChanges() {
+        done(steering.steer(prices.ref(), SteeringMode.BASE));
+        RecordLocks locks = prices.platform.service(RecordLocks.class);
+        assertEquals(Set.of(), locks.lockedAttributes(prices.ref()), "not at the head office");
+        prices.join();
+        assertEquals(Set.of("externalId"), locks.lockedAttributes(prices.ref()));
+        done(current.workAs("manager"));
+        PriceList adapted = prices.stored();
+        adapted.setExternalId("X-1");
+        Outcome<PriceList> refused = records.save(adapted);
+        assertFalse(refused.isDone());
+        assertEquals("externalId fixed", refused.diagnostics().getFirst().attribute() + " " + refused.diagnostics().getFirst().message().key());
+        assertEquals(0, records.list(Query.of(Deviation.class)).size());
     }
 
     @Test

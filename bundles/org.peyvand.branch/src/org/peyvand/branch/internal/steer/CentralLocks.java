@@ -1,6 +1,7 @@
 package org.peyvand.branch.internal.steer;
 
 import java.util.Optional;
+import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -11,7 +12,7 @@ import org.peyvand.branch.model.SteeringMode;
 import org.peyvand.core.RecordLocks;
 import org.peyvand.core.RecordRef;
 
-/** What the head office has set and nobody let branches adapt is locked in a branch. */
+/** What the head office has set and nobody let branches adapt is locked in a branch; of what they may adapt, what it is known by elsewhere. */
 @Component
 public final class CentralLocks implements RecordLocks {
     private final CentralSteering steering;
@@ -26,10 +27,19 @@ public final class CentralLocks implements RecordLocks {
 
     @Override
     public Optional<Message> locked(RecordRef record) {
+        return is(record, SteeringMode.READ_ONLY) ? Optional.of(Message.of(CentralLocks.class, "locked")) : Optional.empty();
+    }
+
+    @Override
+    public Set<String> lockedAttributes(RecordRef record) {
+        return is(record, SteeringMode.BASE) ? SteeringRule.NEVER_ADAPTED : Set.of();
+    }
+
+    private boolean is(RecordRef record, SteeringMode mode) {
         if (!steered.isSteered(record.entity()) || steered.home().isEmpty()) {
-            return Optional.empty();
+            return false;
         }
         Stand stand = steering.stand(record);
-        return stand.central() && stand.mode() == SteeringMode.READ_ONLY ? Optional.of(Message.of(CentralLocks.class, "locked")) : Optional.empty();
+        return stand.central() && stand.mode() == mode;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -15,6 +16,7 @@ import org.peyvand.base.text.Message;
 import org.peyvand.branch.model.Deviation;
 import org.peyvand.branch.model.SteeringMode;
 import org.peyvand.core.Workplace;
+import org.peyvand.core.model.ExternalEntity;
 import org.peyvand.persistence.Criteria;
 import org.peyvand.persistence.EntityRule;
 import org.peyvand.persistence.Query;
@@ -31,6 +33,9 @@ import org.peyvand.persistence.model.DomainEntity;
  */
 @Component
 public final class SteeringRule implements EntityRule<DomainEntity> {
+    /** By this a record is known to other systems: it is the same one everywhere, whatever a branch makes of the rest. */
+    static final Set<String> NEVER_ADAPTED = Set.of(ExternalEntity.EXTERNAL_ID);
+
     private final Steered steered;
     private final EntityDescriptions descriptions;
     private final Workplace workplace;
@@ -84,6 +89,10 @@ public final class SteeringRule implements EntityRule<DomainEntity> {
         if (Steered.mode(record, entity, session) == SteeringMode.READ_ONLY) {
             AttributeDescription first = stored.keySet().iterator().next();
             return List.of(Diagnostic.error(first.name(), Message.of(SteeringRule.class, "readonly", entity.titleOf(record))));
+        }
+        Optional<AttributeDescription> fixed = stored.keySet().stream().filter(one -> NEVER_ADAPTED.contains(one.name())).findFirst();
+        if (fixed.isPresent()) {
+            return List.of(Diagnostic.error(fixed.get().name(), Message.of(SteeringRule.class, "fixed", entity.titleOf(record))));
         }
         stored.forEach((attribute, value) -> deviations.changed(attribute, value, home, workplace.now()));
         return List.of();

@@ -71,6 +71,14 @@ public final class StoredTrail implements SignInTrail {
     }
 
     @Override
+    public void noticed(SignInEventKind kind, Instant at) {
+        work.write(session -> {
+            new Audit(session.trusted(), at, null, SignInWay.PROGRAM).note(kind, null);
+            return Outcome.done(null);
+        });
+    }
+
+    @Override
     public void note(SignInEventKind kind, SignInWay way, UUID person) {
         UUID me = person == null ? current.userId() : person;
         work.write(session -> {

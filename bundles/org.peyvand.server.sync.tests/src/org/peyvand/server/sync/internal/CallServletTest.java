@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.peyvand.base.text.Message;
+import org.peyvand.persistence.DiskFull;
 import org.peyvand.persistence.PersistenceFailure;
 import org.peyvand.persistence.replay.LogPosition;
 import org.peyvand.sync.HeadDesk;
@@ -121,6 +122,11 @@ class CallServletTest {
         };
         Asked refused = answered(Packing.pack(CALL));
         assertEquals("503 text/plain; charset=utf-8 The database of the head office cannot be used now; try again later.", refused.status() + " " + refused.text());
+        common = () -> {
+            throw new DiskFull(Message.of(CallServlet.class, "call.full"), null);
+        };
+        Asked full = answered(Packing.pack(CALL));
+        assertTrue(full.status() == 503 && full.text().contains("The disk of the head office is full: nothing of this was stored there"), full.text());
         common = () -> good;
         served();
     }

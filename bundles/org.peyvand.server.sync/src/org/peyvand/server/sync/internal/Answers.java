@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.peyvand.base.text.Message;
+import org.peyvand.persistence.DiskFull;
+import org.peyvand.persistence.PersistenceFailure;
 import org.peyvand.sync.protocol.Packing;
 import org.peyvand.sync.protocol.Words;
 
@@ -35,6 +37,11 @@ final class Answers {
     static void write(HttpServletResponse response, byte[] plain) throws IOException {
         response.setContentType(Packing.TYPE);
         response.getOutputStream().write(Packing.pack(plain));
+    }
+
+    /** That the database of the head office cannot be used now, and why, as far as a branch is to know it. */
+    static void later(HttpServletResponse response, PersistenceFailure why) throws IOException {
+        refuse(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, Message.of(CallServlet.class, why instanceof DiskFull ? "call.full" : "call.later"));
     }
 
     /** A refusal in words of both languages, since the branch's is not known. */

@@ -45,7 +45,7 @@ public final class BranchGate {
             }
         } catch (PersistenceFailure e) {
             LOG.log(Level.ERROR, "Whether a certificate was taken back cannot be read", e);
-            Answers.refuse(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, Message.of(CallServlet.class, "call.later"));
+            Answers.later(response, e);
             return Optional.empty();
         }
         return branch;

@@ -62,7 +62,7 @@ public final class CallServlet extends HttpServlet {
             return;
         } catch (PersistenceFailure e) {
             LOG.log(Level.ERROR, "A call of branch " + branch + " failed", e);
-            Answers.refuse(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, Message.of(CallServlet.class, "call.later"));
+            Answers.later(response, e);
             return;
         }
         Answers.write(response, answer);

@@ -14,6 +14,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import org.peyvand.base.Outcome;
+import org.peyvand.persistence.PersistenceFailure;
 import org.peyvand.server.ServerCertificates;
 import org.peyvand.sync.Enrolments;
 import org.peyvand.sync.protocol.Words;
@@ -41,8 +42,14 @@ public final class EnrolServlet extends HttpServlet {
             return;
         }
         Map<String, String> words = asked.get();
-        Outcome<Enrolments.Enrolled> enrolled = enrolments.redeem(words.getOrDefault("id", ""), words.getOrDefault("request", ""), words.get("proof"),
-            new Issuing(certificates, request.getRemoteAddr()));
+        Outcome<Enrolments.Enrolled> enrolled;
+        try {
+            enrolled = enrolments.redeem(words.getOrDefault("id", ""), words.getOrDefault("request", ""), words.get("proof"), new Issuing(certificates, request.getRemoteAddr()));
+        } catch (PersistenceFailure e) {
+            LOG.log(Level.ERROR, "A code could not be taken", e);
+            Answers.later(response, e);
+            return;
+        }
         if (!enrolled.isDone()) {
             LOG.log(Level.WARNING, "A code was refused to {0}", request.getRemoteAddr());
             Answers.refuse(response, HttpServletResponse.SC_FORBIDDEN, enrolled.diagnostics().getFirst().message());

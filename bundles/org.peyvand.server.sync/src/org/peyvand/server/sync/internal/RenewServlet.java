@@ -15,6 +15,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import org.peyvand.base.Outcome;
+import org.peyvand.persistence.PersistenceFailure;
 import org.peyvand.server.ServerCertificates;
 import org.peyvand.sync.Enrolments;
 import org.peyvand.sync.protocol.Words;
@@ -48,7 +49,14 @@ public final class RenewServlet extends HttpServlet {
             return;
         }
         Map<String, String> words = asked.get();
-        Outcome<String> renewed = enrolments.renew(branch.get(), words.getOrDefault("request", ""), new Issuing(certificates, request.getRemoteAddr()));
+        Outcome<String> renewed;
+        try {
+            renewed = enrolments.renew(branch.get(), words.getOrDefault("request", ""), new Issuing(certificates, request.getRemoteAddr()));
+        } catch (PersistenceFailure e) {
+            LOG.log(Level.ERROR, "A certificate could not be renewed", e);
+            Answers.later(response, e);
+            return;
+        }
         if (renewed.isDone()) {
             LOG.log(Level.INFO, "Branch {0} has got a new certificate", branch.get());
             Answers.write(response, Words.write(Map.of("certificate", renewed.value())));

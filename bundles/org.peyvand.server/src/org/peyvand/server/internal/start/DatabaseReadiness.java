@@ -119,8 +119,11 @@ public final class DatabaseReadiness implements Readiness {
         try {
             offerPassphrase();
             work.read(session -> session.trusted().count(Query.of(Branch.class)));
+            if (!opened) {
+                database.keepRoom();
+            }
             opened = true;
-            state = State.READY;
+            state = database.readOnly().isPresent() ? State.DISK_FULL : State.READY;
         } catch (DatabaseUnavailable e) {
             if (isForGood()) {
                 end.because(e.message(), e);

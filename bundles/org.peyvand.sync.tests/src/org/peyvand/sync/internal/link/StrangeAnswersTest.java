@@ -107,6 +107,10 @@ class StrangeAnswersTest {
     void aHeadOfficeThatCannotAnswerNowIsAskedLater() {
         String said = unreachable(http("503 Service Unavailable", "text/plain", "Later."));
         assertTrue(said.endsWith("cannot answer now (503): Later."), said);
+        answer = http("503 Service Unavailable", "text/plain; charset=utf-8", "Full.\nxx");
+        Unreachable full = assertThrows(Unreachable.class, () -> link(Clock.systemUTC()).call(new byte[1]));
+        assertTrue(full.reason().in(Locale.ENGLISH).endsWith(": Full."), full.reason().in(Locale.ENGLISH));
+        assertTrue(full.reason().in(Locale.of("fa")).contains("xx") && !full.reason().in(Locale.of("fa")).contains("Full"), "in the language of the person");
     }
 
     @Test

@@ -14,8 +14,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -27,11 +29,13 @@ import org.osgi.service.event.Event;
 import org.peyvand.base.Progress;
 import org.peyvand.base.text.Message;
 import org.peyvand.persistence.Database;
+import org.peyvand.persistence.DiskFull;
 import org.peyvand.persistence.EntityChange;
+import org.peyvand.sync.BranchSync;
 import org.peyvand.sync.BranchSync.Result;
 import org.peyvand.sync.SteadyExchange.Phase;
 import org.peyvand.sync.SteadyExchange.State;
-import org.peyvand.sync.internal.node.Tables;
+import org.peyvand.sync.internal.node.PastExchanges;
 import org.peyvand.sync.protocol.Refused;
 import org.peyvand.sync.protocol.Unreachable;
 import org.peyvand.testing.TestPlatform;
@@ -55,7 +59,7 @@ class SteadyExchangeTest {
     @BeforeEach
     void open() {
         platform = TestPlatform.inMemory();
-        exchange = new StoredSteadyExchange(link, link.sync, platform.service(Tables.class), inFolder(platform.service(Database.class)));
+        exchange = new StoredSteadyExchange(link, link.sync, platform.service(PastExchanges.class), inFolder(platform.service(Database.class)));
         exchange.watch(() -> states.add(exchange.state()));
     }
 
@@ -124,6 +128,37 @@ class SteadyExchangeTest {
         link.failures.add(new Refused(Message.of(SteadyExchangeTest.class, "no")));
         exchange.start();
         assertEquals("no", until(state -> state.phase() == Phase.REFUSED).problem().orElseThrow().key());
+    }
+
+    @Test
+    void aFullDiskHereIsNoRefusalAndWhenThereIsRoomItGoesOnByItself() throws InterruptedException {
+        link.failures.add(new DiskFull(Message.of(SteadyExchangeTest.class, "full"), null));
+        exchange.start();
+        State blocked = until(state -> state.phase() == Phase.BLOCKED);
+        assertEquals("full", blocked.problem().orElseThrow().key());
+        exchange.handleEvent(new Event(Database.WRITABLE, Map.of()));
+        assertTrue(until(state -> state.phase() == Phase.RESTING).problem().isEmpty());
+        assertEquals("full", exchange.past(1).getFirst().problem().orElseThrow().in(Locale.ENGLISH).replaceAll(".*\\W", ""));
+    }
+
+    @Test
+    void whileItComparesItSaysSo() throws InterruptedException {
+        CountDownLatch seen = new CountDownLatch(1);
+        link.next = progress -> {
+            progress.worked(3);
+            progress.total("comparing", 0);
+            progress.worked(500);
+            try {
+                assertTrue(seen.await(20, TimeUnit.SECONDS));
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            return BranchSync.Result.NOTHING;
+        };
+        exchange.start();
+        assertEquals(500, until(state -> state.phase() == Phase.COMPARING && state.worked() > 0).worked(), "records, and no changes among them");
+        seen.countDown();
+        until(state -> state.phase() == Phase.RESTING);
     }
 
     @Test

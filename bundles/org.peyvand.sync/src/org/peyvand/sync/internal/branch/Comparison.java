@@ -3,11 +3,13 @@ package org.peyvand.sync.internal.branch;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import org.peyvand.base.Progress;
+import org.peyvand.base.text.Message;
 import org.peyvand.persistence.replay.LoggedChange;
 import org.peyvand.persistence.replay.Replayed.RecordKey;
 import org.peyvand.sync.internal.digest.Fingerprint;
@@ -35,6 +37,7 @@ final class Comparison {
     }
 
     Comparison run() {
+        progress.total(Message.of(Comparison.class, "comparison.task").in(Locale.getDefault()), 0);
         TravelOrder.of(services.descriptions(), services.rules(), services.images().entities()).forEach(this::entity);
         return this;
     }

@@ -68,6 +68,7 @@ public final class StoredBranchSync implements BranchSync {
 
     @Override
     public synchronized Result sync(HeadOffice head, Progress progress) {
+        services.tables().demandRoom();
         Result result = new Exchange(services, head, progress).run();
         exchanged();
         return result;
@@ -75,6 +76,7 @@ public final class StoredBranchSync implements BranchSync {
 
     @Override
     public synchronized Verification verify(HeadOffice head, Progress progress) {
+        services.tables().demandRoom();
         Verification verification = new Verifying(services, head, progress).run();
         exchanged();
         return verification;

@@ -41,7 +41,7 @@ final class Verifying {
     private final Progress progress;
     private final Images images;
     private final Set<RecordKey> different = new LinkedHashSet<>();
-    private BranchSync.Result result = new BranchSync.Result(0, 0, 0, 0, 0);
+    private BranchSync.Result result = BranchSync.Result.NOTHING;
     private long compared;
 
     Verifying(BranchServices services, HeadOffice head, Progress progress) {

@@ -2,7 +2,9 @@ package org.peyvand.sync.internal.head;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.peyvand.persistence.replay.LogPosition;
+import org.peyvand.sync.internal.node.Tables;
 import org.peyvand.sync.protocol.Digests;
 import org.peyvand.sync.protocol.HeadOffice;
 import org.peyvand.sync.protocol.Hello;
@@ -15,35 +17,40 @@ import org.peyvand.sync.protocol.Repair;
 import org.peyvand.sync.protocol.Welcome;
 
 /**
- * Answers a branch when it is its turn.
+ * Answers a branch when it is its turn, and when there is room on the disk: every call writes something.
  *
  * @param turns of all branches
  */
-record InTurn(Turns turns, HeadOffice head) implements HeadOffice {
+record InTurn(Turns turns, Tables tables, HeadOffice head) implements HeadOffice {
+
+    private <T> T take(Supplier<T> work) {
+        tables.demandRoom();
+        return turns.take(work);
+    }
 
     @Override
     public Welcome hello(Hello hello) {
-        return turns.take(() -> head.hello(hello));
+        return take(() -> head.hello(hello));
     }
 
     @Override
     public PushAnswer push(Push push) {
-        return turns.take(() -> head.push(push));
+        return take(() -> head.push(push));
     }
 
     @Override
     public Page pull(Pull pull) {
-        return turns.take(() -> head.pull(pull));
+        return take(() -> head.pull(pull));
     }
 
     @Override
     public LoadPage load(UUID incarnation, String token) {
-        return turns.take(() -> head.load(incarnation, token));
+        return take(() -> head.load(incarnation, token));
     }
 
     @Override
     public void renew(UUID before, UUID incarnation, LogPosition acked) {
-        turns.take(() -> {
+        take(() -> {
             head.renew(before, incarnation, acked);
             return null;
         });
@@ -51,7 +58,7 @@ record InTurn(Turns turns, HeadOffice head) implements HeadOffice {
 
     @Override
     public LogPosition common(List<LogPosition> positions) {
-        return turns.take(() -> head.common(positions));
+        return take(() -> head.common(positions));
     }
 
     @Override
@@ -61,21 +68,21 @@ record InTurn(Turns turns, HeadOffice head) implements HeadOffice {
 
     @Override
     public Digests digest(Digests.Question question) {
-        return turns.take(() -> head.digest(question));
+        return take(() -> head.digest(question));
     }
 
     @Override
     public Digests.Records records(Digests.Question question, UUID to) {
-        return turns.take(() -> head.records(question, to));
+        return take(() -> head.records(question, to));
     }
 
     @Override
     public List<UUID> unknown(UUID incarnation, List<UUID> transactions) {
-        return turns.take(() -> head.unknown(incarnation, transactions));
+        return take(() -> head.unknown(incarnation, transactions));
     }
 
     @Override
     public List<Repair.Verdict> repair(Repair repair) {
-        return turns.take(() -> head.repair(repair));
+        return take(() -> head.repair(repair));
     }
 }

@@ -39,7 +39,7 @@ public final class StoredHeadDesk implements HeadDesk, HeldOffice {
 
     @Override
     public HeadOffice of(UUID branch) {
-        return new InTurn(turns, new BranchDesk(services, branch));
+        return new InTurn(turns, services.tables(), new BranchDesk(services, branch));
     }
 
     @Override

@@ -42,6 +42,7 @@ final class Https implements RemoteHead.Bearer {
     private static final Duration NEWS = Duration.ofSeconds(45);
     private static final int MOST_SAID = 2_000;
     private static final int MOST_SHOWN = 80;
+    private static final int LATER = 503;
     private static final int REFUSED = 403;
     private static final int DONE = 200;
     private static final int NEWER = 400;
@@ -184,6 +185,10 @@ final class Https implements RemoteHead.Bearer {
         String said = new String(in.readNBytes(MOST_SAID), StandardCharsets.UTF_8).strip();
         if (answer.statusCode() == REFUSED || answer.statusCode() == NEWER) {
             throw new Refused(Message.of(Https.class, "link.refused", inBoth(said)));
+        }
+        boolean told = answer.statusCode() == LATER && answer.headers().firstValue("Content-Type").filter(type -> type.startsWith("text/plain")).isPresent();
+        if (told) {
+            throw new Unreachable(Message.of(Https.class, "link.status", head.toString(), answer.statusCode(), inBoth(said)), null);
         }
         String key = ours || answer.statusCode() != DONE ? "link.status" : "link.other";
         String first = Beginning.of(words(said), MOST_SHOWN);

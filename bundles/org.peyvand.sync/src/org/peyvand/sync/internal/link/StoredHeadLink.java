@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.security.KeyPair;
 import java.security.PrivateKey;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,13 +19,16 @@ import org.peyvand.base.text.Message;
 import org.peyvand.certificates.Keys;
 import org.peyvand.certificates.SigningRequest;
 import org.peyvand.persistence.Database;
+import org.peyvand.persistence.PersistenceFailure;
 import org.peyvand.persistence.UnitOfWork;
 import org.peyvand.persistence.meta.EntityDescriptions;
 import org.peyvand.persistence.replay.LogPosition;
 import org.peyvand.persistence.replay.LogReader;
 import org.peyvand.sync.BranchSync;
 import org.peyvand.sync.HeadLink;
+import org.peyvand.sync.SteadyExchange;
 import org.peyvand.sync.Verification;
+import org.peyvand.sync.internal.node.PastExchanges;
 import org.peyvand.sync.protocol.Refused;
 import org.peyvand.sync.protocol.RemoteHead;
 import org.peyvand.sync.protocol.Unreachable;
@@ -39,16 +43,18 @@ public final class StoredHeadLink implements HeadLink {
     private final Lines lines;
     private final Renewal renewal;
     private final FreshData fresh;
+    private final PastExchanges past;
 
     /** Made by Declarative Services. */
     @Activate
     public StoredHeadLink(@Reference Database database, @Reference BranchSync sync, @Reference LogReader log, @Reference UnitOfWork work,
-        @Reference EntityDescriptions descriptions) {
+        @Reference EntityDescriptions descriptions, @Reference PastExchanges past) {
         this.database = database;
         this.sync = sync;
         this.log = log;
         this.lines = new Lines(this::files);
         this.renewal = new Renewal(this::files, lines);
+        this.past = past;
         this.fresh = new FreshData(database, work, descriptions);
     }
 
@@ -168,14 +174,20 @@ public final class StoredHeadLink implements HeadLink {
         return told(() -> compare(progress));
     }
 
-    private static <T> Outcome<T> told(Supplier<T> call) {
+    private <T> Outcome<T> told(Supplier<T> call) {
+        Instant began = Instant.now();
+        Message problem;
         try {
             return Outcome.done(call.get());
         } catch (Refused e) {
-            return Outcome.refused(e.reason());
+            problem = e.reason();
         } catch (Unreachable e) {
-            return Outcome.refused(e.reason());
+            problem = e.reason();
+        } catch (PersistenceFailure e) {
+            problem = database.readOnly().orElseGet(e::message);
         }
+        past.note(new SteadyExchange.Past(began, Instant.now(), BranchSync.Result.NOTHING, Optional.of(problem)));
+        return Outcome.refused(problem);
     }
 
     @Override

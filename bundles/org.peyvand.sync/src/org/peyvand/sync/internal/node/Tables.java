@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.peyvand.base.text.Message;
 import org.peyvand.persistence.Database;
+import org.peyvand.persistence.DiskFull;
 import org.peyvand.persistence.PersistenceFailure;
 import org.peyvand.persistence.UnitOfWork;
 import org.peyvand.persistence.safety.RestoredMark;
@@ -50,8 +51,27 @@ public final class Tables {
                 connection.rollback();
             }
         } catch (SQLException e) {
-            throw new PersistenceFailure(Message.of(Tables.class, "tables.failed", e.getMessage()), e);
+            throw failure(e);
         }
+    }
+
+    private PersistenceFailure failure(SQLException e) {
+        if (DiskFull.isWhy(e)) {
+            database.ranFull();
+            return new DiskFull(database.readOnly().orElseGet(() -> Message.of(Tables.class, "tables.full")), e);
+        }
+        return new PersistenceFailure(Message.of(Tables.class, "tables.failed", e.getMessage()), e);
+    }
+
+    /**
+     * To be asked before an exchange begins, at either end: on a full disk nothing more is tried until there is room.
+     *
+     * @throws DiskFull when the disk is full
+     */
+    public void demandRoom() {
+        database.readOnly().ifPresent(full -> {
+            throw new DiskFull(full, null);
+        });
     }
 
     /** Whether this database was restored and has not exchanged since. */

@@ -3,11 +3,12 @@ package org.peyvand.sync.internal.steady;
 import java.util.concurrent.atomic.AtomicLong;
 import org.peyvand.base.Progress;
 
-/** How far an exchange has come, and whether it is to stop. */
+/** How far an exchange has come, what it does, and whether it is to stop. */
 final class Counting implements Progress {
     private final AtomicLong worked = new AtomicLong();
     private final Runnable changed;
     private volatile boolean cancelled;
+    private volatile boolean comparing;
 
     Counting(Runnable changed) {
         this.changed = changed;
@@ -17,13 +18,20 @@ final class Counting implements Progress {
         return worked.get();
     }
 
+    /** Whether it has come to comparing. */
+    boolean isComparing() {
+        return comparing;
+    }
+
     void cancel() {
         cancelled = true;
     }
 
     @Override
     public void total(String task, long total) {
-        // nobody knows how much it will be
+        comparing = true;
+        worked.set(0);
+        changed.run();
     }
 
     @Override

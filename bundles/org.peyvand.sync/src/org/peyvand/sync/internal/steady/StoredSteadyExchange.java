@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.osgi.service.component.annotations.Activate;
@@ -25,22 +24,21 @@ import org.peyvand.sync.BranchSync;
 import org.peyvand.sync.HeadLink;
 import org.peyvand.sync.SteadyExchange;
 import org.peyvand.sync.Verification;
-import org.peyvand.sync.internal.node.Tables;
+import org.peyvand.sync.internal.node.PastExchanges;
 import org.peyvand.sync.protocol.Refused;
 import org.peyvand.sync.protocol.Unreachable;
 
 /** {@link SteadyExchange} with two threads: one exchanges, the other waits at the head office for news. */
-@Component(service = {SteadyExchange.class, EventHandler.class}, property = "event.topics=" + EntityChange.TOPIC)
+@Component(service = {SteadyExchange.class, EventHandler.class}, property = {"event.topics=" + EntityChange.TOPIC, "event.topics=" + Database.WRITABLE})
 public final class StoredSteadyExchange implements SteadyExchange, EventHandler {
     private static final Logger LOG = System.getLogger(StoredSteadyExchange.class.getName());
     /** What is saved one after the other goes together. */
     private static final Duration AFTER_SAVE = Duration.ofMillis(700);
     private static final Duration AFTER_REFUSAL = Duration.ofMinutes(5);
-    private static final BranchSync.Result NOTHING = new BranchSync.Result(0, 0, 0, 0, 0);
 
     private final HeadLink link;
     private final BranchSync sync;
-    private final Tables tables;
+    private final PastExchanges past;
     private final Database database;
     private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
     private volatile State state = new State(Phase.ALONE, Instant.now(), Optional.empty(), 0, 0, Optional.empty(), false);
@@ -57,10 +55,10 @@ public final class StoredSteadyExchange implements SteadyExchange, EventHandler 
 
     /** Made by Declarative Services. */
     @Activate
-    public StoredSteadyExchange(@Reference HeadLink link, @Reference BranchSync sync, @Reference Tables tables, @Reference Database database) {
+    public StoredSteadyExchange(@Reference HeadLink link, @Reference BranchSync sync, @Reference PastExchanges past, @Reference Database database) {
         this.link = link;
         this.sync = sync;
-        this.tables = tables;
+        this.past = past;
         this.database = database;
     }
 
@@ -97,7 +95,11 @@ public final class StoredSteadyExchange implements SteadyExchange, EventHandler 
     public State state() {
         State now = state;
         Counting counting = present;
-        return counting == null ? now : new State(now.phase(), now.since(), now.problem(), counting.worked(), now.waiting(), now.syncedAt(), now.loaded());
+        if (counting == null) {
+            return now;
+        }
+        Phase phase = now.phase() == Phase.WORKING && counting.isComparing() ? Phase.COMPARING : now.phase();
+        return new State(phase, now.since(), now.problem(), counting.worked(), now.waiting(), now.syncedAt(), now.loaded());
     }
 
     @Override
@@ -145,11 +147,22 @@ public final class StoredSteadyExchange implements SteadyExchange, EventHandler 
 
     @Override
     public void handleEvent(Event event) {
+        if (Database.WRITABLE.equals(event.getTopic())) {
+            roomChanged();
+            return;
+        }
         saved = true;
         if (state.phase() == Phase.RESTING && minutes() > 0) {
             plan(AFTER_SAVE, true);
         } else if (state.phase() == Phase.CUT_OFF || state.phase() == Phase.RESTING) {
             become(state.phase(), state.problem());
+        }
+    }
+
+    /** The disk has run full, or has room again: an exchange says the one and makes up for the other. */
+    private void roomChanged() {
+        if (state.phase() == Phase.BLOCKED || state.phase() != Phase.ALONE && minutes() > 0) {
+            now();
         }
     }
 
@@ -174,7 +187,7 @@ public final class StoredSteadyExchange implements SteadyExchange, EventHandler 
         if (failures == 0) {
             become(Phase.WORKING, Optional.empty());
         }
-        BranchSync.Result result = NOTHING;
+        BranchSync.Result result = BranchSync.Result.NOTHING;
         Phase phase = Phase.RESTING;
         Optional<Message> problem = Optional.empty();
         try {
@@ -188,8 +201,8 @@ public final class StoredSteadyExchange implements SteadyExchange, EventHandler 
             phase = Phase.REFUSED;
             problem = Optional.of(e.reason());
         } catch (PersistenceFailure e) {
-            phase = Phase.REFUSED;
-            problem = Optional.of(e.message());
+            phase = Phase.BLOCKED;
+            problem = database.readOnly().or(() -> Optional.of(e.message()));
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "The exchange failed", e);
             phase = Phase.REFUSED;
@@ -233,7 +246,7 @@ public final class StoredSteadyExchange implements SteadyExchange, EventHandler 
         int minutes = minutes();
         if (phase == Phase.CUT_OFF) {
             turns.within(Backoff.after(failures));
-        } else if (phase == Phase.REFUSED) {
+        } else if (phase == Phase.REFUSED || phase == Phase.BLOCKED) {
             turns.within(AFTER_REFUSAL);
         } else if (minutes > 0) {
             turns.within(saved && !stopped && state.waiting() > 0 ? AFTER_SAVE : Duration.ofMinutes(minutes));
@@ -241,18 +254,11 @@ public final class StoredSteadyExchange implements SteadyExchange, EventHandler 
         }
     }
 
-    private void note(Past past) {
-        boolean moved = !past.result().equals(NOTHING);
-        boolean failed = past.problem().isPresent() && state.problem().isEmpty() && failures == 0;
+    private void note(Past one) {
+        boolean moved = !one.result().equals(BranchSync.Result.NOTHING);
+        boolean failed = one.problem().isPresent() && state.problem().isEmpty() && failures == 0;
         if (moved || failed) {
-            try {
-                tables.run(connection -> {
-                    new PastTable(connection).add(UUID.randomUUID(), past);
-                    return null;
-                });
-            } catch (PersistenceFailure e) {
-                LOG.log(Level.WARNING, "The exchange could not be noted", e);
-            }
+            past.note(one);
         }
     }
 
@@ -282,7 +288,7 @@ public final class StoredSteadyExchange implements SteadyExchange, EventHandler 
 
     @Override
     public List<Past> past(int most) {
-        return tables.run(connection -> new PastTable(connection).last(most));
+        return past.last(most);
     }
 
     @Override

@@ -31,6 +31,7 @@ import org.peyvand.base.Ids;
 import org.peyvand.base.Outcome;
 import org.peyvand.base.text.Message;
 import org.peyvand.persistence.Database;
+import org.peyvand.persistence.DiskFull;
 import org.peyvand.persistence.EntityChange;
 import org.peyvand.persistence.Host;
 import org.peyvand.persistence.PersistenceFailure;
@@ -131,7 +132,7 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
 
     /** After a full disk has told itself by a failure, nothing more is tried until there is room. */
     public PersistenceFailure noticed(PersistenceFailure failure) {
-        if (Failures.isFull(failure)) {
+        if (failure instanceof DiskFull) {
             database.ranFull();
         }
         return failure;

@@ -10,6 +10,7 @@ import org.eclipse.persistence.exceptions.EclipseLinkException;
 import org.peyvand.base.Diagnostic;
 import org.peyvand.base.text.Message;
 import org.peyvand.persistence.Conflict;
+import org.peyvand.persistence.DiskFull;
 import org.peyvand.persistence.PersistenceFailure;
 
 /** Tells what a person can do something about from what is broken, by the states of the SQL standard. */
@@ -22,8 +23,8 @@ public final class Failures {
         Map.entry("23502", "broken.missing"), Map.entry("22001", "broken.tooLong"), Map.entry("22003", "broken.tooGreat"),
         Map.entry("22021", "broken.letter"), Map.entry("40XL1", "busy"), Map.entry("40001", "busy"), Map.entry("40P01", "busy"),
         Map.entry("55P03", "busy"));
-    /** No room; no connection, or one that a server ended; a server that only answers, or that has no connection left. */
-    private static final Map<String, String> FAILED = Map.of("53100", "failed.diskFull", "08003", "failed.gone", "08006", "failed.gone",
+    /** No connection, or one that a server ended; a server that only answers, or that has no connection left. */
+    private static final Map<String, String> FAILED = Map.of("08003", "failed.gone", "08006", "failed.gone",
         "08001", "failed.gone", "57P01", "failed.gone", "57P02", "failed.gone", "57P03", "failed.gone", "25006", "failed.readOnly", "53300", "failed.crowded");
     private static final int DEEPEST = 20;
 
@@ -62,27 +63,18 @@ public final class Failures {
         return Conflict.diagnostic();
     }
 
-    /** Whether it says that the disk is full. */
-    static boolean isFull(PersistenceFailure failure) {
-        return failure.message().owner() == Failures.class && failure.message().key().equals("failed.diskFull");
-    }
-
     /** What is to be thrown when it is no refusal. */
     public static PersistenceFailure failure(Exception e) {
         Throwable cause = e;
+        Optional<String> key = Optional.empty();
         for (int depth = 0; cause != null && depth < DEEPEST; depth++, cause = cause.getCause()) {
             if (cause instanceof PersistenceFailure known) {
                 return known;
             }
-            Optional<String> key = cause instanceof SQLException sql ? key(sql, FAILED) : Optional.empty();
-            if (key.isPresent()) {
-                return new PersistenceFailure(Message.of(Failures.class, key.get(), detail(e)), e);
-            }
-            if (cause.getMessage() != null && cause.getMessage().contains("No space left")) {
-                return new PersistenceFailure(Message.of(Failures.class, "failed.diskFull", detail(e)), e);
-            }
+            key = key.isEmpty() && cause instanceof SQLException sql ? key(sql, FAILED) : key;
         }
-        return new PersistenceFailure(Message.of(Failures.class, "failed.other", detail(e)), e);
+        return DiskFull.isWhy(e) ? new DiskFull(Message.of(Failures.class, "failed.diskFull", detail(e)), e)
+            : new PersistenceFailure(Message.of(Failures.class, key.orElse("failed.other"), detail(e)), e);
     }
 
     /** A batch carries its real reason in the chain of next exceptions. */

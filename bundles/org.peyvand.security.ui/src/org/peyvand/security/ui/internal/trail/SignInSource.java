@@ -56,8 +56,8 @@ record SignInSource(Kit kit) implements TrailSource {
     }
 
     private Line line(SignInEvent event) {
-        boolean branch = event.getWay() == SignInWay.NETWORK;
-        String person = event.getUserName() != null ? event.getUserName() : branch ? "" : kit.text(TrailText.of("unknown"));
+        boolean nobody = event.getWay() == SignInWay.NETWORK || event.getWay() == SignInWay.PROGRAM;
+        String person = event.getUserName() != null ? event.getUserName() : nobody ? "" : kit.text(TrailText.of("unknown"));
         String[] texts = {kit.culture().moment(event.getAt()), person, words(event.getKind()), Objects.requireNonNullElse(event.getSubject(), ""), kit.text(TrailText.of("way." + event.getWay())),
             Objects.requireNonNullElse(event.getMachine(), "")};
         return new Line(texts, event.getUserId() == null ? null : new RecordRef("core.user", event.getUserId()));

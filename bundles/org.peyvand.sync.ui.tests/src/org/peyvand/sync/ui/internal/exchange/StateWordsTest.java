@@ -59,6 +59,8 @@ class StateWordsTest {
     void progressIsCounted() {
         assertEquals("Exchanging…", said(ENGLISH, state(Phase.WORKING, Duration.ZERO, 0, 0)));
         assertEquals("Exchanging… 12 changes", said(ENGLISH, state(Phase.WORKING, Duration.ZERO, 0, 12)));
+        assertEquals("Comparing with the head office… 12 records", said(ENGLISH, state(Phase.COMPARING, Duration.ZERO, 0, 12)));
+        assertEquals("در حال مقایسه با دفتر مرکزی… ۱۲ رکورد", said(PERSIAN, state(Phase.COMPARING, Duration.ZERO, 0, 12)));
         assertEquals("Not exchanged yet", said(ENGLISH, state(Phase.RESTING, null, 0, 0)));
     }
 

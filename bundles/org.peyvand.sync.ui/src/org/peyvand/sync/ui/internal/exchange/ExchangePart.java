@@ -97,8 +97,9 @@ public final class ExchangePart implements Refreshing {
 
     /** While an exchange goes on only its figures change; when it has ended, everything is read anew. */
     private void changed() {
-        Phase phase = exchange().state().phase();
-        if (widgets == null || phase != before && phase != Phase.WORKING) {
+        State state = exchange().state();
+        Phase phase = state.phase();
+        if (widgets == null || phase != before && !state.isWorking()) {
             refresh();
         } else {
             showState();
@@ -217,7 +218,7 @@ public final class ExchangePart implements Refreshing {
         StateWords words = new StateWords(kit.culture(), Instant.now());
         widgets.state().setText(kit.text(words.brief(state)));
         widgets.whole().setText(unread == 0 ? kit.text(words.whole(state)) : kit.text(words.whole(state)) + ' ' + text("unread", unread));
-        boolean working = state.phase() == Phase.WORKING;
+        boolean working = state.isWorking();
         widgets.now().setEnabled(!working);
         widgets.compare().setEnabled(!working);
         widgets.cancel().setEnabled(working);

@@ -110,7 +110,7 @@ public final class StateSign {
             clear();
             return;
         }
-        boolean wrong = state.phase() == Phase.REFUSED || standing.held() > 0;
+        boolean wrong = state.phase() == Phase.REFUSED || state.phase() == Phase.BLOCKED || standing.held() > 0;
         boolean cut = state.phase() == Phase.CUT_OFF;
         dress(ReadingOrder.of(String.join(" · ", words), kit.culture()), cut ? "wifi-off" : wrong ? "exclamation-triangle" : "arrow-repeat", cut || wrong ? Tone.WARNING : Tone.MUTED);
     }

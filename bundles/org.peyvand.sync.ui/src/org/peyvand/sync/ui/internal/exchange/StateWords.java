@@ -28,7 +28,9 @@ record StateWords(Culture culture, Instant now) {
             case ALONE -> ExchangeText.of("state.alone");
             case WORKING -> ExchangeText.of(state.loaded() ? "state.working" : "state.loading", state.worked());
             case CUT_OFF -> ExchangeText.of("state.cutOff", since(state.since()));
+            case COMPARING -> ExchangeText.of("state.comparing", state.worked());
             case REFUSED -> ExchangeText.of("state.refused");
+            case BLOCKED -> ExchangeText.of("state.blocked");
             case RESTING -> resting(state);
         };
     }
@@ -44,7 +46,7 @@ record StateWords(Culture culture, Instant now) {
     /** Everything there is to say, for the page. */
     Message whole(State state) {
         Message ago = state.syncedAt().map(this::ago).orElseGet(() -> ExchangeText.of("ago.never"));
-        boolean problem = state.phase() == Phase.CUT_OFF || state.phase() == Phase.REFUSED;
+        boolean problem = state.phase() == Phase.CUT_OFF || state.phase() == Phase.REFUSED || state.phase() == Phase.BLOCKED;
         Message why = problem && state.problem().isPresent() ? state.problem().get() : ExchangeText.of("whole.fine");
         return ExchangeText.of("whole", ago, state.waiting(), why);
     }

@@ -1,4 +1,4 @@
-package org.peyvand.sync.internal.steady;
+package org.peyvand.sync.internal.node;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -14,7 +14,6 @@ import org.peyvand.base.text.Message;
 import org.peyvand.base.text.Wording;
 import org.peyvand.sync.BranchSync.Result;
 import org.peyvand.sync.SteadyExchange.Past;
-import org.peyvand.sync.internal.node.Jdbc;
 
 /**
  * The last exchanges.

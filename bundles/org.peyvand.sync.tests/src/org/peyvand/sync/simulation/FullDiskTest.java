@@ -1,0 +1,153 @@
+package org.peyvand.sync.simulation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.peyvand.testing.SmallDisk;
+
+/** The disk runs full in the middle of an exchange, at the head office or in the branch: nothing that was stored is lost, nothing is there by half, and it goes on when there is room. */
+class FullDiskTest {
+    private static final int MANY = 900;
+    /** What may still be begun, and is too little for what comes. */
+    private static final int LEFT = 5;
+
+    @TempDir
+    Path folder;
+    private SmallDisk disk;
+    private Offices offices;
+    private NestedNode head;
+    private NestedNode branch;
+
+    @AfterEach
+    void close() throws IOException {
+        if (offices != null) {
+            offices.close();
+        }
+        if (disk != null) {
+            disk.close();
+        }
+    }
+
+    private void open(String onSmallDisk) throws IOException {
+        disk = SmallDisk.mount(folder.resolve(onSmallDisk), 128);
+        offices = new Offices(folder, "Shiraz");
+        head = offices.head();
+        branch = offices.branch(0);
+    }
+
+    private static Object disk(NestedNode node, String... words) {
+        return node.ask("disk", words);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, String> status(NestedNode node) {
+        return (Map<String, String>) disk(node, "status");
+    }
+
+    /** Runs the disk full before a call, or leaves less than is needed. */
+    private UnaryOperator<byte[]> full(int at, boolean wholly) {
+        int[] calls = {0};
+        UnaryOperator<byte[]> wire = head.asHead(offices.id(branch));
+        return call -> {
+            try {
+                if (++calls[0] == at && wholly) {
+                    disk.fill();
+                } else if (calls[0] == at) {
+                    disk.fillBut(LEFT);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return wire.apply(call);
+        };
+    }
+
+    private void fails(UnaryOperator<byte[]> wire) {
+        RuntimeException failure = assertThrows(RuntimeException.class, () -> branch.ask("sync", wire));
+        assertEquals("DiskFull", failure.getClass().getSimpleName(), failure::toString);
+    }
+
+    private void assertInStep(String name) {
+        assertEquals(0L, offices.sync(branch).get("held"), () -> head.ask("held", null).toString());
+        offices.sync(branch);
+        assertEquals((long) MANY, head.ask("accounts", name));
+        assertEquals((long) MANY, branch.ask("accounts", name));
+        assertEquals(head.ask("state", offices.id(branch)), branch.ask("state", null));
+        assertEquals("0", status(branch).get("waiting"));
+    }
+
+    @Test
+    void aHeadOfficeWithoutRoomStoresNothingByHalfAndTheBranchKeepsWhatWasNotTaken() throws IOException {
+        open("head");
+        disk(head, "keep");
+        assertEquals("done", disk(branch, "many", "Full", String.valueOf(MANY)));
+        String before = (String) head.ask("position", null);
+        fails(full(2, false));
+        assertTrue(((String) disk(head, "full")).contains("is full. Everything can be read"), () -> (String) disk(head, "full"));
+        assertEquals(0L, head.ask("accounts", "Full"), "not one of them");
+        assertEquals(before, head.ask("position", null));
+        assertEquals(String.valueOf(2 * MANY), status(branch).get("waiting"), "they wait here");
+        fails(full(0, false));
+        branch.ask("edit", new String[] {"phone", "Full1", "09121111111"});
+
+        disk.makeRoom();
+        assertEquals(true, disk(head, "again"));
+        assertInStep("Full");
+        assertEquals("09121111111", head.ask("phone", "Full1"));
+        assertEquals(List.of("DISK_FULL PROGRAM", "ROOM_AGAIN PROGRAM"), disk(head, "trail"));
+    }
+
+    @Test
+    void aBranchWithoutRoomGoesOnFromWhereItWas() throws IOException {
+        open("shiraz");
+        disk(branch, "keep");
+        assertEquals("done", disk(branch, "many", "Small", String.valueOf(MANY)));
+        offices.sync(branch);
+        for (String letter : List.of("a", "b", "c")) {
+            assertEquals("done", disk(head, "touch", "Small", letter));
+        }
+        branch.ask("edit", new String[] {"phone", "Small1", "09122222222"});
+        fails(full(3, false));
+        String said = status(branch).get("problem");
+        assertTrue(said.startsWith("The disk that holds ") && said.contains("nothing can be saved until"), said);
+        assertEquals("09122222222", head.ask("phone", "Small1"), "what was told before is not told again");
+        fails(full(0, false));
+
+        disk.makeRoom();
+        assertEquals(true, disk(branch, "again"));
+        assertEquals(null, status(branch).get("problem"));
+        assertInStep("Small");
+        assertEquals(List.of("DISK_FULL PROGRAM", "ROOM_AGAIN PROGRAM"), disk(branch, "trail"));
+    }
+
+    @Test
+    void atWhicheverCallTheDiskRunsFullNothingIsLostOrDouble() throws IOException {
+        open("head");
+        disk(head, "keep");
+        for (int call = 1; call <= 4; call++) {
+            branch.ask("edit", new String[] {"account", "Call" + call});
+            head.ask("edit", new String[] {"goal", "Goal" + call, "1"});
+            try {
+                branch.ask("sync", full(call, true));
+            } catch (RuntimeException e) {
+                assertEquals("DiskFull", e.getClass().getSimpleName(), e::toString);
+            }
+            disk.makeRoom();
+            assertEquals(true, disk(head, "again"));
+            offices.sync(branch);
+            assertEquals((long) call, head.ask("accounts", "Call"));
+            assertEquals("1", branch.ask("aim", "Goal" + call));
+            assertEquals(head.ask("state", offices.id(branch)), branch.ask("state", null));
+        }
+    }
+}
