@@ -50,6 +50,7 @@ import org.peyvand.persistence.replay.RecordImages;
 import org.peyvand.sync.BranchBook;
 import org.peyvand.sync.BranchSync;
 import org.peyvand.sync.HeadDesk;
+import org.peyvand.sync.TwinWatch;
 import org.peyvand.sync.internal.rule.ReplicationRules;
 import org.peyvand.sync.internal.scope.BranchScope;
 import org.peyvand.sync.internal.scope.Owners;
@@ -134,6 +135,9 @@ public final class Harness implements BiFunction<String, Object, Object> {
             case "correction" -> service(LogicalTime.class).correction().toString();
             case "ahead" -> Duration.between(Instant.now(), LogicalTime.moment(service(Ids.class).next())).toString();
             case "twins" -> twins();
+            case "look" -> service(TwinWatch.class).look();
+            case "unlink" -> work().write(session -> Outcome.done(session.trusted().list(Query.of(SyncConflict.class)).stream()
+                .filter(one -> one.getTitle().contains((String) argument)).peek(session.trusted()::remove).count())).value();
             case "disk" -> new DiskHarness(this::service).apply((String[]) argument);
             case "inbox" -> new InboxHarness(this::service).apply((String[]) argument);
             default -> throw new IllegalArgumentException(command);

@@ -3,9 +3,12 @@ package org.peyvand.sync.simulation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -173,6 +176,61 @@ class TwinsTest {
         assertEquals("Nothing was lost here: two records may be about the same. Merge them, or say that they are different.",
             head.ask("inbox", new String[] {"restore", "Gilan / Gilan Sea"}));
         assertEquals("Gilan phone 09151000001 | 09151000001, Shiraz | Tabriz", head.ask("inbox", new String[] {"twins", "Gilan / Gilan Sea", "phone"}));
+    }
+
+    @Test
+    void whoIsSavedAtTheHeadOfficeItselfIsFoundWithoutAPush() {
+        customer(shiraz, "Hafez", "09161000001");
+        sync();
+        head.ask("look", null);
+        customer(head, "Hafez Tomb", "+98 916 100 0001");
+        assertEquals(List.of(), twins(head, "Hafez"), "not in the way of a save");
+        assertTrue((long) head.ask("look", null) >= 2);
+        assertEquals(List.of("OPEN MOBILE Hafez / Hafez Tomb " + home), twins(head, "Hafez"));
+        edit(head, "account", "Hafez Garden");
+        edit(head, "mail", "Hafez Garden", "one@hafez.example");
+        head.ask("look", null);
+        edit(head, "mail", "Hafez Garden", "two@hafez.example");
+        edit(tabriz, "account", "Saadi");
+        edit(tabriz, "mail", "Saadi", "TWO@hafez.example");
+        sync();
+        assertEquals(List.of("OPEN MAIL Hafez Garden / Saadi " + home), twins(head, "Saadi"), "a push finds those of the head office too");
+        long entries = twins(head, "").size();
+        head.ask("look", null);
+        head.ask("look", null);
+        assertEquals(entries, twins(head, "").size());
+        assertEquals(0L, head.ask("look", null), "nothing is looked at twice");
+        assertEquals(0L, shiraz.ask("look", null), "a branch does not look");
+    }
+
+    @Test
+    void whoWasThereBeforeAnybodyLookedIsFoundOnceAndWhereItWasBrokenOffItGoesOn() throws IOException {
+        customer(shiraz, "Nasir", "09171000001");
+        customer(tabriz, "Nasir ol Molk", "09171000001");
+        edit(shiraz, "account", "Vakil");
+        edit(shiraz, "economic", "Vakil", "422222222222");
+        edit(tabriz, "account", "Vakil Bazaar");
+        edit(tabriz, "economic", "Vakil Bazaar", "422222222222");
+        edit(shiraz, "account", "Qavam");
+        edit(shiraz, "number", "Qavam", "0917 100 0009");
+        edit(tabriz, "account", "Qavam House");
+        edit(tabriz, "number", "Qavam House", "0917 100 0009");
+        sync();
+        List<String> found = Stream.of("Nasir", "Vakil", "Qavam").flatMap(name -> twins(head, name).stream()).toList();
+        assertEquals(3, found.size());
+        for (String name : List.of("Nasir", "Vakil", "Qavam")) {
+            head.ask("unlink", name);
+        }
+        head.stop();
+        Path reached = head.data().resolve("sync/twins.properties");
+        Files.deleteIfExists(reached);
+        head.start();
+        assertTrue((long) head.ask("look", null) > 6);
+        assertEquals(found, Stream.of("Nasir", "Vakil", "Qavam").flatMap(name -> twins(head, name).stream()).toList());
+        assertTrue(Files.exists(reached));
+        head.stop();
+        head.start();
+        assertEquals(0L, (long) head.ask("look", null), "what was reached outlives the program");
     }
 
     @Test

@@ -7,27 +7,28 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /** Calls one piece of work again and again, when it is planned, on a thread of its own; what is planned earlier counts. */
-final class Timetable {
+public final class Timetable {
     private final ScheduledExecutorService clock;
     private final Runnable work;
     /** What is planned and has not begun; {@code null} when nothing is. */
     private ScheduledFuture<?> next;
     private Object turn;
 
-    Timetable(String name, Runnable work) {
+    /** A thread of its own for some work. */
+    public Timetable(String name, Runnable work) {
         this.clock = Executors.newSingleThreadScheduledExecutor(task -> Thread.ofPlatform().daemon().name(name).priority(Thread.MIN_PRIORITY).unstarted(task));
         this.work = work;
     }
 
     /** Not later than after this time. */
-    synchronized void within(Duration delay) {
+    public synchronized void within(Duration delay) {
         if (next == null || next.getDelay(TimeUnit.MILLISECONDS) > delay.toMillis()) {
             after(delay);
         }
     }
 
     /** After this time, whatever was planned. */
-    synchronized void after(Duration delay) {
+    public synchronized void after(Duration delay) {
         if (clock.isShutdown()) {
             return;
         }
@@ -48,7 +49,7 @@ final class Timetable {
     }
 
     /** Nothing is planned any more. */
-    synchronized void forget() {
+    public synchronized void forget() {
         if (next != null) {
             next.cancel(false);
             next = null;
@@ -56,7 +57,7 @@ final class Timetable {
     }
 
     /** Waits a little for what is being done; a thread is not interrupted, since embedded databases bear that badly. */
-    void end() {
+    public void end() {
         forget();
         clock.shutdown();
         try {

@@ -3,6 +3,7 @@ package org.peyvand.sync.internal.twin;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -64,12 +65,17 @@ final class TwinBook {
 
     /** Makes entries of pairs that have none. */
     void link(Map<Pair, Sort> pairs) {
-        Set<UUID> known = known(pairs.keySet().stream().map(Pair::entry).toList());
-        List<Pair> fresh = pairs.keySet().stream().filter(pair -> !known.contains(pair.entry())).toList();
+        List<Pair> fresh = fresh(pairs.keySet());
         if (!fresh.isEmpty()) {
             Surroundings surroundings = surroundings(fresh);
             fresh.forEach(pair -> add(pair, pairs.get(pair).name(), ConflictState.OPEN, surroundings));
         }
+    }
+
+    /** Those that have no entry. */
+    List<Pair> fresh(Collection<Pair> pairs) {
+        Set<UUID> known = known(pairs.stream().map(Pair::entry).toList());
+        return pairs.stream().filter(pair -> !known.contains(pair.entry())).toList();
     }
 
     /** What entries of some pairs say beside them, read once for all: a query for each would go over everything that waits to be written. */

@@ -19,7 +19,7 @@ import org.peyvand.persistence.replay.LoggedTransaction;
 import org.peyvand.sync.internal.twin.Holders.Subject;
 import org.peyvand.sync.internal.twin.Trait.Sort;
 
-/** Looks at the head office whether what a branch has just sent is about somebody whom another branch has, too. A handful of queries for a whole push. */
+/** Looks at the head office whether what was just stored, by a push or there, is about somebody whom another branch has, too. A handful of queries for a whole push. */
 public final class TwinSearch {
     private static final String MERGED = "core.merged";
     /** What more have in common than these tells of nobody. */
@@ -36,11 +36,18 @@ public final class TwinSearch {
     /** Links who was found twice. */
     public void run(List<LoggedTransaction> transactions) {
         transactions.forEach(this::merged);
+        book.link(found(transactions));
+    }
+
+    /** Whether somebody would be linked; writes nothing. */
+    boolean finds(List<LoggedTransaction> transactions) {
+        return !book.fresh(found(transactions).keySet()).isEmpty();
+    }
+
+    private Map<TwinBook.Pair, Sort> found(List<LoggedTransaction> transactions) {
         Map<Trait, Set<UUID>> holders = new Holders(session).of(new SaidTraits(transactions, session));
         holders.values().removeIf(ids -> ids.size() < 2);
-        if (!holders.isEmpty()) {
-            book.link(pairs(holders));
-        }
+        return holders.isEmpty() ? Map.of() : pairs(holders);
     }
 
     /** A branch has made one of two: what was linked to the one that is gone is linked to the other. */
