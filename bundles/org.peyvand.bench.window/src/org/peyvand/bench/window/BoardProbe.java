@@ -80,6 +80,8 @@ public final class BoardProbe {
             plan.add(this::isAtRest);
             plan.add(() -> find("list.search").map(this::search).isPresent());
             plan.add(this::found);
+            plan.add(this::isAtRest);
+            plan.add(() -> noted("paint what was found", this::paints));
             next();
         }
     }
@@ -115,7 +117,15 @@ public final class BoardProbe {
             throw new IllegalStateException("The search has not begun: " + before + " cards");
         }
         searching |= !isAtRest() || cards() != before;
-        return searching && isAtRest() && noted("paint what was found", () -> List.of(() -> board.scroll(0, 0))) && ended("search");
+        if (!searching || !isAtRest()) {
+            return false;
+        }
+        millis(() -> board.scroll(0, 0));
+        return ended("search");
+    }
+
+    private List<Runnable> paints() {
+        return Stream.<Runnable>generate(() -> () -> board.scroll(0, 0)).limit(STEPS).toList();
     }
 
     private int cards() {

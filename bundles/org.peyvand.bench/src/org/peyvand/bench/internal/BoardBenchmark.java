@@ -30,6 +30,9 @@ public final class BoardBenchmark implements Benchmark {
     private static final int FEW = 300;
     private static final int RUNS = 3;
     private static final double LIMIT = 1.5;
+    /** A search looks into each card for the letters, so that many cost more than few; still it is to feel the same. */
+    private static final double SEARCH_LIMIT = 2;
+    private static final String SEARCH = "search";
     private static final int LONGEST_SECONDS = 300;
 
     private final Database database;
@@ -61,7 +64,7 @@ public final class BoardBenchmark implements Benchmark {
         }
         List<Ratio> ratios = new ArrayList<>();
         manyTimes.forEach((what, millis) -> ratios.add(new Ratio("board of " + MANY + " / of " + FEW + " cards, " + what + " (ms)", millis,
-                fewTimes.get(what), LIMIT)));
+                fewTimes.get(what), what.equals(SEARCH) ? SEARCH_LIMIT : LIMIT)));
         return ratios;
     }
 
