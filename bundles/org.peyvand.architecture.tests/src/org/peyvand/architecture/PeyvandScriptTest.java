@@ -55,10 +55,11 @@ class PeyvandScriptTest {
     }
 
     @Test
-    void aCommandMayFollowFolderAndLanguage() throws Exception {
+    void aCommandMayFollowWhatHoldsForEach() throws Exception {
         String say = "; printf '%s|' ${WORDS[@]+\"${WORDS[@]}\"}";
         assertEquals("bench|rights|--data|/d e|", bash("command_first --data '/d e' bench rights" + say).output());
         assertEquals("report|a|--lang=fa|--data|/d|", bash("command_first --lang=fa --data /d report a" + say).output());
+        assertEquals("branch|status|--user|u|--json|", bash("command_first --user u --json branch status" + say).output());
         assertEquals("--data|/d|", bash("command_first --data /d" + say).output());
         assertEquals("--screenshot|f|--data|/d|", bash("command_first --screenshot f --data /d" + say).output());
         assertEquals("|", bash("command_first" + say).output());
