@@ -3,11 +3,16 @@ package org.peyvand.persistence.derby.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
+import java.lang.ref.Reference;
+import java.lang.ref.ReferenceQueue;
+import java.lang.ref.WeakReference;
+import java.lang.reflect.Field;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +23,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -103,6 +109,44 @@ class DerbyDatabaseTest {
         first.close();
         assertThrows(SQLException.class, () -> count(database(name), "T"));
         assertEquals(Path.of(""), first.folder());
+    }
+
+    /** Whoever opens many databases one after the other, as a restore or a test does, would fill the memory with their pages. */
+    @Test
+    void nothingOfADatabaseStaysInMemoryAfterClosing() throws Exception {
+        ReferenceQueue<Object> gone = new ReferenceQueue<>();
+        WeakReference<Object> closed = inDerby(database(folder.resolve("closed").toString()), gone);
+        opened.clear();
+        Reference<?> found = null;
+        for (int tries = 0; tries < 100 && found == null; tries++) {
+            System.gc();
+            found = gone.remove(50);
+        }
+        assertSame(closed, found);
+    }
+
+    /** Derby's own object for a database that was opened, used and closed. */
+    private static WeakReference<Object> inDerby(DerbyDatabase database, ReferenceQueue<Object> gone) throws Exception {
+        execute(database, "CREATE TABLE T (N INTEGER)");
+        WeakReference<Object> known;
+        try (Connection connection = database.dataSource().getConnection(); Statement statement = connection.createStatement()) {
+            Object resource = field(statement.getConnection(), "tr");
+            known = new WeakReference<>(Objects.requireNonNull(field(resource, "database")), gone);
+        }
+        database.close();
+        return known;
+    }
+
+    private static Object field(Object object, String name) throws ReflectiveOperationException {
+        for (Class<?> type = object.getClass(); type != null; type = type.getSuperclass()) {
+            for (Field field : type.getDeclaredFields()) {
+                if (field.getName().equals(name)) {
+                    field.setAccessible(true);
+                    return field.get(object);
+                }
+            }
+        }
+        throw new NoSuchFieldException(name);
     }
 
     @Test

@@ -88,12 +88,22 @@ record OpenDatabase(Location location, Engine engine, Holder holder, Connection 
     /** The same database, booted anew in this process; nobody else could take it meanwhile. */
     OpenDatabase reopened(Keyring keyring) {
         LOG.log(Level.WARNING, "Derby has ended {0}; it is opened anew", location.name());
-        source.close();
-        engine.shutDown();
+        end();
         if (room != null) {
             room.look();
         }
         return connect(location, holder, location.inMemory() ? Map.of() : Encryption.of(location.folder(), location.folder(), keyring), room);
+    }
+
+    /** Closes every connection, since Derby keeps in memory the whole database of one that was not closed, also after the database was ended. */
+    private void end() {
+        source.close();
+        try {
+            first.close();
+        } catch (SQLException e) {
+            LOG.log(Level.DEBUG, "The first connection could not be closed", e);
+        }
+        engine.shutDown();
     }
 
     private static OpenDatabase connect(Location location, Holder holder, Map<String, String> attributes, Room room) {
@@ -121,8 +131,7 @@ record OpenDatabase(Location location, Engine engine, Holder holder, Connection 
 
     /** Ends all connections and writes everything out; a database in memory is gone then. */
     void close() {
-        source.close();
-        engine.shutDown();
+        end();
         if (room != null) {
             room.close();
         }
