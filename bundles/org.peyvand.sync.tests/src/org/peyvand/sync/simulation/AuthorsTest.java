@@ -3,14 +3,13 @@ package org.peyvand.sync.simulation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.peyvand.nodes.Node;
 
 /** A branch says who has written; the head office believes it of nobody but people of that branch, and only for the time in which they were. */
 class AuthorsTest {
@@ -18,18 +17,16 @@ class AuthorsTest {
     private static final String ELSEWHERE = "Its author does not work in the branch.";
     private static final String DISABLED = "Its author did not work here any more when it was done, or when it was sent.";
     private static final String FOREIGN = "It changes a record that does not belong to the branch";
-    @TempDir
-    static Path folder;
     private static Offices offices;
-    private static NestedNode head;
-    private static NestedNode shiraz;
+    private static Node head;
+    private static Node shiraz;
     private static String shirazId;
     private static String tabrizId;
     private static String manager;
 
     @BeforeAll
     static void open() {
-        offices = new Offices(folder, "Shiraz");
+        offices = new Offices("Shiraz");
         head = offices.head();
         shiraz = offices.branch(0);
         shirazId = offices.id(shiraz);
@@ -47,7 +44,7 @@ class AuthorsTest {
         return offices.sync(shiraz).get("held");
     }
 
-    private static String edit(NestedNode node, String... words) {
+    private static String edit(Node node, String... words) {
         return (String) node.ask("edit", words);
     }
 

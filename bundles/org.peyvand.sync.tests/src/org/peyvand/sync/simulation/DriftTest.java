@@ -4,31 +4,28 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.peyvand.nodes.Node;
 
 /** A head office and two branches with databases on disk, to which something happens beneath the program: rows go, change and come without the change log hearing of it. */
 class DriftTest {
-    @TempDir
-    static Path folder;
     private static Offices offices;
-    private static NestedNode head;
-    private static NestedNode shiraz;
-    private static NestedNode tabriz;
+    private static Node head;
+    private static Node shiraz;
+    private static Node tabriz;
     private static String shirazId;
     private static String tabrizId;
 
     @BeforeAll
     static void open() {
-        offices = new Offices(folder, "Shiraz", "Tabriz");
+        offices = new Offices("Shiraz", "Tabriz");
         head = offices.head();
         shiraz = offices.branch(0);
         tabriz = offices.branch(1);
@@ -45,7 +42,7 @@ class DriftTest {
         offices.sync();
     }
 
-    private static void edit(NestedNode node, String... words) {
+    private static void edit(Node node, String... words) {
         node.ask("edit", words);
     }
 
@@ -53,13 +50,13 @@ class DriftTest {
         return (String) shiraz.ask("id", account);
     }
 
-    private static void beneath(NestedNode node, String sql) {
+    private static void beneath(Node node, String sql) {
         assertTrue((int) node.ask("beneath", sql) > 0, sql);
     }
 
     @SuppressWarnings("unchecked")
     private static Map<String, Object> verify() {
-        return (Map<String, Object>) shiraz.ask("verify", head.asHead(shirazId));
+        return (Map<String, Object>) shiraz.ask("verify", head.answering(shirazId));
     }
 
     @SuppressWarnings("unchecked")

@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.peyvand.nodes.Node;
 import org.peyvand.testing.SmallDisk;
 
 /** The disk runs full in the middle of an exchange, at the head office or in the branch: nothing that was stored is lost, nothing is there by half, and it goes on when there is room. */
@@ -25,8 +26,8 @@ class FullDiskTest {
     Path folder;
     private SmallDisk disk;
     private Offices offices;
-    private NestedNode head;
-    private NestedNode branch;
+    private Node head;
+    private Node branch;
 
     @AfterEach
     void close() throws IOException {
@@ -40,24 +41,25 @@ class FullDiskTest {
 
     private void open(String onSmallDisk) throws IOException {
         disk = SmallDisk.mount(folder.resolve(onSmallDisk), 128);
-        offices = new Offices(folder, "Shiraz");
+        offices = new Offices(Map.of(onSmallDisk, disk.folder()), "Shiraz");
         head = offices.head();
         branch = offices.branch(0);
+        offices.sync();     // databases open when they are first asked, and room is kept for an open one
     }
 
-    private static Object disk(NestedNode node, String... words) {
+    private static Object disk(Node node, String... words) {
         return node.ask("disk", words);
     }
 
     @SuppressWarnings("unchecked")
-    private static Map<String, String> status(NestedNode node) {
+    private static Map<String, String> status(Node node) {
         return (Map<String, String>) disk(node, "status");
     }
 
     /** Runs the disk full before a call, or leaves less than is needed. */
     private UnaryOperator<byte[]> full(int at, boolean wholly) {
         int[] calls = {0};
-        UnaryOperator<byte[]> wire = head.asHead(offices.id(branch));
+        UnaryOperator<byte[]> wire = head.answering(offices.id(branch));
         return call -> {
             try {
                 if (++calls[0] == at && wholly) {
@@ -109,7 +111,7 @@ class FullDiskTest {
 
     @Test
     void aBranchWithoutRoomGoesOnFromWhereItWas() throws IOException {
-        open("shiraz");
+        open("Shiraz");
         disk(branch, "keep");
         assertEquals("done", disk(branch, "many", "Small", String.valueOf(MANY)));
         offices.sync(branch);

@@ -17,7 +17,6 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.osgi.framework.BundleContext;
-import org.osgi.util.tracker.ServiceTracker;
 import org.peyvand.base.Ids;
 import org.peyvand.base.Outcome;
 import org.peyvand.base.Progress;
@@ -27,11 +26,11 @@ import org.peyvand.core.Merges;
 import org.peyvand.core.model.Account;
 import org.peyvand.core.model.Activity;
 import org.peyvand.core.model.Branch;
-import org.peyvand.core.model.Branch;
 import org.peyvand.core.model.ContactPoint;
 import org.peyvand.core.model.Goal;
 import org.peyvand.core.model.Organisation;
 import org.peyvand.core.model.User;
+import org.peyvand.nodes.inside.Services;
 import org.peyvand.persistence.Criteria;
 import org.peyvand.persistence.EntityChange;
 import org.peyvand.persistence.Query;
@@ -74,19 +73,7 @@ public final class Harness implements BiFunction<String, Object, Object> {
     }
 
     private <S> S service(Class<S> type) {
-        ServiceTracker<S, S> tracker = new ServiceTracker<>(context, type, null);
-        tracker.open();
-        try {
-            S service = tracker.waitForService(5_000);
-            if (service == null) {
-                throw new IllegalStateException("No service " + type.getName() + "; what is not satisfied: " + Unsatisfied.in(context));
-            }
-            return service;
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        } finally {
-            tracker.close();
-        }
+        return new Services(context).get(type);
     }
 
     private UnitOfWork work() {
@@ -96,6 +83,7 @@ public final class Harness implements BiFunction<String, Object, Object> {
     @Override
     public Object apply(String command, Object argument) {
         return switch (command) {
+            case "structure" -> work().read(session -> null);
             case "user" -> service(CurrentUserService.class).user().getLogin();
             case "person" -> service(CurrentUserService.class).userId().toString();
             case "home" -> service(CurrentUserService.class).branch().getName();

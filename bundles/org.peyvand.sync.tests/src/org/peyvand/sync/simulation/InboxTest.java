@@ -3,26 +3,23 @@ package org.peyvand.sync.simulation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.peyvand.nodes.Node;
 
 /** What people decide about conflicts and about what was held back, at the head office and in a branch. */
 class InboxTest {
-    @TempDir
-    static Path folder;
     private static Offices offices;
-    private static NestedNode head;
-    private static NestedNode shiraz;
+    private static Node head;
+    private static Node shiraz;
     private static String shirazId;
     private static String yazdId;
 
     @BeforeAll
     static void open() {
-        offices = new Offices(folder, "Shiraz");
+        offices = new Offices("Shiraz");
         head = offices.head();
         shiraz = offices.branch(0);
         shirazId = offices.id(shiraz);
@@ -39,11 +36,11 @@ class InboxTest {
         offices.sync();
     }
 
-    private static void edit(NestedNode node, String... words) {
+    private static void edit(Node node, String... words) {
         node.ask("edit", words);
     }
 
-    private static Object inbox(NestedNode node, String... words) {
+    private static Object inbox(Node node, String... words) {
         return node.ask("inbox", words);
     }
 

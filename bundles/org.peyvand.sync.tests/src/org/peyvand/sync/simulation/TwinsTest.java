@@ -3,7 +3,6 @@ package org.peyvand.sync.simulation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,23 +11,21 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.peyvand.nodes.Node;
 
 /** The same customer made in two branches: the head office finds it by itself, and nobody else hears of it. */
 class TwinsTest {
-    @TempDir
-    static Path folder;
     private static Offices offices;
-    private static NestedNode head;
-    private static NestedNode shiraz;
-    private static NestedNode tabriz;
+    private static Node head;
+    private static Node shiraz;
+    private static Node tabriz;
     private static String shirazId;
     private static String tabrizId;
     private static String home;
 
     @BeforeAll
     static void open() {
-        offices = new Offices(folder, "Shiraz", "Tabriz");
+        offices = new Offices("Shiraz", "Tabriz");
         head = offices.head();
         shiraz = offices.branch(0);
         tabriz = offices.branch(1);
@@ -48,21 +45,21 @@ class TwinsTest {
         sync(shiraz);
     }
 
-    private static void sync(NestedNode branch) {
+    private static void sync(Node branch) {
         assertEquals(0L, offices.sync(branch).get("held"), () -> head.ask("held", null).toString());
     }
 
-    private static void edit(NestedNode node, String... words) {
+    private static void edit(Node node, String... words) {
         node.ask("edit", words);
     }
 
-    private static void customer(NestedNode node, String name, String phone) {
+    private static void customer(Node node, String name, String phone) {
         edit(node, "account", name);
         edit(node, "phone", name, phone);
     }
 
     @SuppressWarnings("unchecked")
-    private static List<String> twins(NestedNode node, String name) {
+    private static List<String> twins(Node node, String name) {
         return ((List<String>) node.ask("twins", null)).stream().filter(one -> one.contains(name)).toList();
     }
 
@@ -204,7 +201,7 @@ class TwinsTest {
     }
 
     @Test
-    void whoWasThereBeforeAnybodyLookedIsFoundOnceAndWhereItWasBrokenOffItGoesOn() throws IOException {
+    void whoWasThereBeforeAnybodyLookedIsFoundOnceAndWhereItWasBrokenOffItGoesOn() {
         customer(shiraz, "Nasir", "09171000001");
         customer(tabriz, "Nasir ol Molk", "09171000001");
         edit(shiraz, "account", "Vakil");
@@ -221,29 +218,24 @@ class TwinsTest {
         for (String name : List.of("Nasir", "Vakil", "Qavam")) {
             head.ask("unlink", name);
         }
-        head.stop();
         Path reached = head.data().resolve("sync/twins.properties");
-        Files.deleteIfExists(reached);
-        head.start();
+        head.restart(reached.toFile()::delete);
         assertTrue((long) head.ask("look", null) > 6);
         assertEquals(found, Stream.of("Nasir", "Vakil", "Qavam").flatMap(name -> twins(head, name).stream()).toList());
         assertTrue(Files.exists(reached));
-        head.stop();
-        head.start();
+        head.restart(() -> { });
         assertEquals(0L, (long) head.ask("look", null), "what was reached outlives the program");
     }
 
     @Test
     void whatWasFoundOfTheClockOutlivesTheProgram() {
         tabriz.ask("correct", "PT49H");
-        tabriz.stop();
-        tabriz.start();
+        tabriz.restart(() -> { });
         assertEquals("PT49H", tabriz.ask("correction", null));
         assertTrue(((String) tabriz.ask("ahead", null)).startsWith("PT4"), () -> (String) tabriz.ask("ahead", null));
         sync();
         assertEquals("PT0S", tabriz.ask("correction", null), "the head office says that it is right");
-        tabriz.stop();
-        tabriz.start();
+        tabriz.restart(() -> { });
         assertEquals("PT0S", tabriz.ask("correction", null));
     }
 }

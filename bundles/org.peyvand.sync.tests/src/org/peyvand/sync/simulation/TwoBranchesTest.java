@@ -18,21 +18,22 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.peyvand.nodes.Node;
 
 /** A head office and two branches, each a whole node with a database on disk. */
 class TwoBranchesTest {
     @TempDir
     static Path folder;
     private static Offices offices;
-    private static NestedNode head;
-    private static NestedNode shiraz;
-    private static NestedNode tabriz;
+    private static Node head;
+    private static Node shiraz;
+    private static Node tabriz;
     private static String shirazId;
     private static String tabrizId;
 
     @BeforeAll
     static void open() {
-        offices = new Offices(folder, "Shiraz", "Tabriz");
+        offices = new Offices("Shiraz", "Tabriz");
         head = offices.head();
         shiraz = offices.branch(0);
         tabriz = offices.branch(1);
@@ -45,16 +46,16 @@ class TwoBranchesTest {
         offices.close();
     }
 
-    private static Map<String, Long> sync(NestedNode branch, String id) {
-        return sync(branch, head.asHead(id));
+    private static Map<String, Long> sync(Node branch, String id) {
+        return sync(branch, head.answering(id));
     }
 
     @SuppressWarnings("unchecked")
-    private static Map<String, Long> sync(NestedNode branch, UnaryOperator<byte[]> bearer) {
+    private static Map<String, Long> sync(Node branch, UnaryOperator<byte[]> bearer) {
         return (Map<String, Long>) branch.ask("sync", bearer);
     }
 
-    private static void edit(NestedNode node, String... words) {
+    private static void edit(Node node, String... words) {
         node.ask("edit", words);
     }
 
@@ -166,7 +167,7 @@ class TwoBranchesTest {
             edit(shiraz, "note", "Cut", "note " + call);
             edit(head, "phone", "Cut", String.valueOf(call));
             for (boolean answered : new boolean[] {false, true}) {
-                Cut cut = new Cut(head.asHead(shirazId), call, answered);
+                Cut cut = new Cut(head.answering(shirazId), call, answered);
                 try {
                     sync(shiraz, cut);
                     whole = true;
@@ -309,13 +310,14 @@ class TwoBranchesTest {
 
     @Test
     void aBranchThatWasRestoredGetsBackWhatItHadTold() throws Exception {
-        NestedNode yazd = new NestedNode(folder.resolve("yazd"));
+        Node yazd = Stock.with(Stock.blank());
         String id = (String) head.ask("branch", "Yazd");
         yazd.ask("join", id);
         sync(yazd, id);
         edit(yazd, "account", "Yazd 1");
         sync(yazd, id);
-        Path copy = yazd.copy(folder.resolve("yazd-old"));
+        Path copy = folder.resolve("yazd-old");
+        yazd.copy(copy);
         edit(yazd, "account", "Yazd 2");
         edit(yazd, "phone", "Yazd 1", "77");
         sync(yazd, id);
@@ -326,18 +328,20 @@ class TwoBranchesTest {
         assertEquals(3L, yazd.ask("accounts", "Yazd"));
         assertEquals("77", yazd.ask("phone", "Yazd 1"));
         assertEquals(head.ask("state", id), yazd.ask("state", null));
-        yazd.close();
+        Stock.giveBack(yazd);
     }
 
     @Test
     void ofTwoCopiesOfABranchOneIsTurnedAway() throws Exception {
-        NestedNode one = new NestedNode(folder.resolve("one"));
+        Node one = Stock.with(Stock.blank());
         String id = (String) head.ask("branch", "Qom");
         one.ask("join", id);
         sync(one, id);
         edit(one, "account", "Qom 1");
         sync(one, id);
-        NestedNode other = new NestedNode(one.copy(folder.resolve("other")));
+        Path copy = folder.resolve("other");
+        one.copy(copy);
+        Node other = Stock.with(copy);
         edit(one, "account", "Qom 2");
         sync(one, id);
         edit(other, "account", "Qom 3");
@@ -345,15 +349,16 @@ class TwoBranchesTest {
         RuntimeException refused = assertThrows(RuntimeException.class, () -> sync(one, id));
         assertTrue(refused.getClass().getName().endsWith("Refused"), refused.toString());
         assertEquals(3L, head.ask("accounts", "Qom"));
-        one.close();
-        other.close();
+        Stock.giveBack(one);
+        Stock.giveBack(other);
     }
 
     @Test
     void aHeadOfficeThatWasRestoredGetsBackWhatItHadTakenAndTold() throws Exception {
         edit(shiraz, "account", "Rest 0");
         assertInStep();
-        Path copy = head.copy(folder.resolve("head-old"));
+        Path copy = folder.resolve("head-old");
+        head.copy(copy);
         edit(shiraz, "account", "Rest 1");
         edit(head, "phone", "Rest 0", "99");
         sync(shiraz, shirazId);

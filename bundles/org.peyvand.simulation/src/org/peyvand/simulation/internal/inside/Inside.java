@@ -9,12 +9,12 @@ import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import org.osgi.framework.BundleContext;
-import org.osgi.util.tracker.ServiceTracker;
 import org.peyvand.base.Outcome;
 import org.peyvand.base.Progress;
 import org.peyvand.core.CurrentUserService;
 import org.peyvand.core.model.Branch;
 import org.peyvand.core.model.User;
+import org.peyvand.nodes.inside.Services;
 import org.peyvand.persistence.Criteria;
 import org.peyvand.persistence.Query;
 import org.peyvand.persistence.UnitOfWork;
@@ -27,7 +27,6 @@ import org.peyvand.sync.protocol.RemoteHead;
 
 /** What the simulation has done within a node; speaks with classes of the platform only, since each framework loads its own. */
 public final class Inside implements BiFunction<String, Object, Object> {
-    private static final long LONGEST_WAIT_MILLIS = 20_000;
     private final BundleContext context;
 
     /** @param context of the node's framework */
@@ -36,20 +35,7 @@ public final class Inside implements BiFunction<String, Object, Object> {
     }
 
     <S> S service(Class<S> type) {
-        ServiceTracker<S, S> tracker = new ServiceTracker<>(context, type, null);
-        tracker.open();
-        try {
-            S service = tracker.waitForService(LONGEST_WAIT_MILLIS);
-            if (service == null) {
-                throw new IllegalStateException("No service " + type.getName() + "; what is not satisfied: " + Unsatisfied.in(context));
-            }
-            return service;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        } finally {
-            tracker.close();
-        }
+        return new Services(context).get(type);
     }
 
     UnitOfWork work() {
@@ -60,7 +46,6 @@ public final class Inside implements BiFunction<String, Object, Object> {
     public Object apply(String command, Object argument) {
         return switch (command) {
             case "power" -> new Powered(context).over((BooleanSupplier) argument);
-            case "restart" -> new Restart(context).during((Runnable) argument);
             case "open" -> service(CurrentUserService.class).user().getId().toString();
             case "branch" -> branch((String) argument);
             case "join" -> {

@@ -3,10 +3,13 @@ package org.peyvand.simulation.internal.node;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import org.peyvand.nodes.Folders;
+import org.peyvand.nodes.Node;
 import org.peyvand.persistence.safety.RestoredMark;
+import org.peyvand.simulation.internal.inside.Inside;
 
 /** A head office or a branch: a whole node with services and database of its own, with a clock that may be off and power that may go. */
 public final class SimulatedNode implements AutoCloseable {
@@ -14,8 +17,7 @@ public final class SimulatedNode implements AutoCloseable {
     private final Path data;
     private final VirtualClock clock;
     private final Power power = new Power();
-    private final NestedFramework framework;
-    private final BiFunction<String, Object, Object> inside;
+    private final Node node;
     private int copies;
 
     /**
@@ -32,8 +34,10 @@ public final class SimulatedNode implements AutoCloseable {
             Folders.copy(template, data);
         }
         this.clock = new VirtualClock(millis);
-        this.framework = new NestedFramework(folder.resolve("framework"), data, clock);
-        this.inside = framework.inside();
+        this.node = new Node(Inside.class, folder, context -> {
+            context.registerService(Clock.class, clock, null);
+            context.installBundle("simulation:policies", Policies.bundle());
+        });
         ask("power", power);
     }
 
@@ -44,12 +48,12 @@ public final class SimulatedNode implements AutoCloseable {
 
     /** Has something done. */
     public Object ask(String command, Object argument) {
-        return inside.apply(command, argument);
+        return node.ask(command, argument);
     }
 
     /** What bears calls to this node as head office. */
     public UnaryOperator<byte[]> answering(String branch) {
-        return call -> (byte[]) ask("answer", new Object[] {branch, call});
+        return node.answering(branch);
     }
 
     /** Its clock is so many milliseconds ahead. */
@@ -69,7 +73,7 @@ public final class SimulatedNode implements AutoCloseable {
 
     /** The power is back; what was in memory is gone. */
     public void start() {
-        ask("restart", (Runnable) power::on);
+        node.restart(power::on);
     }
 
     /** The power stays; nothing was to happen after all. */
@@ -83,9 +87,8 @@ public final class SimulatedNode implements AutoCloseable {
         power.holdFor(0);
         power.getAsBoolean();
         Folders.copy(data, image);
-        ask("restart", (Runnable) () -> {
-            Folders.delete(data);
-            Folders.copy(image, data);
+        node.restart(() -> {
+            node.put(image);
             power.on();
         });
         Folders.delete(image);
@@ -99,14 +102,13 @@ public final class SimulatedNode implements AutoCloseable {
 
     /** A copy of its data, made while its database is closed. */
     public void copy(Path to) {
-        ask("restart", (Runnable) () -> Folders.copy(data, to));
+        node.copy(to);
     }
 
     /** Goes on with other data. */
     public void replace(Path from) {
-        ask("restart", (Runnable) () -> {
-            Folders.delete(data);
-            Folders.copy(from, data);
+        node.restart(() -> {
+            node.put(from);
             power.on();
         });
     }
@@ -123,6 +125,6 @@ public final class SimulatedNode implements AutoCloseable {
     @Override
     public void close() {
         power.on();
-        framework.stop();
+        node.close();
     }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.peyvand.simulation.internal.node.Folders;
 import org.peyvand.simulation.internal.node.SimulatedNode;
 
 /** One script on one world, with the log of what people were told is stored. */

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
-import org.peyvand.simulation.internal.node.Folders;
+import org.peyvand.nodes.Folders;
 import org.peyvand.simulation.internal.node.SimulatedNode;
 
 /** A head office and its branches. Begins anew as often as wanted from the same beginning: everybody enrolled, the first load complete. */

@@ -1,4 +1,4 @@
-package org.peyvand.sync.simulation;
+package org.peyvand.nodes.inside;
 
 import java.util.Arrays;
 import java.util.Collections;

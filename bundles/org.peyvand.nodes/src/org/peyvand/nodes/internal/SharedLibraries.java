@@ -1,4 +1,4 @@
-package org.peyvand.simulation.internal.node;
+package org.peyvand.nodes.internal;
 
 import java.io.File;
 import java.io.IOException;

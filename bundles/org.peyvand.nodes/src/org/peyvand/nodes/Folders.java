@@ -1,4 +1,4 @@
-package org.peyvand.simulation.internal.node;
+package org.peyvand.nodes;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,11 +1,9 @@
-package org.peyvand.simulation.internal.node;
+package org.peyvand.nodes.internal;
 
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -13,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -26,10 +23,10 @@ import org.osgi.framework.wiring.BundleRevision;
 import org.osgi.framework.wiring.BundleWire;
 import org.osgi.framework.wiring.BundleWiring;
 import org.osgi.framework.wiring.FrameworkWiring;
-import org.peyvand.simulation.internal.inside.Inside;
+import org.peyvand.nodes.Node;
 
-/** A framework within the framework, with those of the present bundles that a node needs. Talked to by {@link Inside}. */
-final class NestedFramework {
+/** A framework within the framework, with those of the present bundles that a node needs. */
+public final class NestedFramework {
     /** What nobody requires by its packages. */
     private static final Set<String> SERVICES = Set.of("org.apache.felix.scr", "org.eclipse.equinox.event", "org.eclipse.equinox.registry", "org.peyvand.persistence.derby",
         "org.peyvand.persistence.eclipselink", "org.peyvand.security", "org.peyvand.safety");
@@ -38,14 +35,20 @@ final class NestedFramework {
 
     private final SharedLibraries libraries = new SharedLibraries();
     private final Framework framework;
-    private final BiFunction<String, Object, Object> inside;
+    private final List<Bundle> installed;
 
-    NestedFramework(Path storage, Path data, Clock clock) {
+    /**
+     * Starts it.
+     *
+     * @param host a class of the bundle that the node is for
+     */
+    public NestedFramework(Class<?> host, Path storage, Path data, Node.More more) {
         try {
             BundleContext own = FrameworkUtil.getBundle(NestedFramework.class).getBundleContext();
             Map<String, String> configuration = new HashMap<>();
             configuration.put(Constants.FRAMEWORK_STORAGE, storage.toString());
             configuration.put(Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT);
+            configuration.put("equinox.log.history.max", "100");
             configuration.put("peyvand.data", data.toString());
             if (own.getProperty(DEVELOPMENT) != null) {
                 configuration.put(DEVELOPMENT, own.getProperty(DEVELOPMENT));
@@ -53,15 +56,15 @@ final class NestedFramework {
             framework = ServiceLoader.load(ConnectFrameworkFactory.class, ConnectFrameworkFactory.class.getClassLoader()).findFirst().orElseThrow()
                 .newFramework(configuration, libraries);
             framework.init();
-            framework.getBundleContext().registerService(Clock.class, clock, null);
-            List<Bundle> installed = install(own);
+            install(needed(own, FrameworkUtil.getBundle(host)));
+            more.into(framework.getBundleContext());
+            installed = Stream.of(framework.getBundleContext().getBundles()).filter(bundle -> bundle.getBundleId() != 0).toList();
             framework.adapt(FrameworkWiring.class).resolveBundles(installed);
             framework.start();
             for (Bundle bundle : installed) {
                 start(bundle);
             }
-            inside = inside(installed);
-        } catch (BundleException | IOException | ReflectiveOperationException e) {
+        } catch (BundleException | IOException e) {
             throw new IllegalStateException(e);
         }
     }
@@ -85,20 +88,17 @@ final class NestedFramework {
         return !isOwn(bundle) && !SERVICES.contains(bundle.getSymbolicName());
     }
 
-    private List<Bundle> install(BundleContext own) throws BundleException, IOException {
-        BundleContext context = framework.getBundleContext();
-        List<Bundle> installed = new ArrayList<>();
-        for (Bundle bundle : needed(own)) {
-            installed.add(context.installBundle(isLibrary(bundle) && !isFragment(bundle) ? libraries.share(bundle) : "reference:" + file(bundle).toUri()));
+    private void install(Set<Bundle> bundles) throws BundleException {
+        for (Bundle bundle : bundles) {
+            String location = isLibrary(bundle) && !isFragment(bundle) ? libraries.share(bundle) : "reference:" + file(bundle).toUri();
+            framework.getBundleContext().installBundle(location);
         }
-        installed.add(context.installBundle("simulation:policies", Policies.bundle()));
-        return installed;
     }
 
-    /** What a node is made of, with everything that these stand on. */
-    private static Set<Bundle> needed(BundleContext own) {
+    /** What a node is made of, with everything that these stand on; of tests only those of the bundle that it is for. */
+    private static Set<Bundle> needed(BundleContext own, Bundle host) {
         Deque<Bundle> open = new ArrayDeque<>(Stream.of(own.getBundles()).filter(bundle -> SERVICES.contains(bundle.getSymbolicName())).toList());
-        open.add(own.getBundle());
+        open.addAll(List.of(own.getBundle(), host));
         own.getBundle(0).adapt(FrameworkWiring.class).resolveBundles(List.copyOf(open));
         Set<Bundle> found = new LinkedHashSet<>();
         while (!open.isEmpty()) {
@@ -107,7 +107,7 @@ final class NestedFramework {
             if (next.getBundleId() != 0 && found.add(next) && wiring != null) {
                 wiring.getRequiredWires(null).forEach(wire -> open.add(wire.getProvider().getBundle()));
                 wiring.getProvidedWires(BundleRevision.HOST_NAMESPACE).stream().map(BundleWire::getRequirer).map(BundleRevision::getBundle)
-                    .filter(fragment -> !fragment.getSymbolicName().endsWith(".tests")).forEach(open::add);
+                    .filter(fragment -> next == host || !fragment.getSymbolicName().endsWith(".tests")).forEach(open::add);
             }
         }
         return found;
@@ -120,18 +120,24 @@ final class NestedFramework {
         return install.resolve(path).normalize();
     }
 
+    /**
+     * Makes an object of a class once more, as this framework has it.
+     *
+     * @param type takes the context of the framework; what it is used as is a class of the platform
+     */
     @SuppressWarnings("unchecked")
-    private BiFunction<String, Object, Object> inside(List<Bundle> installed) throws ReflectiveOperationException {
-        String own = FrameworkUtil.getBundle(NestedFramework.class).getSymbolicName();
-        Bundle host = installed.stream().filter(bundle -> own.equals(bundle.getSymbolicName())).findFirst().orElseThrow();
-        return (BiFunction<String, Object, Object>) host.loadClass(Inside.class.getName()).getConstructor(BundleContext.class).newInstance(framework.getBundleContext());
+    public <T> T make(Class<?> type) {
+        String name = FrameworkUtil.getBundle(type).getSymbolicName();
+        Bundle bundle = installed.stream().filter(one -> name.equals(one.getSymbolicName())).findFirst().orElseThrow();
+        try {
+            return (T) bundle.loadClass(type.getName()).getConstructor(BundleContext.class).newInstance(framework.getBundleContext());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
-    BiFunction<String, Object, Object> inside() {
-        return inside;
-    }
-
-    void stop() {
+    /** Takes it down. */
+    public void stop() {
         try {
             framework.stop();
             framework.waitForStop(30_000);

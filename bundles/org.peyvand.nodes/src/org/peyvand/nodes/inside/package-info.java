@@ -1,0 +1,2 @@
+/** For what is done within a node. */
+package org.peyvand.nodes.inside;
