@@ -66,6 +66,7 @@ class EncryptionWindowTest {
         assertEquals("این دو یکی نیستند.", robot.find(Label.class, "encrypt.message").getText());
         robot.type("encrypt.repeat", PASSPHRASE);
         robot.click("encrypt.ok");
+        robot.until("what is going on has the keyboard, since no button keeps it", () -> robot.look(Text.class, "encryption.result").map(Text::isFocusControl).orElse(false));
         assertTrue(robot.happens(CONVERTING_MILLIS, () -> robot.look(Text.class, "recovery.key").isPresent()), "the recovery key is shown");
         assertTrue(robot.find(Text.class, "recovery.key").getText().matches("(\\w{4}-){8}\\w{4}"));
         assertFalse(robot.find(Button.class, "recovery.ok").isEnabled(), "not before it is written down");

@@ -126,10 +126,11 @@ public final class EncryptionPart implements Refreshing {
 
     /** Whatever page is open when it ends: the recovery key must be seen. */
     private void convert(String task, Function<Progress, Outcome<Encryption.Done>> work, String done) {
+        say(text("encryption.running"));
+        result.setFocus();     // the buttons cannot keep it
         for (Control button : row.getChildren()) {
             button.setEnabled(false);
         }
-        say(text("encryption.running"));
         Shell shell = shell();
         kit.background().task(SafetyText.of(task), progress -> {
             Runnable rewriting = kit.find(PersonMemory.class).map(PersonMemory::reading).orElse(() -> { });
