@@ -155,6 +155,7 @@ class PeyvandScriptTest {
                 + "free_megabytes() { echo $FREE; }; share_machine; echo ${SHARING[@]+\"${SHARING[@]}\"}; ls \"$MEMORY_FOLDER\" | wc -l; stop_display; ls \"$MEMORY_FOLDER\" | wc -l";
         String[] shared = bash(fake, "CORES=2", "FREE=20000").output().split("\n");
         assertTrue(shared[0].startsWith("-T3 -Ddisplay.x=:77 -Dtest.tmp=" + memory + "/peyvand-test."), shared[0]);
+        assertEquals(shared[0].replaceAll(".* -Dtest.tmp=(\\S*) .*", "$1"), shared[0].replaceAll(".* -Dtest.shared=", ""), "one folder for both");
         assertEquals("1 0", shared[1].strip() + ' ' + shared[2].strip());
         assertEquals("\n0\n0", bash(fake, "CORES=1", "FREE=100").output().stripTrailing());
     }

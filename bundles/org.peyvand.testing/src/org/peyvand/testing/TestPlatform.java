@@ -73,6 +73,15 @@ public final class TestPlatform implements AutoCloseable {
      * @throws IllegalStateException when it does not appear within ten seconds
      */
     public <S> S service(Class<S> type) {
+        return service(context, type);
+    }
+
+    /** A service that needs no database; {@link #service} says when there is none. */
+    static <S> S beforeAnyDatabase(Class<S> type) {
+        return service(start(), type);
+    }
+
+    private static <S> S service(BundleContext context, Class<S> type) {
         ServiceTracker<S, S> tracker = new ServiceTracker<>(context, type, null);
         tracker.open();
         try {
