@@ -21,7 +21,7 @@ final class Pictures implements AutoCloseable {
         if (waiting.size() >= MOST) {
             waiting.removeFirst().join();
         }
-        waiting.add(CompletableFuture.runAsync(() -> screen.store(file.toString()), writer));
+        waiting.add(CompletableFuture.runAsync(() -> screen.store(file), writer));
     }
 
     /** Waits for those that are not written yet. */

@@ -1,13 +1,16 @@
 package org.peyvand.testing.ui.look;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -40,10 +43,12 @@ public record Screen(String name, Control root, boolean rightToLeft, ImageData p
     }
 
     /** Writes the picture as PNG. */
-    public void store(String file) {
-        ImageLoader loader = new ImageLoader();
-        loader.data = new ImageData[] {picture};
-        loader.save(file, SWT.IMAGE_PNG);
+    public void store(Path file) {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            Png.write(picture, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** All controls that are shown, parents first. */
