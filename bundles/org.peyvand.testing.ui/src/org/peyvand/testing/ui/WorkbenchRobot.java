@@ -59,6 +59,7 @@ public final class WorkbenchRobot implements AutoCloseable {
     private static final long SETTLE_NANOS = 300_000_000L;
     private static final int ATTEMPTS = 5;
     private static final int TICK = 40;
+    private static final long TICK_NANOS = TICK * 1_000_000L;
 
     private final TestPlatform platform;
     private final Display display;
@@ -117,6 +118,7 @@ public final class WorkbenchRobot implements AutoCloseable {
         ServiceWatch watch = ServiceWatch.start(platform);
         ScreenFonts.prepare();
         Display display = Display.getDefault();
+        Stillness.set();
         E4Application start = new E4Application();
         E4Workbench workbench = start.createE4Workbench(new TestStart(settings.getOrDefault("theme", "light")), display);
         WorkbenchRobot robot = new WorkbenchRobot(platform, display, start, workbench, watch);
@@ -200,12 +202,25 @@ public final class WorkbenchRobot implements AutoCloseable {
             if (System.nanoTime() > end) {
                 return false;
             }
-            if (!display.readAndDispatch()) {
+            if (!dispatch()) {
                 display.timerExec(TICK, () -> { });
                 display.sleep();
             }
         }
         return true;
+    }
+
+    /** What is there now, not longer than a tick: to look for a widget after each event would take longer than the events. False when there was nothing. */
+    private boolean dispatch() {
+        long end = System.nanoTime() + TICK_NANOS;
+        boolean any = false;
+        while (display.readAndDispatch()) {
+            any = true;
+            if (System.nanoTime() > end) {
+                break;
+            }
+        }
+        return any;
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.peyvand.testing.ui.look;
 
+import java.util.Arrays;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.graphics.GC;
@@ -14,8 +15,9 @@ import org.eclipse.swt.widgets.ToolBar;
  * The pixels of a control and a little around it, as they are on the screen: they change with the focus.
  *
  * @param pixels line by line
+ * @param size of a pixel in bytes
  */
-record FocusRing(int[] pixels) {
+record FocusRing(byte[] pixels, int size) {
     private static final int AROUND = 4;
     private static final int LEAST_DIFFERENCE = 8;
 
@@ -30,18 +32,14 @@ record FocusRing(int[] pixels) {
         Display display = control.getDisplay();
         Rectangle seen = place(control);
         if (seen.isEmpty()) {
-            return new FocusRing(new int[0]);
+            return new FocusRing(new byte[0], 1);
         }
         Image image = new Image(display, seen.width, seen.height);
         GC gc = new GC(display);
         try {
             gc.copyArea(image, seen.x, seen.y);
             ImageData data = image.getImageData();
-            int[] pixels = new int[data.width * data.height];
-            for (int y = 0; y < data.height; y++) {
-                data.getPixels(0, y, data.width, pixels, y * data.width);
-            }
-            return new FocusRing(pixels);
+            return new FocusRing(data.data, data.depth / Byte.SIZE);
         } finally {
             gc.dispose();
             image.dispose();
@@ -56,9 +54,14 @@ record FocusRing(int[] pixels) {
 
     /** Whether one sees a difference: more than the caret. */
     boolean differs(FocusRing other) {
-        int different = Math.abs(pixels.length - other.pixels.length);
-        for (int i = 0; i < Math.min(pixels.length, other.pixels.length); i++) {
-            different += pixels[i] == other.pixels[i] ? 0 : 1;
+        int least = Math.min(pixels.length, other.pixels.length);
+        int different = Math.abs(pixels.length - other.pixels.length) / size;
+        int at = Arrays.mismatch(pixels, 0, least, other.pixels, 0, least);
+        while (at >= 0 && different < LEAST_DIFFERENCE) {
+            different++;
+            int next = Math.min((at / size + 1) * size, least);
+            int further = Arrays.mismatch(pixels, next, least, other.pixels, next, least);
+            at = further < 0 ? -1 : next + further;
         }
         return different >= LEAST_DIFFERENCE;
     }
