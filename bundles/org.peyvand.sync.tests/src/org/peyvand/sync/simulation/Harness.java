@@ -36,6 +36,7 @@ import org.peyvand.persistence.EntityChange;
 import org.peyvand.persistence.Query;
 import org.peyvand.persistence.Session;
 import org.peyvand.persistence.UnitOfWork;
+import org.peyvand.persistence.extra.ExtraKind;
 import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.persistence.meta.EntityDescriptions;
 import org.peyvand.persistence.model.DomainEntity;
@@ -110,6 +111,7 @@ public final class Harness implements BiFunction<String, Object, Object> {
             case "state" -> state((String) argument);
             case "conflicts" -> conflicts();
             case "extra" -> work().read(session -> stored(session, ((String[]) argument)[0]).getExtra(((String[]) argument)[1]));
+            case "fields" -> work().read(session -> session.trusted().list(Query.of(ExtraField.class)).stream().map(one -> one.getKey() + " " + one.getId()).toList());
             case "unread" -> service(BranchSync.class).status().unread();
             case "phone" -> work().read(session -> stored(session, (String) argument).getPhone());
             case "aim" -> work().read(session -> goal(session, (String) argument).getAmount().stripTrailingZeros().toPlainString());
@@ -186,7 +188,7 @@ public final class Harness implements BiFunction<String, Object, Object> {
             case "economic" -> named(session, words[1], account -> session.save(account.getOrganisation()).setEconomicCode(words[2]));
             case "give" -> named(session, words[1], account -> account.setOwner(session.trusted().first(Query.of(User.class)
                 .where(Criteria.where("branch").is(UUID.fromString(words[2])))).orElseThrow()));
-            case "field" -> field(session, words[1]);
+            case "field" -> field(session, words[1], words.length > 2 ? words[2] : "TEXT");
             case "legal" -> legal(session, words[1], words[2]);
             case "extra" -> named(session, words[1], account -> account.setExtra(words[2], words[3]));
             case "active" -> somebody(session, words[1], user -> user.setActive(Boolean.parseBoolean(words[2])));
@@ -252,10 +254,11 @@ public final class Harness implements BiFunction<String, Object, Object> {
         return organisation;
     }
 
-    private static DomainEntity field(Session session, String key) {
+    private static DomainEntity field(Session session, String key, String kind) {
         ExtraField field = new ExtraField();
         field.setEntity("core.account");
         field.setKey(key);
+        field.setKind(ExtraKind.valueOf(kind));
         field.setLabelEn(key);
         return session.add(field);
     }

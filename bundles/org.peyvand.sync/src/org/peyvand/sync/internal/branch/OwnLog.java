@@ -9,6 +9,7 @@ import org.peyvand.persistence.replay.LogPosition;
 import org.peyvand.persistence.replay.LogReader.Placed;
 import org.peyvand.persistence.replay.LoggedChange;
 import org.peyvand.persistence.replay.LoggedTransaction;
+import org.peyvand.sync.internal.rule.Replication;
 
 /** What was done in this database, as far as it travels to the head office. */
 record OwnLog(BranchServices services) {
@@ -52,7 +53,7 @@ record OwnLog(BranchServices services) {
         Set<UUID> central = new CentralRecords(services).changedIn(placed);
         for (Placed one : placed) {
             List<LoggedChange> changes = whose.test(one.origin())
-                ? one.transaction().changes().stream().filter(change -> services.rules().of(change.entity()).goesUp() && !(one.origin() == null && central.contains(change.record()))).toList() : List.of();
+                ? one.transaction().changes().stream().filter(change -> isTold(change.entity(), one.origin()) && !(one.origin() == null && central.contains(change.record()))).toList() : List.of();
             if (!changes.isEmpty()) {
                 LoggedTransaction whole = one.transaction();
                 found.add(new LoggedTransaction(whole.id(), whole.at(), whole.user(), whole.branch(), whole.way(), changes));
@@ -60,5 +61,10 @@ record OwnLog(BranchServices services) {
         }
         LogPosition to = placed.isEmpty() ? null : placed.getLast().position();
         return new Part(to, placed.size(), found);
+    }
+
+    /** A head office that has lost a field that it had added gets that back with what others have done; without it nobody could store its values. */
+    private boolean isTold(String entity, UUID origin) {
+        return services.rules().of(entity).goesUp() || origin != null && entity.equals(Replication.EXTRA_FIELD);
     }
 }

@@ -29,6 +29,8 @@ import org.peyvand.sync.internal.scope.BranchScope;
  */
 final class Admission {
     private static final String MERGED = "core.merged";
+    /** Whoever has made something that is given back works elsewhere, or is the program of the head office. */
+    private static final Set<String> OF_OTHERS = Set.of("held.author", "held.branch", "held.nobody");
     private static final Duration AHEAD = Duration.ofMinutes(5);
 
     private final HeadServices services;
@@ -72,6 +74,11 @@ final class Admission {
         return new ArrayList<>(reasons);
     }
 
+    /** Whether nothing else is to be said against a transaction than that others have made it: it may be one that was given back. */
+    static boolean isOfOthers(List<Diagnostic> reasons) {
+        return reasons.stream().map(Diagnostic::message).allMatch(one -> one.owner() == Admission.class && OF_OTHERS.contains(one.key()));
+    }
+
     /** What its author may do: as he stood when it was done. */
     Access access(LoggedTransaction transaction) {
         return rights.of(transaction, authors.former(transaction));
@@ -95,13 +102,14 @@ final class Admission {
             reasons.add(error("held.unknown", entity));
             return;
         }
-        if (!rule.goesUp()) {
-            reasons.add(error("held.down", entity));
-            return;
-        }
-        if (rule.scope() == Scope.EVERYWHERE && recovered) {
+        if (recovered && (rule.goesUp() ? rule.scope() == Scope.EVERYWHERE : entity.equals(Replication.EXTRA_FIELD))) {
             // what others have done everywhere nobody can prove to have heard of; somebody looks at it first
             reasons.add(error("held.recovered", entity));
+        } else if (!rule.goesUp()) {
+            reasons.add(error("held.down", entity));
+        }
+        if (!rule.goesUp()) {
+            return;
         }
         if (entity.equals(MERGED) && changes.stream().anyMatch(change -> !isGone(change, transaction))) {
             reasons.add(error("held.merged"));

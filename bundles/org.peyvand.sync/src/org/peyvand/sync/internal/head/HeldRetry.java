@@ -66,7 +66,11 @@ record HeldRetry(HeadServices services) implements HeldOffice {
     private List<Diagnostic> store(HeldBack held, LoggedTransaction transaction, Access as) {
         List<Diagnostic> reasons = new ArrayList<>();
         if (as == null) {
-            reasons.addAll(services.work().read(session -> new Admission(services, held.getBranchId(), false, EVERYTHING_HEARD, List.of(transaction), session).refusals(transaction)));
+            reasons.addAll(refusals(held, transaction, false));
+            if (held.getUnknownName() != null && !reasons.isEmpty() && Admission.isOfOthers(reasons)) {
+                reasons.clear();
+                reasons.addAll(refusals(held, transaction, true));
+            }
         }
         boolean waits = waiting(held.getBranchId()).stream().anyMatch(one -> one.getPlace() < held.getPlace() && touches(one, transaction));
         if (waits) {
@@ -81,6 +85,11 @@ record HeldRetry(HeadServices services) implements HeldOffice {
         } catch (ReplayRefused e) {
             return refused(held, transaction, e.reasons());
         }
+    }
+
+    /** @param recovered as of something that others have done and the branch has given back: what waited only for a place was admitted as such when it came */
+    private List<Diagnostic> refusals(HeldBack held, LoggedTransaction transaction, boolean recovered) {
+        return services.work().read(session -> new Admission(services, held.getBranchId(), recovered, EVERYTHING_HEARD, List.of(transaction), session).refusals(transaction));
     }
 
     private List<Diagnostic> stored(HeldBack held, List<Replayed> done, Session session, Connection connection) throws SQLException {

@@ -13,6 +13,8 @@ import java.util.Map;
  * @param through what brings a record to a branch that it does not belong to
  */
 public record Replication(Scope scope, boolean down, boolean steered, Policy policy, Map<String, Policy> fields, List<Through> through) {
+    /** What an administrator of the head office adds to records of others. */
+    public static final String EXTRA_FIELD = "persistence.extrafield";
 
     /**
      * A record goes along with others that refer to it.

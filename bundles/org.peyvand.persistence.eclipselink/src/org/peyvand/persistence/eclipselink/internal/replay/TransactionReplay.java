@@ -1,5 +1,7 @@
 package org.peyvand.persistence.eclipselink.internal.replay;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,6 +27,7 @@ import org.peyvand.persistence.log.LoggedText;
 import org.peyvand.persistence.log.LoggedValues;
 import org.peyvand.persistence.merge.MergedValue;
 import org.peyvand.persistence.model.DomainEntity;
+import org.peyvand.persistence.model.ExtraField;
 import org.peyvand.persistence.replay.Clash;
 import org.peyvand.persistence.replay.Differences;
 import org.peyvand.persistence.replay.Judge;
@@ -36,6 +39,7 @@ import org.peyvand.persistence.replay.Replayed.RecordKey;
 
 /** Does one transaction again: first what it has made, then what it has changed, at last what it has deleted, whatever order the log has. */
 final class TransactionReplay {
+    private static final Logger LOG = System.getLogger(TransactionReplay.class.getName());
     private final Writing writing;
     private final Session trusted;
     private final UnitOfWorkImpl unit;
@@ -69,7 +73,7 @@ final class TransactionReplay {
     }
 
     Replayed run() {
-        List<Step> steps = transaction.changes().stream().map(this::step).flatMap(Optional::stream).toList();
+        List<Step> steps = transaction.changes().stream().map(this::step).flatMap(Optional::stream).filter(this::hasRoom).toList();
         steps.stream().filter(step -> step.change().kind() == Kind.CREATED).forEach(step -> made.add(step.record()));
         load(steps);
         steps.stream().filter(step -> step.change().kind() == Kind.CREATED && !records.containsKey(step.record())).forEach(this::make);
@@ -96,6 +100,19 @@ final class TransactionReplay {
             unread.add(new Replayed.Unread(new RecordKey(change.entity(), change.record()), null));
         }
         return entity.map(known -> read(change, known));
+    }
+
+    /** Only the head office adds fields, so that nobody but a branch has to make room for one. */
+    private boolean hasRoom(Step step) {
+        if (judge.isStrict() || step.entity().type() != ExtraField.class) {
+            return true;
+        }
+        boolean room = new ReplacedFields(trusted).makeRoom(step.change());
+        writing.transaction().flush(writing.session());
+        if (!room) {
+            LOG.log(Level.WARNING, "The field {0} of the head office is passed over: one of the same key holds values of another kind here", step.record());
+        }
+        return room;
     }
 
     private ReplayRefused refused(String key, Object... arguments) {
