@@ -6,17 +6,12 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.peyvand.base.text.Message;
-import org.peyvand.core.model.OwnedEntity;
 import org.peyvand.persistence.Database;
-import org.peyvand.persistence.Query;
-import org.peyvand.persistence.UnitOfWork;
-import org.peyvand.persistence.meta.EntityDescription;
-import org.peyvand.persistence.meta.EntityDescriptions;
 import org.peyvand.persistence.safety.Replacement;
 import org.peyvand.sync.BranchSync;
 
 /** The data that a program has made by itself at its first start: they may be put aside for those of a branch. */
-record FreshData(Database database, UnitOfWork work, EntityDescriptions descriptions) {
+record FreshData(Database database, PeoplesWork peoples) {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneId.systemDefault());
     /** What the embedded engine has in the data folder. */
     private static final String[] DATABASE = {"db", "db.key", "db.head"};
@@ -29,12 +24,12 @@ record FreshData(Database database, UnitOfWork work, EntityDescriptions descript
         if (database.files().isEmpty()) {
             return Optional.of(Message.of(StoredHeadLink.class, "link.server"));
         }
-        boolean used = descriptions.all().stream().filter(one -> OwnedEntity.class.isAssignableFrom(one.type())).anyMatch(this::has);
-        return used ? Optional.of(Message.of(StoredHeadLink.class, "link.used", database.folder().toString())) : Optional.empty();
+        return worked();
     }
 
-    private boolean has(EntityDescription entity) {
-        return work.read(session -> session.trusted().count(Query.of(entity.type()))) > 0;
+    /** That somebody has worked here, and what there is of it; empty when nobody has. */
+    Optional<Message> worked() {
+        return peoples.found().map(found -> Message.of(StoredHeadLink.class, "link.worked", database.folder().toString(), found));
     }
 
     /** At the next start there is a new database; the present one is kept in the folder {@code replaced}. */

@@ -29,6 +29,7 @@ import org.peyvand.sync.HeadLink;
 import org.peyvand.sync.SteadyExchange;
 import org.peyvand.sync.Verification;
 import org.peyvand.sync.internal.node.PastExchanges;
+import org.peyvand.sync.internal.rule.ReplicationRules;
 import org.peyvand.sync.protocol.Refused;
 import org.peyvand.sync.protocol.RemoteHead;
 import org.peyvand.sync.protocol.Unreachable;
@@ -48,14 +49,14 @@ public final class StoredHeadLink implements HeadLink {
     /** Made by Declarative Services. */
     @Activate
     public StoredHeadLink(@Reference Database database, @Reference BranchSync sync, @Reference LogReader log, @Reference UnitOfWork work,
-        @Reference EntityDescriptions descriptions, @Reference PastExchanges past) {
+        @Reference EntityDescriptions descriptions, @Reference ReplicationRules rules, @Reference PastExchanges past) {
         this.database = database;
         this.sync = sync;
         this.log = log;
         this.lines = new Lines(this::files);
         this.renewal = new Renewal(this::files, lines);
         this.past = past;
-        this.fresh = new FreshData(database, work, descriptions);
+        this.fresh = new FreshData(database, new PeoplesWork(work, descriptions, rules));
     }
 
     private LinkFiles files() {
@@ -127,7 +128,7 @@ public final class StoredHeadLink implements HeadLink {
     private Outcome<URI> enrol(URI head, Code code) throws IOException {
         BranchSync.Status before = sync.status();
         if (before.branch() == null && log.last().number() > 0) {
-            return Outcome.refused(Message.of(StoredHeadLink.class, "link.used", database.folder().toString()));
+            return Outcome.refused(fresh.worked().orElseGet(() -> Message.of(StoredHeadLink.class, "link.used", database.folder().toString())));
         }
         Outcome<Ticket> ticket = redeem(head, code, before.incarnation());
         if (!ticket.isDone()) {
@@ -135,7 +136,7 @@ public final class StoredHeadLink implements HeadLink {
         }
         UUID branch = ticket.value().branch();
         if (before.branch() != null && !before.branch().equals(branch)) {
-            return Outcome.refused(Message.of(StoredHeadLink.class, "link.used", database.folder().toString()));
+            return Outcome.refused(Message.of(StoredHeadLink.class, "link.otherBranch", database.folder().toString()));
         }
         files().write(head, ticket.value().key(), ticket.value().certificate(), ticket.value().authority());
         lines.cut();
