@@ -18,7 +18,7 @@ import org.peyvand.testing.SmallDisk;
 
 /** The disk runs full in the middle of an exchange, at the head office or in the branch: nothing that was stored is lost, nothing is there by half, and it goes on when there is room. */
 class FullDiskTest {
-    private static final int MANY = 900;
+    private static final int MANY = 2_500;
     /** What may still be begun, and is too little for what comes. */
     private static final int LEFT = 5;
 
