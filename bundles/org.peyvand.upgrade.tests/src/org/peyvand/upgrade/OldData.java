@@ -5,14 +5,17 @@ import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -114,24 +117,22 @@ final class OldData {
 
     /** What was put in and is not there any more, in words. */
     List<String> lost() throws SQLException {
+        Set<String> tables = Set.copyOf(SchemaPicture.tables(connection));
         List<String> lost = new ArrayList<>();
         for (Map.Entry<String, Map<String, Object>> one : rows.entrySet()) {
-            lost.addAll(lost(one.getKey(), one.getValue()));
+            lost.addAll(tables.contains(one.getKey()) ? lost(one.getKey(), one.getValue()) : List.of("the table " + one.getKey()));
         }
         return lost;
     }
 
     private List<String> lost(String table, Map<String, Object> row) throws SQLException {
-        if (!SchemaPicture.tables(connection).contains(table)) {
-            return List.of("the table " + table);
-        }
         List<String> lost = new ArrayList<>();
         try (Statement statement = connection.createStatement();
              ResultSet found = statement.executeQuery("SELECT * FROM " + table + where(row.get("ID")))) {
             if (!found.next()) {
                 return List.of("the row of " + table);
             }
-            Set<String> present = SchemaPicture.columns(connection, table).keySet();
+            Set<String> present = names(found.getMetaData());
             for (Map.Entry<String, Object> value : row.entrySet()) {
                 if (!present.contains(value.getKey()) || !same(found, value.getKey(), value.getValue())) {
                     lost.add(table + "." + value.getKey());
@@ -139,6 +140,15 @@ final class OldData {
             }
         }
         return lost;
+    }
+
+    /** In capitals, whatever an engine makes of them. */
+    private static Set<String> names(ResultSetMetaData columns) throws SQLException {
+        Set<String> names = new HashSet<>();
+        for (int column = 1; column <= columns.getColumnCount(); column++) {
+            names.add(columns.getColumnName(column).toUpperCase(Locale.ROOT));
+        }
+        return names;
     }
 
     private static boolean same(ResultSet found, String column, Object value) throws SQLException {
