@@ -55,7 +55,7 @@ public final class Installation {
      */
     public List<String> command(Path configuration, Path data, List<String> properties, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
-                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-Djava.awt.headless=true",
+                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=128m", "-XX:MetaspaceSize=128m", "--enable-native-access=ALL-UNNAMED", "-Djava.awt.headless=true",
                 "-Djava.util.logging.config.file=" + System.getProperty("java.util.logging.config.file", ""), "-Dpeyvand.data=" + data));
         command.addAll(properties);
         command.addAll(List.of("-jar", launcher().toString(), "-configuration", configuration.toString(), "-nosplash", "-application", "org.peyvand.cli.application",
