@@ -43,6 +43,19 @@ class ReportQuestionTest {
     }
 
     @Test
+    void theReportMayAskOtherThingsMeanwhile() {
+        question.set("branch", "Yazd");
+        question.set("group", null);
+        question.culture(Culture.persian());
+        ReportParameter field = FakeReports.parameter("extra.channel", Type.TEXT, null, false);
+        ReportQuestion now = question.renewed(FakeReports.report("sales/pipeline: all", "Sales", GROUP, BRANCH, field));
+        assertEquals(Map.of("branch", "Yazd"), now.request().parameters(), "what was cleared stays so");
+        assertEquals(Culture.persian(), now.culture());
+        now.set("extra.channel", "fair");
+        assertEquals(Map.of("extra.channel", "fair"), now.renewed(FakeReports.report("sales/pipeline: all", "Sales", GROUP, field)).request().parameters());
+    }
+
+    @Test
     void theReportSpeaksTheChosenLanguage() {
         question.culture(Culture.persian());
         assertEquals(Culture.persian(), question.request().culture());

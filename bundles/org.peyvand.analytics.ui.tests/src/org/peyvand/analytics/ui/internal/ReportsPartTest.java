@@ -39,12 +39,27 @@ class ReportsPartTest {
             assertTrue(stage.part.page().contains(SafeHtml.POLICY), "the page loads nothing");
             choose(stage.find(CCombo.class, "parameter.kind"), 1);
             stage.until(() -> stage.part.page().contains("Sales of pear"));
+            refreshed(stage);
             choose(stage.find(CCombo.class, "language"), 0);
             stage.until(() -> stage.part.page().contains("فروش pear"));
             Path file = folder.resolve("fruit.pdf");
             stage.part.save(Format.PDF, file);
             stage.until(() -> stage.find(Link.class, "saved").getText().contains("fruit.pdf"));
             assertEquals("%PDF", new String(Files.readAllBytes(file), 0, 4, StandardCharsets.US_ASCII));
+        }
+    }
+
+    /** F5 reads the data anew and keeps the answers. */
+    private static void refreshed(ReportsStage stage) {
+        int before = FruitReport.corner;
+        FruitReport.corner = 777_888;
+        try {
+            stage.part.refresh();
+            stage.until(() -> stage.part.page().contains("777,888"));
+            assertTrue(stage.part.page().contains("Sales of pear"));
+            assertEquals(1, stage.find(CCombo.class, "parameter.kind").getSelectionIndex());
+        } finally {
+            FruitReport.corner = before;
         }
     }
 

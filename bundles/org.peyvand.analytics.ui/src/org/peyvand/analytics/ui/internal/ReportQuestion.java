@@ -24,6 +24,14 @@ final class ReportQuestion {
         report.parameters().forEach(parameter -> parameter.defaultValue().ifPresent(value -> values.put(parameter.name(), value)));
     }
 
+    /** The same question to the report as it is now: answers to what it does not ask any more are left out. */
+    ReportQuestion renewed(ReportInfo now) {
+        var renewed = new ReportQuestion(now, culture);
+        renewed.values.clear();
+        now.parameters().forEach(parameter -> renewed.set(parameter.name(), value(parameter.name())));
+        return renewed;
+    }
+
     ReportInfo report() {
         return report;
     }

@@ -42,6 +42,7 @@ final class ReportTree {
 
     void show(List<ReportInfo> reports) {
         Locale language = kit.culture().language();
+        tree.removeAll();
         for (ReportShelf.Group group : ReportShelf.groups(reports, language)) {
             TreeItem heading = new TreeItem(tree, SWT.NONE);
             heading.setText(group.label());

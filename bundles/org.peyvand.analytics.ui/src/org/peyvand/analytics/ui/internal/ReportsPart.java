@@ -23,11 +23,12 @@ import org.peyvand.core.report.ReportRequest;
 import org.peyvand.ui.Delay;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.PartFocus;
+import org.peyvand.ui.Refreshing;
 import org.peyvand.ui.Told;
 import org.peyvand.ui.form.Css;
 
 /** Reports: the list, what the chosen one asks for, how it looks, and keeping it as a file. */
-public final class ReportsPart {
+public final class ReportsPart implements Refreshing {
     /** Element id of the part's descriptor. */
     public static final String ID = "org.peyvand.analytics.ui.part.reports";
     /** Milliseconds without typing after which a report is made anew. */
@@ -133,9 +134,20 @@ public final class ReportsPart {
         return preview.page();
     }
 
+    /** Reads the data again, and what there is to ask: a field may have been added meanwhile. Answers stay. */
+    @Override
+    public void refresh() {
+        kit.background().task(ReportText.of("task.list"), progress -> reports.all()).whileAlive(root).then(this::renew).start();
+    }
+
+    private void renew(List<ReportInfo> all) {
+        wanted = question == null ? wanted : question.report().id();
+        listed(all);
+    }
+
     private void choose(ReportInfo report) {
         Locale language = kit.culture().language();
-        question = new ReportQuestion(report, kit.culture());
+        question = question != null && question.report().id().equals(report.id()) ? question.renewed(report) : new ReportQuestion(report, kit.culture());
         title.setText(report.label().in(language));
         description.setText(report.description().in(language));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
