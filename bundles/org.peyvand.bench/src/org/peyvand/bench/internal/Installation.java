@@ -39,7 +39,7 @@ public final class Installation {
     /** Starts it with further properties. */
     Process run(Path configuration, Path data, List<String> properties, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xms96m", "-Xmx1g",
-                "-XX:+UseSerialGC", "-XX:MinHeapFreeRatio=15", "-XX:MaxHeapFreeRatio=30", "-Xshare:auto",
+                "-XX:+UseSerialGC", "-XX:SurvivorRatio=4", "-XX:MinHeapFreeRatio=15", "-XX:MaxHeapFreeRatio=30", "-Dderby.storage.pageCacheSize=1000", "-Xshare:auto",
                 "-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + data.resolve("bench.jsa"), "-Xlog:cds*=off", "--enable-native-access=ALL-UNNAMED",
                 "-Djava.util.logging.config.file=" + System.getProperty("java.util.logging.config.file", ""), "-Dpeyvand.data=" + data));
         command.addAll(properties);

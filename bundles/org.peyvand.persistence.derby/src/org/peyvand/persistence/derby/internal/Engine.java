@@ -23,8 +23,8 @@ record Engine(Location location, Driver driver) {
     /** Loads the engine; its settings count only before its first load in a process. Durability stays as it is: full. */
     static Engine load(Location location) {
         setting("derby.stream.error.file", location.log().resolve("derby.log").toString());
-        // a page of an index takes 16 KB of memory, most of it for an object per key; a head office is started with more
-        setting("derby.storage.pageCacheSize", "2000");
+        // a page of an index takes 16 KB of memory, most of it for an object per key; the workbench is started with less, a head office with more
+        setting("derby.storage.pageCacheSize", "4000");
         setting("derby.language.statementCache.size", "500");
         // a plan made while a table was nearly empty scans it; an import fills it in few statements, so look often whether the plan still fits
         setting("derby.language.stalePlanCheckInterval", "5");
