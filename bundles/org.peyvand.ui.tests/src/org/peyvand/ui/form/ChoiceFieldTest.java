@@ -52,4 +52,43 @@ class ChoiceFieldTest {
         assertEquals("B", ((CCombo) field.control()).getText());
         assertTrue(page.getOrigin().y > 0, "the page has moved");
     }
+
+    @Test
+    void aChoiceIsFoundByTypingHowItBegins() {
+        ChoiceField field = new ChoiceField(stage.shell);
+        field.offer(List.of(new Choice(null, ""), new Choice("person", "Person"), new Choice("product", "Product"), new Choice("price", "Price list"),
+                new Choice("account", "مشتری"), new Choice("invoice", "فاکتور"), new Choice("bill", "فاكتور فروش")));
+        type(field, "pro", 10);
+        assertEquals("product", field.value());
+        type(field, "Z", 20_000);
+        assertEquals("product", field.value(), "what there is not changes nothing");
+        type(field, "price", 40_000);
+        assertEquals("price", field.value());
+        type(field, "p", 60_000);
+        assertEquals("person", field.value(), "once more from the top");
+        type(field, "pp", 80_000);
+        assertEquals("price", field.value(), "a letter again goes on");
+        type(field, "فاک", 100_000);
+        assertEquals("invoice", field.value());
+        type(field, "فاکتور ف", 120_000);
+        assertEquals("bill", field.value(), "Arabic and Persian letters are the same");
+        Event shortcut = letter('p', 140_000);
+        shortcut.stateMask = SWT.CTRL;
+        field.control().notifyListeners(SWT.KeyDown, shortcut);
+        assertEquals("bill", field.value());
+        assertTrue(shortcut.doit, "a shortcut goes on to whom it is meant for");
+    }
+
+    private static void type(ChoiceField field, String text, int time) {
+        for (int i = 0; i < text.length(); i++) {
+            field.control().notifyListeners(SWT.KeyDown, letter(text.charAt(i), time + i * 100));
+        }
+    }
+
+    private static Event letter(char character, int time) {
+        Event event = new Event();
+        event.character = character;
+        event.time = time;
+        return event;
+    }
 }

@@ -25,12 +25,13 @@ public final class ChoiceField extends BaseField {
     }
 
     /**
-     * An empty choice by hand. The window system's own one cuts its text off from right to left.
+     * An empty choice by hand, found by typing too. The window system's own one cuts its text off from right to left.
      */
     public static CCombo combo(Composite parent) {
         CCombo combo = new CCombo(parent, SWT.READ_ONLY | SWT.BORDER | SWT.FLAT);
         combo.setVisibleItemCount(15);
         PageWheel.over(combo);
+        TypedChoice.in(combo);
         return combo;
     }
 

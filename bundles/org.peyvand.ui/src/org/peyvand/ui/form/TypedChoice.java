@@ -1,0 +1,64 @@
+package org.peyvand.ui.form;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CCombo;
+import org.eclipse.swt.widgets.Event;
+import org.peyvand.base.text.PersianText;
+
+/**
+ * Lets a choice be found by typing how it begins, open or closed, as in the choices of the window system: letters that follow each other belong
+ * together, the same letter again goes on to the next choice that begins with it.
+ */
+final class TypedChoice {
+    private static final int TOGETHER_MILLIS = 1000;
+
+    private final CCombo combo;
+    private String typed = "";
+    private int last;
+
+    private TypedChoice(CCombo combo) {
+        this.combo = combo;
+    }
+
+    /** From now on. */
+    static void in(CCombo combo) {
+        combo.addListener(SWT.KeyDown, new TypedChoice(combo)::key);
+    }
+
+    private void key(Event event) {
+        boolean shortcut = (event.stateMask & SWT.MODIFIER_MASK & ~SWT.SHIFT) != 0;
+        if (shortcut || event.character < ' ' || event.character == SWT.DEL) {
+            return;
+        }
+        typed = event.time - last > TOGETHER_MILLIS ? String.valueOf(event.character) : typed + event.character;
+        last = event.time;
+        String wanted = PersianText.searchKey(typed);
+        if (wanted.isEmpty()) {
+            return;
+        }
+        boolean same = wanted.chars().allMatch(letter -> letter == wanted.charAt(0));
+        int found = find(wanted, same && wanted.length() == 1 ? 1 : 0);
+        take(found < 0 && same ? find(wanted.substring(0, 1), 1) : found);
+        event.doit = false;
+    }
+
+    /** The first choice that begins so, so many after the present one and then from the top; -1 for none. */
+    private int find(String beginning, int after) {
+        int count = combo.getItemCount();
+        int from = Math.max(0, combo.getSelectionIndex() + after);
+        for (int i = 0; i < count; i++) {
+            int index = (from + i) % count;
+            if (PersianText.searchKey(combo.getItem(index)).startsWith(beginning)) {
+                return index;
+            }
+        }
+        return -1;
+    }
+
+    private void take(int index) {
+        if (index >= 0 && index != combo.getSelectionIndex()) {
+            combo.select(index);
+            combo.notifyListeners(SWT.Selection, new Event());
+        }
+    }
+}
