@@ -68,6 +68,9 @@ public final class BoardProbe {
         if (who != null && list != null) {
             context.get(Navigation.class).openList(list);
             plan.add(this::isAtRest);
+            // a list opens as it was left
+            plan.add(() -> find("list.as.rows").map(this::press).isPresent());
+            plan.add(this::isAtRest);
             plan.add(() -> find("list.as.board").map(this::press).isPresent());
             plan.add(() -> find("board").map(this::opened).orElse(false));
             plan.add(this::isAtRest);
