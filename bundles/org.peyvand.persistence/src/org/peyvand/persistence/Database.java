@@ -80,6 +80,17 @@ public interface Database {
         return Optional.empty();
     }
 
+    /**
+     * To be asked before something is begun that writes beside units of work.
+     *
+     * @throws DiskFull when nothing can be written at present
+     */
+    default void demandRoom() {
+        readOnly().ifPresent(full -> {
+            throw new DiskFull(full, null);
+        });
+    }
+
     /** A write has failed for want of room: nothing more is written until there is. */
     default void ranFull() {
         // a server looks after its disk itself

@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.api.io.TempDir;
 import org.peyvand.nodes.Node;
 
@@ -98,18 +100,13 @@ class LostFieldTest {
         assertInUse();
     }
 
-    @Test
-    void oneThatWasAddedAnewTakesOverWithTheValuesThatAreThere() {
-        edit(head, "field", "depth");
-        offices.sync();
-        offices.sync();
-        assertValues();
-        assertInUse();
-    }
-
-    @Test
-    void oneThatIsAddedAnewLaterTakesOverToo() {
-        offices.sync();
+    /** @param later whether the branches have exchanged without it meanwhile */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void oneThatIsAddedAnewTakesOverWithTheValuesThatAreThere(boolean later) {
+        if (later) {
+            offices.sync();
+        }
         edit(head, "field", "depth");
         offices.sync();
         offices.sync();

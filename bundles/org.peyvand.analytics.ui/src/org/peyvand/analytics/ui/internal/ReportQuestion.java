@@ -27,7 +27,6 @@ final class ReportQuestion {
     /** The same question to the report as it is now: answers to what it does not ask any more are left out. */
     ReportQuestion renewed(ReportInfo now) {
         var renewed = new ReportQuestion(now, culture);
-        renewed.values.clear();
         now.parameters().forEach(parameter -> renewed.set(parameter.name(), value(parameter.name())));
         return renewed;
     }

@@ -74,7 +74,7 @@ public final class ReportsPart implements Refreshing {
         createHead(right);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(preview.create(right));
         sash.setWeights(22, 78);
-        kit.background().task(ReportText.of("task.list"), progress -> reports.all()).whileAlive(root).then(this::listed).start();
+        refresh();
         kit.background().task(ReportText.of("task.warm"), progress -> {
             reports.warmUp();
             return null;

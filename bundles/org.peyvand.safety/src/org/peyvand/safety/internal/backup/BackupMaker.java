@@ -31,6 +31,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.peyvand.base.Progress;
 import org.peyvand.base.text.Message;
 import org.peyvand.persistence.Database;
+import org.peyvand.persistence.DiskFull;
 import org.peyvand.persistence.PersistenceFailure;
 import org.peyvand.persistence.log.Seal;
 import org.peyvand.persistence.log.SealTable;
@@ -85,7 +86,7 @@ public final class BackupMaker {
         } catch (NoSuchFileException e) {
             throw failure("backup.gone", e, e.getFile());
         } catch (IOException e) {
-            throw failure(String.valueOf(e.getMessage()).contains("No space left") ? "backup.full" : "backup.failed", e, place.toString(), e.toString());
+            throw failure(DiskFull.isWhy(e) ? "backup.full" : "backup.failed", e, place.toString(), e.toString());
         }
     }
 

@@ -69,9 +69,7 @@ public final class Tables {
      * @throws DiskFull when the disk is full
      */
     public void demandRoom() {
-        database.readOnly().ifPresent(full -> {
-            throw new DiskFull(full, null);
-        });
+        database.demandRoom();
     }
 
     /** Whether this database was restored and has not exchanged since. */

@@ -21,7 +21,6 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.peyvand.base.Ids;
 import org.peyvand.base.Pieces;
 import org.peyvand.persistence.Database;
-import org.peyvand.persistence.DiskFull;
 import org.peyvand.persistence.WayIn;
 import org.peyvand.persistence.access.Access;
 import org.peyvand.persistence.eclipselink.internal.access.Rights;
@@ -116,9 +115,7 @@ public final class StoredReplay implements Replay {
         if (work.isWriting()) {
             throw new IllegalStateException("What another database has done is not done within UnitOfWork.write");
         }
-        database.readOnly().ifPresent(full -> {
-            throw new DiskFull(full, null);
-        });
+        database.demandRoom();
         try {
             return store(origin, transactions, judge, completion);
         } catch (RuntimeException e) {
