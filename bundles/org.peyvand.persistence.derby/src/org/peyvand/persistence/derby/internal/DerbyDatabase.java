@@ -1,7 +1,6 @@
 package org.peyvand.persistence.derby.internal;
 
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -47,16 +46,12 @@ public final class DerbyDatabase implements DatabaseEngine {
     }
 
     private synchronized OpenDatabase opened() {
-        try {
-            if (open == null) {
-                open = OpenDatabase.open(location(), keyring, () -> events.postEvent(new Event(WRITABLE, Map.of())));
-            } else if (open.hasFallen()) {
-                open = open.reopened(keyring);
-            }
-            return open;
-        } catch (SQLException e) {
-            throw OpeningFailure.of(e, location());
+        if (open == null) {
+            open = OpenDatabase.open(location(), keyring, () -> events.postEvent(new Event(WRITABLE, Map.of())));
+        } else if (open.hasFallen()) {
+            open = open.reopened(keyring);
         }
+        return open;
     }
 
     @Override

@@ -189,6 +189,7 @@ record DerbyFiles(Location location, Supplier<Engine> engine, Keyring keyring) i
 
     @Override
     public Hold hold() {
-        return Holder.take(location.folder())::release;
+        Holder holder = Holder.take(location.folder());
+        return () -> holder.release(!holder.leftOpen());
     }
 }

@@ -26,6 +26,8 @@ record Engine(Location location, Driver driver) {
         // a page of an index takes 16 KB of memory, most of it for an object per key; the workbench is started with less, a head office with more
         setting("derby.storage.pageCacheSize", "4000");
         setting("derby.language.statementCache.size", "500");
+        // a page that is made ahead is not written anew when it is used: what recovery took back there would hide what is stored in it from the next recovery
+        setting("derby.storage.pagePerAllocate", "1");
         // a plan made while a table was nearly empty scans it; an import fills it in few statements, so look often whether the plan still fits
         setting("derby.language.stalePlanCheckInterval", "5");
         setting("derby.locks.deadlockTimeout", "5");

@@ -21,9 +21,11 @@ import org.peyvand.persistence.DatabaseUnavailable;
 
 /**
  * The file {@code db.holder} in the data folder: who has the database open. The operating system drops the lock with the process, so
- * what a killed process left there counts for nothing.
+ * what a killed process left there keeps nobody out; it only says that the database was not closed.
+ *
+ * @param leftOpen whether whoever had the database before did not close it
  */
-record Holder(FileChannel channel, FileLock lock) {
+record Holder(FileChannel channel, FileLock lock, boolean leftOpen) {
     private static final Logger LOG = System.getLogger(Holder.class.getName());
     /** The lock stands behind the text: some systems don't let others read what is locked. */
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
@@ -44,7 +46,7 @@ record Holder(FileChannel channel, FileLock lock) {
                 LOG.log(Level.INFO, "Not closed properly by process {0}; the database is being recovered", before.replace('\n', ' '));
             }
             write(channel, description());
-            return new Holder(channel, lock);
+            return new Holder(channel, lock, !before.isEmpty());
         } catch (IOException e) {
             throw new DatabaseUnavailable(Message.of(OpenDatabase.class, "folder.impossible", folder.toString(), e.toString()), e);
         }
@@ -94,9 +96,12 @@ record Holder(FileChannel channel, FileLock lock) {
         channel.force(true);
     }
 
-    void release() {
+    /** @param closed whether the database was closed; the next who opens it finds that it was not otherwise */
+    void release(boolean closed) {
         try (channel) {
-            channel.truncate(0);
+            if (closed) {
+                channel.truncate(0);
+            }
             lock.release();
         } catch (IOException e) {
             LOG.log(Level.WARNING, "The file db.holder cannot be released", e);

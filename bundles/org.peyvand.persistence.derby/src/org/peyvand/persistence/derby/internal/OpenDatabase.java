@@ -28,7 +28,7 @@ record OpenDatabase(Location location, Engine engine, Holder holder, Connection 
     /** @param room told whenever writing has become impossible or possible, on any thread */
     static OpenDatabase open(Location location, Keyring keyring, Runnable room) {
         if (location.inMemory()) {
-            return connect(location, null, Map.of("create", "true"), null);
+            return connect(location, null, Map.of("create", "true"), null, false);
         }
         prepareFolders(location);
         Holder holder = Holder.take(location.folder());
@@ -38,12 +38,12 @@ record OpenDatabase(Location location, Engine engine, Holder holder, Connection 
             making.begin();
             Map<String, String> attributes = new HashMap<>(Encryption.of(location.folder(), location.folder(), keyring));
             attributes.put("create", "true");
-            OpenDatabase opened = connect(location, holder, attributes, new Room(location.folder(), room));
+            OpenDatabase opened = connect(location, holder, attributes, new Room(location.folder(), room), holder.leftOpen());
             making.end();
             forgetReplaced(location);
             return opened;
         } catch (DatabaseUnavailable e) {
-            holder.release();
+            holder.release(!holder.leftOpen());
             throw e;
         }
     }
@@ -81,8 +81,13 @@ record OpenDatabase(Location location, Engine engine, Holder holder, Connection 
     }
 
     /** Whether Derby has ended the database by itself. What is asked of it then would boot it anew, without its key and, on a full disk, without recovery. */
-    boolean hasFallen() throws SQLException {
-        return first.isClosed();
+    boolean hasFallen() {
+        try {
+            return first.isClosed();
+        } catch (SQLException e) {
+            LOG.log(Level.DEBUG, "It is not known whether the first connection is open", e);
+            return true;
+        }
     }
 
     /** The same database, booted anew in this process; nobody else could take it meanwhile. */
@@ -92,7 +97,7 @@ record OpenDatabase(Location location, Engine engine, Holder holder, Connection 
         if (room != null) {
             room.look();
         }
-        return connect(location, holder, location.inMemory() ? Map.of() : Encryption.of(location.folder(), location.folder(), keyring), room);
+        return connect(location, holder, location.inMemory() ? Map.of() : Encryption.of(location.folder(), location.folder(), keyring), room, true);
     }
 
     /** Closes every connection, since Derby keeps in memory the whole database of one that was not closed, also after the database was ended. */
@@ -106,20 +111,37 @@ record OpenDatabase(Location location, Engine engine, Holder holder, Connection 
         engine.shutDown();
     }
 
-    private static OpenDatabase connect(Location location, Holder holder, Map<String, String> attributes, Room room) {
+    /** @param broken whether what was written last was broken off, so that Derby recovers it now */
+    private static OpenDatabase connect(Location location, Holder holder, Map<String, String> attributes, Room room, boolean broken) {
         Engine engine = Engine.load(location);
         try {
-            Connection first = engine.connect(attributes);
-            if (first.isReadOnly()) {
-                first.close();
-                engine.shutDown();
-                String key = OpeningFailure.isFull(location) ? "disk.full" : "folder.readOnly";
-                throw new DatabaseUnavailable(Message.of(OpenDatabase.class, key, location.folder().toString()));
-            }
+            Connection first = broken && !location.inMemory() ? recovered(engine, attributes) : boot(engine, attributes);
             return new OpenDatabase(location, engine, holder, first, new ConnectionPool(() -> connect(engine, first), MOST), room);
         } catch (SQLException e) {
             throw OpeningFailure.of(e, location);
         }
+    }
+
+    /**
+     * Boots twice: a page whose making was broken off stays in the memory of the boot that took it back, and would refuse every write that needs a page
+     * of that number (XBCA0).
+     */
+    private static Connection recovered(Engine engine, Map<String, String> attributes) throws SQLException {
+        boot(engine, attributes).close();
+        engine.shutDown();
+        return boot(engine, attributes);
+    }
+
+    private static Connection boot(Engine engine, Map<String, String> attributes) throws SQLException {
+        Connection first = engine.connect(attributes);
+        if (first.isReadOnly()) {
+            first.close();
+            engine.shutDown();
+            Location location = engine.location();
+            String key = OpeningFailure.isFull(location) ? "disk.full" : "folder.readOnly";
+            throw new DatabaseUnavailable(Message.of(OpenDatabase.class, key, location.folder().toString()));
+        }
+        return first;
     }
 
     private static Connection connect(Engine engine, Connection first) throws SQLException {
@@ -131,12 +153,13 @@ record OpenDatabase(Location location, Engine engine, Holder holder, Connection 
 
     /** Ends all connections and writes everything out; a database in memory is gone then. */
     void close() {
+        boolean fallen = hasFallen();
         end();
         if (room != null) {
             room.close();
         }
         if (holder != null) {
-            holder.release();
+            holder.release(!fallen);
         }
         LOG.log(Level.DEBUG, "Closed {0}", location.name());
     }
