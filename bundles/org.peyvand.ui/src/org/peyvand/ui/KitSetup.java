@@ -15,6 +15,7 @@ import org.peyvand.ui.editor.UnsavedEdits;
 import org.peyvand.ui.history.PersonMemory;
 import org.peyvand.ui.history.Remembered;
 import org.peyvand.ui.history.Whereabouts;
+import org.peyvand.ui.internal.HeldKeys;
 import org.peyvand.ui.internal.LatinKeys;
 import org.peyvand.ui.internal.PartNavigation;
 import org.peyvand.ui.internal.PartTrail;
@@ -51,6 +52,7 @@ public final class KitSetup {
         context.set(PersonRights.class, new PersonRights(kit));
         context.set(Kit.class, kit);
         context.set(UnsavedEdits.class, new UnsavedEdits(kit));
+        HeldKeys.listen(display);
         LatinKeys.listen(display);
         return kit;
     }

@@ -9,6 +9,7 @@ import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -77,6 +78,45 @@ class ChoiceFieldTest {
         field.control().notifyListeners(SWT.KeyDown, shortcut);
         assertEquals("bill", field.value());
         assertTrue(shortcut.doit, "a shortcut goes on to whom it is meant for");
+    }
+
+    @Test
+    void aRealKeyFindsAChoiceAndTheEndOfAShortcutDoesNot() {
+        Button other = new Button(stage.shell, SWT.PUSH);
+        ChoiceField field = new ChoiceField(stage.shell);
+        field.offer(List.of(new Choice("person", "Person"), new Choice("note", "Note"), new Choice("order", "Order")));
+        field.show("person");
+        stage.open();
+        stage.until("the focus is in the choice", () -> stage.display.getActiveShell() == stage.shell && field.control().setFocus()
+                && stage.display.getFocusControl() instanceof Text);
+        press('o');
+        release('o');
+        stage.until("the key has found it", () -> "order".equals(field.value()));
+
+        stage.until("the focus is elsewhere", other::setFocus);
+        other.addListener(SWT.KeyDown, event -> field.control().setFocus());
+        press('n');
+        stage.until("the key has brought the focus", () -> stage.display.getFocusControl() instanceof Text);
+        boolean[] released = {false};
+        field.control().addListener(SWT.KeyUp, event -> released[0] = true);
+        release('n');
+        stage.until("the key is up", () -> released[0]);
+        assertEquals("order", field.value());
+    }
+
+    private void press(char letter) {
+        assertTrue(stage.display.post(key(SWT.KeyDown, letter)));
+    }
+
+    private void release(char letter) {
+        assertTrue(stage.display.post(key(SWT.KeyUp, letter)));
+    }
+
+    private static Event key(int type, char letter) {
+        Event event = new Event();
+        event.type = type;
+        event.character = letter;
+        return event;
     }
 
     private static void type(ChoiceField field, String text, int time) {

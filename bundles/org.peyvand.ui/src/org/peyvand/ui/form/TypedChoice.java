@@ -4,6 +4,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.widgets.Event;
 import org.peyvand.base.text.PersianText;
+import org.peyvand.ui.internal.HeldKeys;
 
 /**
  * Lets a choice be found by typing how it begins, open or closed, as in the choices of the window system: letters that follow each other belong
@@ -22,7 +23,15 @@ final class TypedChoice {
 
     /** From now on. */
     static void in(CCombo combo) {
-        combo.addListener(SWT.KeyDown, new TypedChoice(combo)::key);
+        TypedChoice typing = new TypedChoice(combo);
+        combo.addListener(SWT.KeyDown, typing::key);
+        combo.addListener(SWT.KeyUp, typing::released);
+    }
+
+    private void released(Event event) {
+        if (HeldKeys.unheard(combo.getDisplay())) {
+            key(event);
+        }
     }
 
     private void key(Event event) {
