@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -55,6 +57,27 @@ class PageFrameTest {
         assertTrue((text.getStyle() & SWT.READ_ONLY) != 0);
         assertTrue(text.getSize().y >= 3 * text.getLineHeight());
         assertTrue(Stream.of(page.control().getChildren()).allMatch(child -> child.getBounds().width > 0));
+    }
+
+    @Test
+    void aPageScrollsWhereThereIsLessRoomThanItNeedsAndFillsThePlaceElse() {
+        PageFrame page = new PageFrame(stage.shell, stage.kit, "page", key -> KitText.of("list." + key));
+        Label sentence = page.sentence("maynot", Css.MUTED);
+        Label list = new Label(page.control(), SWT.BORDER);
+        GridDataFactory.fillDefaults().grab(true, true).hint(200, 150).applyTo(list);
+        Text text = page.reading("gone", 3);
+        ScrolledComposite pane = (ScrolledComposite) page.control().getParent();
+        stage.open();
+        stage.until("it fills the window", () -> page.control().getSize().y == pane.getClientArea().height);
+        assertTrue(list.getSize().y > 150);
+        stage.shell.setSize(500, 200);
+        stage.until("it is higher than the window", () -> page.control().getSize().y > pane.getClientArea().height);
+        assertEquals(150, list.getSize().y, "nothing is squeezed");
+        assertTrue(text.getSize().y >= 3 * text.getLineHeight());
+        int before = page.control().getSize().y;
+        sentence.setText("word ".repeat(200));
+        page.control().layout(true, true);
+        stage.until("what is said later has its room too", () -> page.control().getSize().y > before && list.getSize().y == 150);
     }
 
     @Test

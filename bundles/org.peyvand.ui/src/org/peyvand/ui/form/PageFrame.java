@@ -18,7 +18,7 @@ import org.peyvand.ui.list.EmptyState;
 
 /**
  * The frame of a page that is neither a list nor a record: a title, sentences, rows of buttons, and a text that says what came of it, one below the other.
- * What else there is to see is put into {@link #control} between them. Every piece is called by a key: its id is {@code page.key}, its words are the
+ * It scrolls where there is less room than that needs, as with large text. What else there is to see is put into {@link #control} between them. Every piece is called by a key: its id is {@code page.key}, its words are the
  * page's own under that key.
  */
 public final class PageFrame {
@@ -41,9 +41,8 @@ public final class PageFrame {
         this.id = id;
         this.words = words;
         GridLayoutFactory.fillDefaults().applyTo(parent);
-        root = new Composite(parent, SWT.NONE);
+        root = new ScrollingPane(parent).content();
         GridLayoutFactory.fillDefaults().margins(20, 16).spacing(0, 10).applyTo(root);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(root);
     }
 
     /**

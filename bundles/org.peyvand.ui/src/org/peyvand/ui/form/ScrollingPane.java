@@ -1,13 +1,20 @@
 package org.peyvand.ui.form;
 
+import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 
-/** Fills its place, and scrolls when there is less room than its content needs, as with large text or in a small window. */
+/**
+ * Fills its place, and scrolls when there is less room than its content needs, as with large text or in a small window. It measures anew whenever one
+ * of the content's own controls gets another place or size.
+ */
 public final class ScrollingPane {
+    private static final String WATCHED = ScrollingPane.class.getName();
+
     private final ScrolledComposite scrolled;
     private final Composite content;
 
@@ -26,6 +33,14 @@ public final class ScrollingPane {
         content.addListener(SWT.Resize, event -> measure());
     }
 
+    private void watch(Control piece) {
+        if (piece.getData(WATCHED) == null) {
+            piece.setData(WATCHED, Boolean.TRUE);
+            piece.addListener(SWT.Resize, event -> measure());
+            piece.addListener(SWT.Move, event -> measure());
+        }
+    }
+
     /** Where controls are put; give it a layout. */
     public Composite content() {
         return content;
@@ -40,6 +55,7 @@ public final class ScrollingPane {
     public void measure() {
         int width = scrolled.getClientArea().width;
         if (width > 0) {
+            Stream.of(content.getChildren()).forEach(this::watch);
             scrolled.setMinHeight(content.computeSize(width, SWT.DEFAULT).y);
         }
     }
