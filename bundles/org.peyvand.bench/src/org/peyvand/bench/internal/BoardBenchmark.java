@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -30,9 +31,9 @@ public final class BoardBenchmark implements Benchmark {
     private static final int FEW = 300;
     private static final int RUNS = 3;
     private static final double LIMIT = 1.5;
-    /** A search looks into each card for the letters, so that many cost more than few; still it is to feel the same. */
-    private static final double SEARCH_LIMIT = 2;
-    private static final String SEARCH = "search";
+    /** The sums above the columns and a search look at each card, so that many cost more than few; still it is to feel the same. */
+    private static final double EACH_CARD_LIMIT = 2;
+    private static final Set<String> EACH_CARD = Set.of("first paint", "search");
     private static final int LONGEST_SECONDS = 300;
 
     private final Database database;
@@ -64,7 +65,7 @@ public final class BoardBenchmark implements Benchmark {
         }
         List<Ratio> ratios = new ArrayList<>();
         manyTimes.forEach((what, millis) -> ratios.add(new Ratio("board of " + MANY + " / of " + FEW + " cards, " + what + " (ms)", millis,
-                fewTimes.get(what), what.equals(SEARCH) ? SEARCH_LIMIT : LIMIT)));
+                fewTimes.get(what), EACH_CARD.contains(what) ? EACH_CARD_LIMIT : LIMIT)));
         return ratios;
     }
 

@@ -5,7 +5,8 @@ import org.peyvand.ui.Palette;
 
 /**
  * The style of what the window system draws by itself: check boxes, radio circles, the ring around what has the focus, and every button that cannot be
- * pressed, main actions as well: muted words, no fill, a dashed border. So nothing but {@code setEnabled} is needed anywhere.
+ * pressed, main actions as well: muted words, no fill, a dashed border. So nothing but {@code setEnabled} is needed anywhere. A choice is a text and an
+ * arrow in a frame; neither has a border of its own, so that it looks like one field, as high as others.
  */
 final class WidgetMarks {
     private WidgetMarks() {
@@ -32,6 +33,9 @@ final class WidgetMarks {
                 toolbar button, toolbar button label { color: TEXT; }
                 toolbar button:disabled, toolbar button:disabled label { color: MUTED; }
                 .frame { border: 1px solid LINE; border-radius: 4px; }
+                scrolledwindow.frame > * > * > entry.flat { min-height: 26px; padding: 0 7px; border: 1px solid transparent; border-radius: 3px; }
+                scrolledwindow.frame > * > * > entry.flat:focus { border-color: ACCENT; }
+                scrolledwindow.frame > * > * > button { min-height: 0; padding: 0 4px; border: none; border-radius: 3px; background-image: none; box-shadow: none; }
                 menu, menubar, tooltip { background-color: SURFACE; color: TEXT; }
                 menuitem, tooltip label { color: TEXT; }
                 menuitem:hover { background-color: SELECTION; color: TEXT; }

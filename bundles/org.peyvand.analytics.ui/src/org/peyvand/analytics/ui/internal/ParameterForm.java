@@ -25,6 +25,7 @@ import org.peyvand.ui.form.Access;
 import org.peyvand.ui.form.Choice;
 import org.peyvand.ui.form.ChoiceField;
 import org.peyvand.ui.form.Css;
+import org.peyvand.ui.form.LineHeight;
 
 /**
  * What a report asks for, as a form that is made from its description, and the language of the report. What is seldom wanted is folded.
@@ -138,7 +139,7 @@ final class ParameterForm {
     private static void lay(Control control, String id, String name) {
         control.setData("peyvand.id", id);
         Access.inputs(control, name);
-        GridDataFactory.swtDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(control);
+        GridDataFactory.swtDefaults().hint(WIDTH, LineHeight.hint(control)).applyTo(control);
     }
 
     private void createLanguage() {
