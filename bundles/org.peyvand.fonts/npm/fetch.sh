@@ -11,9 +11,11 @@ mkdir -p "$work"
 (cd "$work" && npm pack --silent --prefer-offline "vazirmatn@$version") >"$work/npm.log" 2>&1 || without "npm could not fetch it (see $work/npm.log)"
 tar -xzf "$work/vazirmatn-$version.tgz" -C "$work" package/fonts/ttf/Vazirmatn-Regular.ttf package/fonts/ttf/Vazirmatn-Bold.ttf package/OFL.txt \
   || without "its package has another form"
-mkdir -p "$folder"
-cp "$work/package/OFL.txt" "$folder/OFL.txt"
-cp "$work/package/fonts/ttf/"*.ttf "$folder/"
-chmod 644 "$folder"/*
-touch "$folder"/*
+# the folder comes whole, or not at all
+rm -rf "$folder" "$work/fonts"
+mkdir -p "$work/fonts" "$1"
+cp "$work/package/OFL.txt" "$work/package/fonts/ttf/"*.ttf "$work/fonts/"
+chmod 644 "$work/fonts"/*
+touch "$work/fonts"/*
+mv "$work/fonts" "$folder"
 rm -rf "$work/package" "$work/vazirmatn-$version.tgz"

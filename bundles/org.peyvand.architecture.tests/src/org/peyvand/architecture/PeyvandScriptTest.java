@@ -123,6 +123,17 @@ class PeyvandScriptTest {
     }
 
     @Test
+    void aSecondBuildOfTheFolderWaitsForTheFirst() throws Exception {
+        Result both = bash("WORK='" + machine + "'; slow() { touch \"$WORK/begun\"; until [ -e \"$WORK/go\" ]; do :; done; echo first; }; "
+                + "one_at_a_time slow & until [ -e \"$WORK/begun\" ]; do :; done; one_at_a_time echo second 2>\"$WORK/said\" & "
+                + "until [ -s \"$WORK/said\" ]; do :; done; touch \"$WORK/go\"; wait");
+        assertEquals("first\nsecond", both.output().strip());
+        Result failed = bash("WORK='" + machine + "'; one_at_a_time false; echo goes on");
+        assertEquals(1, failed.code());
+        assertEquals("", failed.output(), "what fails inside ends the script");
+    }
+
+    @Test
     void testsThatRanOnBothEnginesCountTwice() throws Exception {
         Files.writeString(machine.resolve("test.log"), """
             Tests run: 16, Failures: 0, Errors: 1, Skipped: 2, Time elapsed: 4.353 s -- in org.peyvand.QueriesTest
