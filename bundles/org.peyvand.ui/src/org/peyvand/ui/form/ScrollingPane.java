@@ -17,6 +17,7 @@ public final class ScrollingPane {
 
     private final ScrolledComposite scrolled;
     private final Composite content;
+    private boolean measuring;
 
     /** Grabs all room where the parent has a grid. */
     public ScrollingPane(Composite parent) {
@@ -36,8 +37,21 @@ public final class ScrollingPane {
     private void watch(Control piece) {
         if (piece.getData(WATCHED) == null) {
             piece.setData(WATCHED, Boolean.TRUE);
-            piece.addListener(SWT.Resize, event -> measure());
-            piece.addListener(SWT.Move, event -> measure());
+            piece.addListener(SWT.Resize, event -> measureSoon());
+            piece.addListener(SWT.Move, event -> measureSoon());
+        }
+    }
+
+    /** When the layout that has moved a piece has ended: it would put the other pieces where they belonged in the height before. */
+    private void measureSoon() {
+        if (!measuring) {
+            measuring = true;
+            content.getDisplay().asyncExec(() -> {
+                measuring = false;
+                if (!content.isDisposed()) {
+                    measure();
+                }
+            });
         }
     }
 
