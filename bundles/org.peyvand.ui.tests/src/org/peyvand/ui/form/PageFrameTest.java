@@ -63,7 +63,7 @@ class PageFrameTest {
     void aPageScrollsWhereThereIsLessRoomThanItNeedsAndFillsThePlaceElse() {
         PageFrame page = new PageFrame(stage.shell, stage.kit, "page", key -> KitText.of("list." + key));
         Label sentence = page.sentence("maynot", Css.MUTED);
-        Label list = new Label(page.control(), SWT.BORDER);
+        Label list = new Label(page.control(), SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).hint(200, 150).applyTo(list);
         Text text = page.reading("gone", 3);
         ScrolledComposite pane = (ScrolledComposite) page.control().getParent();
