@@ -84,6 +84,14 @@ class IdentityNumbersTest {
     @ValueSource(strings = {"0912123456", "12", "phone", " ", "+999123456789"})
     void wrongPhones(String typed) {
         assertTrue(Phones.parse(typed, "IR").isEmpty());
+        assertTrue(Phones.mobile(typed, "IR").isEmpty());
+    }
+
+    @Test
+    void ofMobileNumbersAndOthersOnlyThoseAreGiven() {
+        assertEquals(Phones.parse("۰۹۱۲ ۱۲۳ ۴۵۶۷", "IR"), Phones.mobile("۰۹۱۲ ۱۲۳ ۴۵۶۷", "IR"));
+        assertTrue(Phones.mobile("02188881234", "IR").isEmpty());
+        assertTrue(Phones.mobile(null, "IR").isEmpty());
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.peyvand.base.text;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 
 /**
@@ -32,8 +31,7 @@ public record E164(String value) {
 
     /** Whether it belongs to a mobile network and so may get text messages. */
     public boolean isMobile() {
-        PhoneNumberType type = PhoneNumberUtil.getInstance().getNumberType(number());
-        return type == PhoneNumberType.MOBILE || type == PhoneNumberType.FIXED_LINE_OR_MOBILE;
+        return Phones.isMobile(PhoneNumberUtil.getInstance().getNumberType(number()));
     }
 
     /** The value. */

@@ -30,6 +30,8 @@ public final class BenchCustomers {
     private final UnitOfWork work;
     private final Database database;
     private final Random random = new Random(7);
+    /** Two of different processes with the same address would be linked. */
+    private final String site = Long.toString(ProcessHandle.current().pid(), Character.MAX_RADIX);
     private long made = System.currentTimeMillis() % MANY;
 
     /** Made by Declarative Services. */
@@ -110,7 +112,7 @@ public final class BenchCustomers {
         account.setName(name(made));
         account.setNumber("N" + made);
         account.setPhone(phone());
-        account.setEmail("info" + made + "@example.com");
+        account.setEmail("info" + made + "@" + site + ".example.com");
         account.setWebsite("https://www.example.com/" + made);
         account.setProvince(CITIES.get(random.nextInt(CITIES.size())));
         account.setCity(CITIES.get(random.nextInt(CITIES.size())));

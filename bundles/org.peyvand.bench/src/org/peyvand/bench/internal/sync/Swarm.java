@@ -70,15 +70,31 @@ final class Swarm {
 
     /** @param millis in which each has its turn once */
     Seen run(long millis) throws InterruptedException {
+        return spread(branches.stream().<Turn>map(branch -> () -> branch.exchange(ROWS)).toList(), millis);
+    }
+
+    /** The same by as many who only ask and send, at the same times. */
+    Seen bare(BareBranch one, long millis) throws InterruptedException {
+        return spread(Collections.nCopies(branches.size(), () -> one.exchange(ROWS)), millis);
+    }
+
+    /** What somebody does when it is his turn. */
+    @FunctionalInterface
+    private interface Turn {
+        /** @return how much of it was held back */
+        int take();
+    }
+
+    private static Seen spread(List<Turn> turns, long millis) throws InterruptedException {
         List<Double> taken = Collections.synchronizedList(new ArrayList<>());
         AtomicInteger errors = new AtomicInteger();
         AtomicInteger held = new AtomicInteger();
         long start = System.nanoTime();
         try (ExecutorService each = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int i = 0; i < branches.size(); i++) {
-                SwarmBranch branch = branches.get(i);
-                long turn = start + TimeUnit.MILLISECONDS.toNanos(millis) * i / branches.size();
-                each.submit(() -> one(branch, turn, taken, errors, held));
+            for (int i = 0; i < turns.size(); i++) {
+                Turn turn = turns.get(i);
+                long at = start + TimeUnit.MILLISECONDS.toNanos(millis) * i / turns.size();
+                each.submit(() -> one(turn, at, taken, errors, held));
             }
         }
         Collections.sort(taken);
@@ -86,13 +102,13 @@ final class Swarm {
         return new Seen(count, errors.get(), held.get(), count == 0 ? 0 : taken.get(count / 2), count == 0 ? 0 : taken.get(Math.min(count - 1, count * 95 / 100)));
     }
 
-    private static void one(SwarmBranch branch, long turn, List<Double> taken, AtomicInteger errors, AtomicInteger held) {
-        for (long left = turn - System.nanoTime(); left > 0; left = turn - System.nanoTime()) {
+    private static void one(Turn turn, long at, List<Double> taken, AtomicInteger errors, AtomicInteger held) {
+        for (long left = at - System.nanoTime(); left > 0; left = at - System.nanoTime()) {
             LockSupport.parkNanos(left);
         }
         try {
-            held.addAndGet(branch.exchange(ROWS));
-            taken.add((System.nanoTime() - turn) / 1e6);
+            held.addAndGet(turn.take());
+            taken.add((System.nanoTime() - at) / 1e6);
         } catch (RuntimeException e) {
             errors.incrementAndGet();
             System.getLogger(Swarm.class.getName()).log(System.Logger.Level.WARNING, "an exchange of the swarm failed: " + e, e);

@@ -194,12 +194,31 @@ final class SyncScene implements AutoCloseable {
         tell("%d branches with certificates", wishes.branches);
         Swarm swarm = new Swarm(keys, headAddress());
         swarm.begin(new LogPosition(Long.parseLong(end.get(0)), end.get(1)));
-        double before = head.cpuSeconds();
-        Swarm.Seen seen = swarm.run(wishes.seconds * 1_000L);
-        tell("%d exchanges, %d failed, %d transactions held back; p50 %.0f ms, p95 %.0f ms; seconds of processors at the head office %.1f", seen.exchanges(), seen.errors(), seen.held(),
-            seen.p50(), seen.p95(), head.cpuSeconds() - before);
+        BareBranch bare = BareBranch.at(floorAddress(), branchId);
+        swarmed("bare requests", () -> swarm.bare(bare, wishes.seconds * 1_000L));
+        Swarm.Seen seen = swarmed("exchanges", () -> swarm.run(wishes.seconds * 1_000L));
         ratios.add(new Ratio(named(wishes.branches + " branches, 20 rows each in " + wishes.seconds + " s, p95 / 2 s (s)"), seen.p95() / MILLIS, FRESH_SECONDS, 1));
         ratios.add(new Ratio(named("exchanges of them that failed"), seen.errors(), 1, 0));
+    }
+
+    /** Many at once. */
+    @FunctionalInterface
+    private interface Swarming {
+        Swarm.Seen run() throws InterruptedException;
+    }
+
+    private Swarm.Seen swarmed(String what, Swarming swarming) throws InterruptedException {
+        double before = head.cpuSeconds();
+        double own = ownSeconds();
+        Swarm.Seen seen = swarming.run();
+        tell("%d %s, %d failed, %d transactions held back; p50 %.0f ms, p95 %.0f ms; seconds of processors: head %.1f, branches %.1f", seen.exchanges(), what, seen.errors(), seen.held(),
+            seen.p50(), seen.p95(), head.cpuSeconds() - before, ownSeconds() - own);
+        return seen;
+    }
+
+    /** Seconds of the processors that this process has used. */
+    private static double ownSeconds() {
+        return ProcessHandle.current().info().totalCpuDuration().map(one -> one.toNanos() / 1e9).orElse(0.0);
     }
 
     private String named(String what) {

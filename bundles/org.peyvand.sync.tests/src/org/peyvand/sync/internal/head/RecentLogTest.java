@@ -62,15 +62,24 @@ class RecentLogTest {
 
     @Test
     void whoeverIsFarBehindReadsTheLogItself() {
-        log.write("a", 1_000);
+        log.write("a", 5_000);
         assertEquals(100, after(0, 100).size());
         assertEquals(100, after(100, 100).size());
         assertEquals(2, log.reads);
-        assertEquals(100, after(900, 100).size());
+        assertEquals(100, after(4_900, 100).size());
         log.write("a", 5);
-        assertEquals(105, after(900, 1_000).size());
+        assertEquals(105, after(4_900, 1_000).size());
         assertEquals(4, log.reads);
-        assertEquals(100, after(899, 100).size(), "before what is kept");
+        assertEquals(100, after(4_899, 100).size(), "before what is kept");
+    }
+
+    @Test
+    void whatManyHavePushedBeforeAnybodyReadIsReadOnce() {
+        log.write("a", 1_500);
+        for (int i = 0; i < 20; i++) {
+            assertEquals(1_500, after(0, 2_000).size());
+            assertEquals(1, log.reads);
+        }
     }
 
     @Test

@@ -19,8 +19,11 @@ final class RecentLog {
     private static final int CHANGES = 2_000;
     /** Characters that are kept. */
     private static final long MOST = 8_000_000;
-    /** Transactions: with more of them at once nothing is begun to be kept. */
-    private static final int FAR = 200;
+    /**
+     * Transactions: with more of them at once nothing is begun to be kept. A hundred branches may well push before the first of them comes to read; if none began then,
+     * each would read and work out the same, and the longer that took the more would have come.
+     */
+    private static final int FAR = 2_000;
     /** The entity that says that values were taken out of the log; what was read before may still have them. */
     private static final String ERASURE = "Erasure";
 

@@ -36,8 +36,7 @@ record Trait(Sort sort, String value) {
         }
         return switch (sort) {
             case NATIONAL, ECONOMIC -> Optional.of(new Trait(sort, text));
-            case MOBILE -> text.indexOf('@') >= 0 ? Optional.empty()
-                : Phones.parse(text, Phones.IRAN).filter(number -> number.isMobile()).map(number -> new Trait(sort, number.value()));
+            case MOBILE -> text.indexOf('@') >= 0 ? Optional.empty() : Phones.mobile(text, Phones.IRAN).map(number -> new Trait(sort, number.value()));
             case MAIL -> text.indexOf('@') > 0 ? Optional.of(new Trait(sort, text.toLowerCase(Locale.ROOT))) : Optional.empty();
         };
     }
