@@ -7,6 +7,7 @@ import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Keeps some connections open; hands out no more than it may at a time and lets others wait. A connection that nobody used for a while is
@@ -36,6 +37,7 @@ public final class ConnectionPool extends PlainSource {
     private final int most;
     private final Semaphore free;
     private final BlockingDeque<Idle> idle = new LinkedBlockingDeque<>(IDLE);
+    private final AtomicLong lent = new AtomicLong();
     private volatile boolean closed;
     /** When a connection came back that the server had ended: those that were idle then are probably ended too. */
     private volatile long trouble = System.nanoTime();
@@ -57,6 +59,7 @@ public final class ConnectionPool extends PlainSource {
             Connection kept = kept();
             Connection connection = kept == null ? connector.connect() : kept;
             connection.setAutoCommit(true);
+            lent.incrementAndGet();
             return LentConnection.of(connection, this);
         } catch (SQLException e) {
             free.release();
@@ -108,6 +111,11 @@ public final class ConnectionPool extends PlainSource {
     /** How it stands now. */
     public Figures figures() {
         return new Figures(most - free.availablePermits(), idle.size(), most);
+    }
+
+    /** How many were handed out until now. */
+    public long lent() {
+        return lent.get();
     }
 
     /** Takes a connection back; what was not committed is undone. */

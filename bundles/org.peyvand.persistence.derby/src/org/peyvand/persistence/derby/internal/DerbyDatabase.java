@@ -82,7 +82,7 @@ public final class DerbyDatabase implements DatabaseEngine {
     @Override
     public Optional<DatabaseFiles> files() {
         Location location = location();
-        return location.inMemory() ? Optional.empty() : Optional.of(new DerbyFiles(location, () -> opened().engine(), keyring));
+        return location.inMemory() ? Optional.empty() : Optional.of(new DerbyFiles(location, this::opened, keyring));
     }
 
     @Override

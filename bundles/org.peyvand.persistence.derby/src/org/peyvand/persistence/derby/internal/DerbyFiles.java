@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -31,9 +33,9 @@ import org.peyvand.persistence.vault.Keyring;
 /**
  * {@link DatabaseFiles} by Derby's own procedures.
  *
- * @param engine the engine of the open database; opens it when it is closed
+ * @param database the open database; opens it when it is closed
  */
-record DerbyFiles(Location location, Supplier<Engine> engine, Keyring keyring) implements DatabaseFiles {
+record DerbyFiles(Location location, Supplier<OpenDatabase> database, Keyring keyring) implements DatabaseFiles {
     private static final Logger LOG = System.getLogger(DerbyFiles.class.getName());
     private static final String TABLES = """
         SELECT S.SCHEMANAME, T.TABLENAME FROM SYS.SYSTABLES T JOIN SYS.SYSSCHEMAS S ON S.SCHEMAID = T.SCHEMAID
@@ -59,17 +61,33 @@ record DerbyFiles(Location location, Supplier<Engine> engine, Keyring keyring) i
     @Override
     public void copyTo(Path folder, Progress progress) {
         Path copy = folder.resolve(name());
-        try (Connection connection = engine.get().connect();
-             CallableStatement call = connection.prepareCall("CALL SYSCS_UTIL.SYSCS_BACKUP_DATABASE(?)");
-             CopyWatch watch = CopyWatch.start(copy, progress)) {
-            call.setString(1, folder.toString());
-            call.execute();
+        OpenDatabase open = database.get();
+        try (CopyWatch watch = CopyWatch.start(copy, progress)) {
+            PacedThread.run(() -> copy(open.engine(), folder), others(open.source(), progress));
             if (watch.isStopped() || progress.isCancelled()) {
                 throw new CancellationException();
             }
         } catch (SQLException e) {
             throw progress.isCancelled() ? new CancellationException() : failure(e);
         }
+    }
+
+    private static void copy(Engine engine, Path folder) throws SQLException {
+        try (Connection connection = engine.connect();
+             CallableStatement call = connection.prepareCall("CALL SYSCS_UTIL.SYSCS_BACKUP_DATABASE(?)")) {
+            call.setString(1, folder.toString());
+            call.execute();
+        }
+    }
+
+    /** Whether somebody else has used the database since this was asked last; a copy that is to stop waits for nobody. */
+    private static BooleanSupplier others(ConnectionPool pool, Progress progress) {
+        AtomicLong known = new AtomicLong(pool.lent());
+        return () -> {
+            long lent = pool.lent();
+            boolean used = known.getAndSet(lent) != lent || pool.figures().used() > 0;
+            return used && !progress.isCancelled();
+        };
     }
 
     private PersistenceFailure failure(SQLException e) {
