@@ -19,7 +19,8 @@ import org.peyvand.testing.ToldKeys;
 /** A process is killed while it makes a page: Derby has noted that the page was made, not yet that it belongs to the table. */
 class BrokenOffTest {
     private static final int ROWS = 400;
-    private static final int MORE = 20;
+    /** So many that the last page is in the middle of those that Derby makes ahead where it is let. */
+    private static final int MORE = 12;
     /** Four of them fill a page. */
     private static final int LONG = 900;
     @TempDir
