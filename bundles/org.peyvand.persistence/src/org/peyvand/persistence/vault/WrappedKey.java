@@ -24,6 +24,8 @@ import org.peyvand.base.text.SecretText;
  * @param text what is written
  */
 public record WrappedKey(String text) {
+    /** System property: the memory for new ones in KiB, for tests that are not about it. What is in use says itself how it was made. */
+    private static final String COST = "peyvand.key.memory";
     private static final int MEMORY = 64 * 1024;
     private static final int PASSES = 3;
     private static final int LANES = 1;
@@ -40,10 +42,11 @@ public record WrappedKey(String text) {
         byte[] salt = random(SALT_BYTES);
         byte[] nonce = random(NONCE_BYTES);
         byte[] plain = key.bytes();
+        int memory = Integer.getInteger(COST, MEMORY);
         try {
-            byte[] wrapped = cipher(Cipher.ENCRYPT_MODE, secret, new int[] {MEMORY, PASSES, LANES}, salt, nonce).doFinal(plain);
+            byte[] wrapped = cipher(Cipher.ENCRYPT_MODE, secret, new int[] {memory, PASSES, LANES}, salt, nonce).doFinal(plain);
             Base64.Encoder text = Base64.getEncoder().withoutPadding();
-            return new WrappedKey("argon2id$m=" + MEMORY + ",t=" + PASSES + ",p=" + LANES + '$' + text.encodeToString(salt) + '$' + text.encodeToString(nonce) + '$'
+            return new WrappedKey("argon2id$m=" + memory + ",t=" + PASSES + ",p=" + LANES + '$' + text.encodeToString(salt) + '$' + text.encodeToString(nonce) + '$'
                 + text.encodeToString(wrapped));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java platform has AES-GCM", e);
