@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageDataProvider;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Display;
 import org.osgi.framework.Bundle;
 
@@ -34,8 +35,12 @@ public final class Icons {
     private final Display display;
     private final Supplier<Palette> palette;
     private final Map<Key, Image> images = new HashMap<>();
+    private final Map<Image, Wanted> wanted = new HashMap<>();
 
-    private record Key(String name, int rgb, int size, int before, int after) {
+    private record Wanted(String name, Tone tone, int size, int before, int after) {
+    }
+
+    private record Key(Wanted wanted, RGB colour) {
     }
 
     /**
@@ -58,20 +63,28 @@ public final class Icons {
      * @param size width and height in points
      */
     public Image image(String name, Tone tone, int size) {
-        return image(name, tone, size, 0, 0);
+        return image(new Wanted(name, tone, size, 0, 0));
     }
 
     /** An icon with air between it and the words that follow, for rows of tables and trees, which leave none. */
     public Image beside(String name, Tone tone, int size, boolean rightToLeft) {
-        return image(name, tone, size, rightToLeft ? AIR : 0, rightToLeft ? 0 : AIR);
+        return image(new Wanted(name, tone, size, rightToLeft ? AIR : 0, rightToLeft ? 0 : AIR));
     }
 
-    private Image image(String name, Tone tone, int size, int before, int after) {
-        Color colour = palette.get().of(tone);
-        Key key = new Key(name, colour.getRGB().hashCode(), size, before, after);
-        return images.computeIfAbsent(key, wanted -> {
-            IconDrawing drawing = new IconDrawing(folder(colour), wanted.name(), () -> svg(wanted.name(), colour));
-            return new Image(display, (ImageDataProvider) zoom -> IconDrawing.widened(drawing.data(size * zoom / 100), before * zoom / 100, after * zoom / 100));
+    /** The icon that an image shows in the colours of the theme as it is now; the image itself where it is none of these. */
+    public Image again(Image image) {
+        Wanted shown = wanted.get(image);
+        return shown == null ? image : image(shown);
+    }
+
+    private Image image(Wanted icon) {
+        Color colour = palette.get().of(icon.tone());
+        return images.computeIfAbsent(new Key(icon, colour.getRGB()), key -> {
+            IconDrawing drawing = new IconDrawing(folder(colour), icon.name(), () -> svg(icon.name(), colour));
+            Image image = new Image(display, (ImageDataProvider) zoom -> IconDrawing.widened(drawing.data(icon.size() * zoom / 100), icon.before() * zoom / 100,
+                    icon.after() * zoom / 100));
+            wanted.put(image, icon);
+            return image;
         });
     }
 

@@ -9,6 +9,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.Palette;
+import org.peyvand.ui.ShownTones;
 import org.peyvand.workbench.internal.ModelIcons;
 import org.peyvand.workbench.internal.Texts;
 import org.peyvand.workbench.internal.WindowSystem;
@@ -31,11 +32,14 @@ public final class SettingsChange {
         chosen.store();
         context.set(Settings.class, chosen);
         if (!chosen.theme().equals(before.theme())) {
+            Kit kit = context.get(Kit.class);
+            ShownTones shown = ShownTones.of(shell.getDisplay().getShells(), kit.icons(), kit.palette());
             Palette palette = Palette.of(chosen.theme());
             context.set(Palette.class, palette);
             WindowSystem.colour(shell.getDisplay(), palette);
             context.get(IThemeEngine.class).setTheme(chosen.themeId(), true);
-            new ModelIcons(context.get(Kit.class)).apply(application);
+            shown.renew(palette);
+            new ModelIcons(kit).apply(application);
         }
         if (before.needsRestart(chosen)) {
             askForRestart(context);
