@@ -12,6 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
@@ -22,6 +26,8 @@ import org.peyvand.fonts.PackagedFonts;
 import org.peyvand.testing.ui.WorkbenchRobot;
 import org.peyvand.testing.ui.look.Rules;
 import org.peyvand.testing.ui.look.Screen;
+import org.peyvand.ui.Icons;
+import org.peyvand.ui.Kit;
 
 /** Pictures of the gallery and of ten pages in {@code target/screens}, and the rules over each of them. */
 @ExtendWith(WithScreenReader.class)
@@ -81,5 +87,12 @@ class ScreensTest {
         Screen screen = Screen.of(folder.getFileName() + "/" + name, shell, rightToLeft);
         pictures.store(screen, folder.resolve(name + ".png"));
         broken.addAll(rules.broken(screen));
+        Icons icons = robot.context().get(Kit.class).icons();
+        screen.controls().filter(control -> icon(control) != null && icons.again(icon(control)) != icon(control))
+                .forEach(control -> broken.add(name + ": an icon in the colours of another theme: " + control.getData("peyvand.id") + " " + control));
+    }
+
+    private static Image icon(Control control) {
+        return control instanceof Button button ? button.getImage() : control instanceof Label label ? label.getImage() : null;
     }
 }
