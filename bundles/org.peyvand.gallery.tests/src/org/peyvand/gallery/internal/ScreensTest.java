@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -28,6 +29,7 @@ import org.peyvand.testing.ui.look.Rules;
 import org.peyvand.testing.ui.look.Screen;
 import org.peyvand.ui.Icons;
 import org.peyvand.ui.Kit;
+import org.peyvand.ui.Palette;
 
 /** Pictures of the gallery and of ten pages in {@code target/screens}, and the rules over each of them. */
 @ExtendWith(WithScreenReader.class)
@@ -67,6 +69,7 @@ class ScreensTest {
                 folder = Files.createDirectories(PICTURES.resolve(language + "-" + theme + (text.equals("100") ? "" : "-" + text)));
                 walk.theme(theme);
                 walk.all(data);
+                tabs(theme);
             }
             new ControlWalk(walk, robot, head).all(data, Locale.of(language));
         }
@@ -90,6 +93,13 @@ class ScreensTest {
         Icons icons = robot.context().get(Kit.class).icons();
         screen.controls().filter(control -> icon(control) != null && icons.again(icon(control)) != icon(control))
                 .forEach(control -> broken.add(name + ": an icon in the colours of another theme: " + control.getData("peyvand.id") + " " + control));
+    }
+
+    /** The icons of all tabs that are open have the colour of the theme. */
+    private void tabs(String theme) {
+        RGB muted = Palette.of(theme).muted().getRGB();
+        String colour = "/%02X%02X%02X/".formatted(muted.red, muted.green, muted.blue);
+        robot.tabIcons().filter(icon -> !icon.contains(colour)).forEach(icon -> broken.add(theme + ": a tab with the icon " + icon));
     }
 
     private static Image icon(Control control) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -163,6 +164,11 @@ public final class WorkbenchRobot implements AutoCloseable {
     /** The part in front. */
     public MPart part() {
         return context().get(EPartService.class).getActivePart();
+    }
+
+    /** Addresses of the icons on the tabs of all parts. */
+    public Stream<String> tabIcons() {
+        return context().get(EPartService.class).getParts().stream().map(MPart::getIconURI).filter(Objects::nonNull);
     }
 
     /** Dispatches events until the condition holds; fails after twenty seconds. */

@@ -147,7 +147,7 @@ public final class EntityEditorPart implements Saveable, Refreshing, Undoing, Fa
         clear();
         EntityDescription exact = kit.descriptions().of(record.getClass());
         part.getPersistedState().put(ENTITY, exact.id());
-        part.setIconURI(kit.icons().address(exact.icon().isEmpty() ? "file-earmark" : exact.icon(), Tone.MUTED));
+        PartIcon.set(part, kit, exact.icon().isEmpty() ? "file-earmark" : exact.icon());
         panel = new EditorPanel<>(parent, kit, exact, record, loaded.rights(), this::changed, stored -> parent.getDisplay().asyncExec(() -> reopen(stored)));
         parent.layout(true, true);
         panel.focus();

@@ -51,7 +51,7 @@ public final class EntityListPart implements Creating, Finding, Refreshing, List
         }
         ListDefinition definition = found.get();
         part.setLabel(definition.label());
-        part.setIconURI(kit.icons().address(definition.icon(), Tone.MUTED));
+        PartIcon.set(part, kit, definition.icon());
         kit.keepFilled(parent, () -> fill(parent, id));
     }
 

@@ -63,7 +63,8 @@ public final class ModelIcons {
     private void label(MUIElement element) {
         if (element instanceof MUILabel label) {
             element.getTags().stream().filter(tag -> tag.startsWith(TAG)).findFirst()
-                    .ifPresent(tag -> label.setIconURI(kit.icons().address(Icons.directed(tag.substring(TAG.length()), kit.culture().rightToLeft()), Tone.TEXT)));
+                    .ifPresent(tag -> label.setIconURI(kit.icons().address(Icons.directed(tag.substring(TAG.length()), kit.culture().rightToLeft()),
+                            element instanceof MPart ? Tone.MUTED : Tone.TEXT)));
         }
     }
 }
