@@ -44,6 +44,7 @@ class SampleCommandTest {
         assertEquals(CliCommand.DONE, run(Culture.english(), false));
         assertTrue(out.toString().contains("Written: ") && out.toString().contains("core.account: 240"), out.toString());
         assertEquals(Path.of("/here/there"), sample.folder);
+        assertEquals(List.of("half way", "nearly"), err.toString().lines().toList(), "each part once");
     }
 
     @Test
@@ -78,6 +79,8 @@ class SampleCommandTest {
         @Override
         public Outcome<Map<String, Long>> fill(Progress progress) {
             progress.subTask("half way");
+            progress.subTask("half way");
+            progress.subTask("nearly");
             return refuse ? Outcome.refused(description()) : Outcome.done(new TreeMap<>(Map.of("core.account", 240L, "core.person", 400L)));
         }
 

@@ -3,10 +3,11 @@ package org.peyvand.samples.internal.command;
 import java.io.PrintWriter;
 import org.peyvand.base.Progress;
 
-/** One line for each part that begins. */
+/** One line for each part that begins; a part that goes on is not told again. */
 final class ToldSteps implements Progress {
 
     private final PrintWriter out;
+    private String told = "";
 
     ToldSteps(PrintWriter out) {
         this.out = out;
@@ -24,7 +25,10 @@ final class ToldSteps implements Progress {
 
     @Override
     public void subTask(String text) {
-        out.println(text);
+        if (!text.equals(told)) {
+            told = text;
+            out.println(text);
+        }
     }
 
     @Override
