@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,8 @@ class ShownTonesTest {
         MenuItem entry = new MenuItem(menu, SWT.PUSH);
         entry.setImage(light);
         Tree tree = new Tree(inside, SWT.NONE);
+        TreeColumn heading = new TreeColumn(tree, SWT.NONE);
+        heading.setImage(light);
         TreeItem child = new TreeItem(new TreeItem(tree, SWT.NONE), SWT.NONE);
         child.setImage(light);
         Table table = new Table(inside, SWT.NONE);
@@ -73,7 +76,7 @@ class ShownTonesTest {
         dark();
         Image dark = icons.image("building", Tone.ACCENT, 16);
         assertNotSame(light, dark);
-        for (Image shown : new Image[] {button.getImage(), label.getImage(), tool.getImage(), tab.getImage(), entry.getImage(), child.getImage(),
+        for (Image shown : new Image[] {button.getImage(), label.getImage(), tool.getImage(), tab.getImage(), entry.getImage(), child.getImage(), heading.getImage(),
                 second.getImage(), row.getImage(1)}) {
             assertSame(dark, shown);
         }

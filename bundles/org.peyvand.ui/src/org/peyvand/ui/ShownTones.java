@@ -63,7 +63,7 @@ public final class ShownTones {
             }
             case ToolBar bar -> Stream.of(bar.getItems()).forEach(this::item);
             case Table table -> rows(table);
-            case Tree tree -> rows(tree, tree.getItems());
+            case Tree tree -> rows(tree);
             case CTabFolder tabs -> {
                 Stream.of(tabs.getItems()).forEach(this::item);
                 Stream.of(tabs.getChildren()).forEach(this::look);
@@ -100,14 +100,17 @@ public final class ShownTones {
         }
     }
 
-    private void rows(Tree tree, TreeItem[] rows) {
-        for (TreeItem row : rows) {
-            places(tree.getColumnCount()).forEach(place -> {
-                icon(row, row.getImage(place), image -> row.setImage(place, image));
-                words(row, row.getForeground(place), colour -> row.setForeground(place, colour));
-            });
-            rows(tree, row.getItems());
-        }
+    private void rows(Tree tree) {
+        Stream.of(tree.getColumns()).forEach(this::item);
+        Stream.of(tree.getItems()).forEach(row -> branch(row, tree.getColumnCount()));
+    }
+
+    private void branch(TreeItem row, int columns) {
+        places(columns).forEach(place -> {
+            icon(row, row.getImage(place), image -> row.setImage(place, image));
+            words(row, row.getForeground(place), colour -> row.setForeground(place, colour));
+        });
+        Stream.of(row.getItems()).forEach(below -> branch(below, columns));
     }
 
     private static IntStream places(int columns) {

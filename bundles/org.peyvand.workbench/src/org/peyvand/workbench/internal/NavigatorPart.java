@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
-import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.descriptor.basic.MPartDescriptor;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
@@ -170,14 +169,6 @@ public final class NavigatorPart {
         TreeItem item = items.get(id);
         if (item != null) {
             tree.setSelection(item);
-        }
-    }
-
-    @Inject
-    @Optional
-    void themeChanged(@UIEventTopic("org/eclipse/e4/ui/css/swt/theme/ThemeManager/themeChanged") org.osgi.service.event.Event event) {
-        if (tree != null && !tree.isDisposed()) {
-            fill();
         }
     }
 
