@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +28,17 @@ class PersianTextTest {
     void storedFormKeepsHalfSpacesBetweenLettersOnly() {
         assertEquals("پارس\u200Cگستر", PersianText.normalize("پارس\u200C\u200Cگستر"));
         assertEquals("پارس گستر", PersianText.normalize("\u200Cپارس\u200C گستر\u200C"));
+    }
+
+    @Test
+    void aTextThatLooksNormalIsNormalToUnicodeToo() {
+        String joiner = "\u200D";     // is dropped, but has to be looked for
+        for (char first = ' '; first < '\u0700'; first++) {
+            for (char next = '\u0600'; next < '\u0700'; next++) {
+                String text = "" + first + next;
+                assertEquals(PersianText.normalize(text + joiner), PersianText.normalize(text), () -> HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_16BE)));
+            }
+        }
     }
 
     @Test

@@ -27,8 +27,8 @@ public final class PersianText {
      * between letters, no blanks at the ends. Digits stay as they were typed. Null stays null.
      */
     public static String normalize(String text) {
-        if (text == null) {
-            return null;
+        if (text == null || isNormal(text)) {
+            return text;
         }
         String composed = COMPOSED.normalize(text);
         StringBuilder result = new StringBuilder(composed.length());
@@ -41,6 +41,25 @@ public final class PersianText {
             }
         }
         return result.toString().strip();
+    }
+
+    /** Whether a look at each character is enough to see that there is nothing to do, as in most texts that were stored before. */
+    private static boolean isNormal(String text) {
+        int last = text.length() - 1;
+        for (int i = 0; i <= last; i++) {
+            char c = text.charAt(i);
+            boolean inner = c == ' ' && i > 0 && i < last;
+            if (!inner && !(c > ' ' && c < '\u007F') && !isStable(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Persian letters and digits that no form of Unicode writes otherwise while no mark follows them. */
+    private static boolean isStable(char c) {
+        return c >= '\u0621' && c <= '\u063A' || c >= '\u0641' && c <= '\u0648' && c != '\u0643' || c >= '\u06F0' && c <= '\u06F9'
+                || c == '\u067E' || c == '\u0686' || c == '\u0698' || c == KEHEH || c == '\u06AF' || c == YEH;
     }
 
     /**

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.peyvand.persistence.Session;
 import org.peyvand.persistence.meta.AttributeDescription;
 
-/** Turns values of the change log into those of attributes. */
+/** Turns values of the change log into those of attributes, and back. */
 public final class LoggedText {
     private LoggedText() {
     }
@@ -38,6 +38,23 @@ public final class LoggedText {
             return null;
         }
         return type.isEnum() ? constant(type, logged.toString()) : plain(type, logged.toString());
+    }
+
+    /**
+     * A value as the change log has it.
+     *
+     * @param value of an attribute, of a reference its identifier; may be {@code null}
+     */
+    public static Object of(Object value) {
+        return switch (value) {
+            case null -> null;
+            case Boolean truth -> truth;
+            case BigDecimal number -> number.toPlainString();
+            case Integer number -> number.longValue();
+            case Long number -> number;
+            case Enum<?> constant -> constant.name();
+            default -> value.toString();
+        };
     }
 
     /**

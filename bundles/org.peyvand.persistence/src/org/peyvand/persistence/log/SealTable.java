@@ -232,11 +232,12 @@ public record SealTable(Connection connection) {
     public void add(Seal seal) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
             add(seal, Span.UNKNOWN, insert);
+            insert.executeBatch();
         }
     }
 
     /**
-     * Adds a seal by a statement that is ready.
+     * Puts a seal into the batch of a statement.
      *
      * @param insert {@link #INSERT}, prepared
      */
@@ -249,7 +250,7 @@ public record SealTable(Connection connection) {
         insert.setString(6, span.first());
         insert.setString(7, span.last());
         insert.setString(8, span.origin());
-        insert.executeUpdate();
+        insert.addBatch();
     }
 
     /** Lets other processes wait with their seals until the end of this transaction. */

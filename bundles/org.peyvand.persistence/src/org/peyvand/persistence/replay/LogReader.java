@@ -38,6 +38,14 @@ public interface LogReader {
      */
     List<Placed> after(long number, int most);
 
+    /**
+     * The same, but those that other databases have made come without changes.
+     *
+     * @param number of the position
+     * @param most about how many changes are wanted, those of others counted
+     */
+    List<Placed> ownAfter(long number, int most);
+
     /** The number of a transaction in this log; empty when it is not in it. */
     OptionalLong number(UUID transaction);
 

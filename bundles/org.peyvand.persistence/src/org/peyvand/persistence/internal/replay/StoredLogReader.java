@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -86,24 +87,35 @@ public final class StoredLogReader implements LogReader {
 
     @Override
     public List<Placed> after(long number, int most) {
+        return after(number, most, seal -> true);
+    }
+
+    @Override
+    public List<Placed> ownAfter(long number, int most) {
+        return after(number, most, seal -> seal.span().origin() == null);
+    }
+
+    /** @param read of which of them the changes are wanted */
+    private List<Placed> after(long number, int most, Predicate<SealTable.Placed> read) {
         return read(table -> {
             List<SealTable.Placed> seals = table.after(number, most);
+            List<SealTable.Placed> wanted = seals.stream().filter(seal -> seal.span().first() != null).filter(read).toList();
             Map<UUID, List<LoggedChange>> changes = new HashMap<>();
             Map<UUID, ContentDigest.Entry> stamps = new HashMap<>();
-            seals.stream().filter(seal -> seal.span().first() != null).forEach(seal -> changes.put(seal.seal().transaction(), new ArrayList<>()));
+            wanted.forEach(seal -> changes.put(seal.seal().transaction(), new ArrayList<>()));
             if (!changes.isEmpty()) {
-                table.entries(first(seals), last(seals), entry -> take(entry, changes, stamps));
+                table.entries(first(wanted), last(wanted), entry -> take(entry, changes, stamps));
             }
             return seals.stream().map(seal -> placed(seal, changes, stamps)).toList();
         });
     }
 
     private static String first(List<SealTable.Placed> seals) {
-        return seals.stream().map(seal -> seal.span().first()).filter(id -> id != null).min(String::compareTo).orElseThrow();
+        return seals.stream().map(seal -> seal.span().first()).min(String::compareTo).orElseThrow();
     }
 
     private static String last(List<SealTable.Placed> seals) {
-        return seals.stream().map(seal -> seal.span().last()).filter(id -> id != null).max(String::compareTo).orElseThrow();
+        return seals.stream().map(seal -> seal.span().last()).max(String::compareTo).orElseThrow();
     }
 
     private static void take(ContentDigest.Entry entry, Map<UUID, List<LoggedChange>> changes, Map<UUID, ContentDigest.Entry> stamps) {

@@ -169,6 +169,11 @@ class RecentLogTest {
         }
 
         @Override
+        public List<Placed> ownAfter(long number, int most) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public OptionalLong number(UUID transaction) {
             throw new UnsupportedOperationException();
         }

@@ -25,7 +25,7 @@ record OwnLog(BranchServices services) {
 
     /** What was done here after a position. */
     Part after(long number, int most) {
-        return part(number, most, origin -> origin == null);
+        return part(services.log().ownAfter(number, most), origin -> origin == null);
     }
 
     /**
@@ -42,10 +42,6 @@ record OwnLog(BranchServices services) {
         boolean own = placed.isEmpty() || placed.getFirst().origin() == null;
         List<Placed> same = placed.stream().takeWhile(one -> one.origin() == null == own).toList();
         return new Stretch(own, part(same, origin -> origin == null == own));
-    }
-
-    private Part part(long number, int most, Predicate<UUID> whose) {
-        return part(services.log().after(number, most), whose);
     }
 
     private Part part(List<Placed> placed, Predicate<UUID> whose) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.peyvand.base.Ids;
@@ -24,6 +26,7 @@ import org.peyvand.persistence.Database;
 import org.peyvand.persistence.EntityChange;
 import org.peyvand.persistence.Query;
 import org.peyvand.persistence.WayIn;
+import org.peyvand.persistence.access.Access;
 import org.peyvand.persistence.log.LogCheck;
 import org.peyvand.persistence.model.ChangeEntry;
 import org.peyvand.persistence.replay.LogReader;
@@ -263,6 +266,66 @@ public class ReplayTest extends TwoDatabases {
         assertEquals(0, work.read(session -> session.count(Query.of(Customer.class))));
         assertEquals(0, platform.service(LogReader.class).last().number());
         assertEquals(List.of(), check().found());
+    }
+
+    @Test
+    void whatTheDatabaseRefusesIsToldOfTheTransactionThatItIsIn() {
+        for (String number : List.of("1", "2", "3", "4")) {
+            write(session -> session.add(numbered(number)));
+        }
+        List<LoggedTransaction> log = log();
+        elsewhere();
+        write(session -> session.add(numbered("2")));
+        ReplayRefused refused = assertThrows(ReplayRefused.class, () -> replay(true, log));
+        assertEquals(log.get(1).id(), refused.transaction().id());
+        assertEquals(1, work.read(session -> session.count(Query.of(Customer.class))));
+    }
+
+    private static Customer numbered(String number) {
+        Customer customer = Customer.named("Sara " + number);
+        customer.setNumber(number);
+        return customer;
+    }
+
+    @Test
+    void whatSomebodyElseChangesMeanwhileIsReadAgain() throws SQLException {
+        Customer first = Customer.named("first");
+        Customer second = Customer.named("second");
+        write(session -> {
+            session.add(first);
+            session.add(second);
+        });
+        List<LoggedTransaction> made = log();
+        write(session -> session.find(Customer.class, first.getId()).orElseThrow().setNumber("1"));
+        write(session -> session.find(Customer.class, second.getId()).orElseThrow().setNumber("2"));
+        List<LoggedTransaction> changed = log().subList(1, 3);
+        elsewhere();
+        replay(true, made);
+        AtomicInteger asked = new AtomicInteger();
+        replay(new Fixed(true, true, false, false) {
+            @Override
+            public Access access(LoggedTransaction transaction) {
+                if (asked.getAndIncrement() == 0) {
+                    touch(second);
+                }
+                return Access.FULL;
+            }
+        }, changed);
+        assertTrue(asked.get() > 1);
+        assertEquals("1", stored(first).getNumber());
+        assertEquals("2", stored(second).getNumber());
+        assertEquals(3, stored(second).getVersion());
+        assertEquals(List.of(), check().found());
+    }
+
+    /** Somebody else stores a record. */
+    private void touch(Customer customer) {
+        try (Connection connection = platform.service(Database.class).dataSource().getConnection(); PreparedStatement update = connection.prepareStatement(
+                "UPDATE CUSTOMER SET VERSION = VERSION + 1 WHERE ID = '" + customer.getId() + "'")) {
+            assertEquals(1, update.executeUpdate());
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

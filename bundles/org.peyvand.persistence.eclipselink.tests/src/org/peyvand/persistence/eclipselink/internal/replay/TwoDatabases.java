@@ -63,7 +63,24 @@ abstract class TwoDatabases {
     }
 
     /** Always decides the same. */
-    record Fixed(boolean isStrict, boolean coming, boolean revives, boolean deletes) implements Judge {
+    static class Fixed implements Judge {
+        private final boolean strict;
+        private final boolean coming;
+        private final boolean revives;
+        private final boolean deletes;
+
+        Fixed(boolean strict, boolean coming, boolean revives, boolean deletes) {
+            this.strict = strict;
+            this.coming = coming;
+            this.revives = revives;
+            this.deletes = deletes;
+        }
+
+        @Override
+        public boolean isStrict() {
+            return strict;
+        }
+
         @Override
         public Object value(Clash clash) {
             return coming ? clash.coming() : clash.present();

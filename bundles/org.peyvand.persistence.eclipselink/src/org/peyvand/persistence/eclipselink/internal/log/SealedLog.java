@@ -6,6 +6,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.channels.FileChannel;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -109,19 +110,29 @@ public final class SealedLog {
             if (database.isShared() || before == null) {
                 before = read(table);
             }
-            Seal seal = before;
-            for (ChangeLog log : logs) {
-                if (!log.isEmpty() || log.stamp().origin() != null) {    // one that came is known from its seal
-                    seal = seal.next(log.stamp().transactionId(), log.entries(), log.digest());
-                    SealTable.add(seal, log.span(), statements.prepared(connection, SealTable.INSERT));
-                }
-            }
+            Seal seal = add(logs, before, statements.prepared(connection, SealTable.INSERT));
             commit.run();
             last = seal;
             tell(seal);
         } finally {
             turn.unlock();
         }
+    }
+
+    /** The seals of what was written, after one; gives the last. */
+    private static Seal add(List<ChangeLog> logs, Seal before, PreparedStatement insert) throws SQLException {
+        Seal seal = before;
+        insert.clearBatch();    // of one that has failed
+        for (ChangeLog log : logs) {
+            if (!log.isEmpty() || log.stamp().origin() != null) {    // one that came is known from its seal
+                seal = seal.next(log.stamp().transactionId(), log.entries(), log.digest());
+                SealTable.add(seal, log.span(), insert);
+            }
+        }
+        if (!seal.equals(before)) {
+            insert.executeBatch();
+        }
+        return seal;
     }
 
     private Seal read(SealTable table) throws SQLException {

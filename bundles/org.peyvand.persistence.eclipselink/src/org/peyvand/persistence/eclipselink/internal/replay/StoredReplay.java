@@ -2,6 +2,8 @@ package org.peyvand.persistence.eclipselink.internal.replay;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -9,10 +11,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import org.eclipse.persistence.config.EntityManagerProperties;
 import org.eclipse.persistence.internal.sessions.UnitOfWorkImpl;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -21,10 +25,13 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.peyvand.base.Ids;
 import org.peyvand.base.Pieces;
 import org.peyvand.persistence.Database;
+import org.peyvand.persistence.EntityChange.Kind;
 import org.peyvand.persistence.WayIn;
 import org.peyvand.persistence.access.Access;
 import org.peyvand.persistence.eclipselink.internal.access.Rights;
 import org.peyvand.persistence.eclipselink.internal.access.SessionRights;
+import org.peyvand.persistence.eclipselink.internal.behind.BehindSource;
+import org.peyvand.persistence.eclipselink.internal.behind.WriteBehind;
 import org.peyvand.persistence.eclipselink.internal.log.ChangeLog;
 import org.peyvand.persistence.eclipselink.internal.log.SealedLog;
 import org.peyvand.persistence.eclipselink.internal.query.Queries;
@@ -46,6 +53,8 @@ import org.peyvand.persistence.replay.Replayed;
 /** {@link Replay}: one unit of work of the engine, in which each transaction has a log, a seal and rights of its own. */
 @Component
 public final class StoredReplay implements Replay {
+    private static final Logger LOG = System.getLogger(StoredReplay.class.getName());
+    private static final int TOGETHER = 200;
     private static final String SYNC = WayIn.text(List.of(WayIn.of(WayIn.Kind.SYSTEM), WayIn.of(WayIn.Kind.SYNC)));
 
     private final Database database;
@@ -93,9 +102,10 @@ public final class StoredReplay implements Replay {
      * What one run has written so far.
      *
      * @param fields whether that adds or changes extra fields: their columns are there from the next run on
+     * @param behind {@code null} where each statement is waited for
      */
     private record Run(UUID origin, Judge judge, Generation generation, EntityManager manager, Connection connection, List<ChangeLog> logs, AtomicBoolean fields,
-        Judged judged) {
+        Judged judged, WriteBehind behind) {
     }
 
     /** The rights of whoever made the transaction before: what follows from them is worked out once for all that somebody has made. */
@@ -135,16 +145,44 @@ public final class StoredReplay implements Replay {
         }
     }
 
+    /** Much is written behind; where that fails, it is done once more, so that it is known what has failed and where. */
     private <T> T store(UUID origin, List<LoggedTransaction> transactions, Judge judge, Completion<T> completion) {
+        if (!isMuch(transactions)) {
+            return store(origin, transactions, judge, completion, null);
+        }
+        try (WriteBehind behind = new WriteBehind()) {
+            try {
+                return store(origin, transactions, judge, completion, behind);
+            } catch (RuntimeException e) {
+                if (!behind.hasFailed()) {
+                    throw e;
+                }
+                LOG.log(Level.DEBUG, "Could not be written behind", e);
+            }
+        }
+        return store(origin, transactions, judge, completion, null);
+    }
+
+    private static boolean isMuch(List<LoggedTransaction> transactions) {
+        return transactions.size() > 1 || transactions.stream().anyMatch(one -> one.changes().size() > TOGETHER);
+    }
+
+    /** @param behind {@code null} where each statement is waited for */
+    private <T> T store(UUID origin, List<LoggedTransaction> transactions, Judge judge, Completion<T> completion, WriteBehind behind) {
+        Map<String, Object> way = behind == null ? Map.of() : Map.of(EntityManagerProperties.NON_JTA_DATASOURCE, new BehindSource(database.dataSource(), behind));
         List<ChangeLog> logs = new ArrayList<>();
         AtomicBoolean fields = new AtomicBoolean();
         T result;
-        try (EntityManager manager = present().unit().factory().createEntityManager()) {
+        try (EntityManager manager = present().unit().factory().createEntityManager(way)) {
             manager.setFlushMode(FlushModeType.COMMIT);
             manager.getTransaction().begin();
             try {
-                Run run = new Run(origin, judge, present(), manager, manager.unwrap(Connection.class), logs, fields, new Judged());
-                result = complete(run, all(run, transactions), completion);
+                Run run = new Run(origin, judge, present(), manager, manager.unwrap(Connection.class), logs, fields, new Judged(), behind);
+                List<Replayed> done = all(run, transactions);
+                if (behind != null) {
+                    behind.stop();
+                }
+                result = complete(run, done, completion);
                 seals.commit(logs, run.connection(), manager.getTransaction()::commit);
             } catch (SQLException | RuntimeException e) {
                 RuntimeException failure = e instanceof RuntimeException other && !Failures.isOurs(other) ? other : work.noticed(Failures.failure(e));
@@ -164,18 +202,34 @@ public final class StoredReplay implements Replay {
 
     private List<Replayed> all(Run run, List<LoggedTransaction> transactions) throws SQLException {
         Set<UUID> there = there(run.connection(), transactions);
-        NotThere notThere = notThere(run, transactions.stream().filter(one -> !there.contains(one.id())).toList());
+        Queries queries = new Queries(run.manager().unwrap(UnitOfWorkImpl.class), run.generation().unit().prepared(), false, () -> full, types -> { });
+        Foreseen foreseen = new Foreseen(run.generation().entities(), queries);
         List<Replayed> done = new ArrayList<>();
-        for (LoggedTransaction transaction : transactions) {
-            done.add(there.add(transaction.id()) ? one(run, transaction, notThere) : Replayed.known(transaction));
+        for (List<LoggedTransaction> some : run.behind() == null ? Pieces.of(transactions, 1) : together(transactions)) {
+            if (run.behind() != null) {
+                run.behind().past(() -> foreseen.look(some.stream().filter(one -> !there.contains(one.id())).toList()));
+            }
+            for (LoggedTransaction transaction : some) {
+                done.add(there.add(transaction.id()) ? one(run, transaction, foreseen) : Replayed.known(transaction));
+            }
+            run.manager().clear();
         }
         return done;
     }
 
-    /** One transaction alone asks itself. */
-    private NotThere notThere(Run run, List<LoggedTransaction> transactions) {
-        return transactions.size() < 2 ? new NotThere() : new NotThere(transactions, run.generation().entities(), new Queries(run.manager().unwrap(UnitOfWorkImpl.class),
-            run.generation().unit().prepared(), true, () -> full, types -> { }));
+    /** Those of which the unit of work keeps what it has read: with each record that it keeps, each transaction takes longer. */
+    private static List<List<LoggedTransaction>> together(List<LoggedTransaction> transactions) {
+        List<List<LoggedTransaction>> groups = new ArrayList<>();
+        int changes = TOGETHER;
+        for (LoggedTransaction transaction : transactions) {
+            if (changes >= TOGETHER) {
+                groups.add(new ArrayList<>());
+                changes = 0;
+            }
+            groups.getLast().add(transaction);
+            changes += transaction.changes().size();
+        }
+        return groups;
     }
 
     private static Set<UUID> there(Connection connection, List<LoggedTransaction> transactions) throws SQLException {
@@ -187,7 +241,7 @@ public final class StoredReplay implements Replay {
         return there;
     }
 
-    private Replayed one(Run run, LoggedTransaction transaction, NotThere notThere) {
+    private Replayed one(Run run, LoggedTransaction transaction, Foreseen foreseen) {
         ids.observe(transaction.id());
         ChangeLog log = seals.log(new ChangeLog.Stamp(transaction.id(), transaction.at(), transaction.user(), transaction.branch(), way(transaction), run.origin()), ids);
         log.keep();
@@ -195,14 +249,17 @@ public final class StoredReplay implements Replay {
         SessionRights rights = new SessionRights(() -> strict ? run.judged().of(run.judge().access(transaction)) : full, full);
         Writing writing = writing(run, log, rights, strict);
         try {
-            Replayed done = work.within(writing.session(), () -> new TransactionReplay(writing, run.generation().entities(), run.judge(), transaction, notThere).run());
+            Replayed done = work.within(writing.session(), () -> new TransactionReplay(writing, run.generation().entities(), run.judge(), transaction, foreseen).run());
             if (writing.transaction().extraColumns().isTouched()) {
                 writing.transaction().extraColumns().add(run.manager(), database, descriptions);
                 run.fields().set(true);
             }
-            notThere.written(log.kept());
+            foreseen.written(log.kept());
             run.logs().add(log);
-            run.manager().clear();
+            if (!done.revived().isEmpty() || log.kept().stream().anyMatch(change -> change.kind() == Kind.DELETED)) {
+                run.manager().clear();    // what the engine has seen going cannot come back to it
+                foreseen.forget();
+            }
             return done;
         } catch (RuntimeException e) {
             throw Failures.refusal(e).<RuntimeException>map(reasons -> new ReplayRefused(transaction, reasons)).orElse(e);

@@ -2,7 +2,6 @@ package org.peyvand.persistence.eclipselink.internal.replay;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -46,7 +45,7 @@ final class TransactionReplay {
     private final LoggedEntities entities;
     private final Judge judge;
     private final LoggedTransaction transaction;
-    private final NotThere notThere;
+    private final Foreseen foreseen;
     private final Map<UUID, DomainEntity> records = new HashMap<>();
     private final Set<UUID> made = new HashSet<>();
     private final List<Replayed.Decided> clashes = new ArrayList<>();
@@ -55,14 +54,14 @@ final class TransactionReplay {
     private final Set<RecordKey> missing = new HashSet<>();
     private final Set<Replayed.Unread> unread = new HashSet<>();
 
-    TransactionReplay(Writing writing, LoggedEntities entities, Judge judge, LoggedTransaction transaction, NotThere notThere) {
+    TransactionReplay(Writing writing, LoggedEntities entities, Judge judge, LoggedTransaction transaction, Foreseen foreseen) {
         this.writing = writing;
         this.trusted = writing.session().trusted();
         this.unit = writing.manager().unwrap(UnitOfWorkImpl.class);
         this.entities = entities;
         this.judge = judge;
         this.transaction = transaction;
-        this.notThere = notThere;
+        this.foreseen = foreseen;
     }
 
     /** One change with its values read. */
@@ -86,7 +85,7 @@ final class TransactionReplay {
 
     private Step read(LoggedChange change, LoggedEntities.Known entity) {
         try {
-            return new Step(change, entity, change.values());
+            return new Step(change, entity, foreseen.values(change));
         } catch (IllegalArgumentException e) {
             throw refused("replay.unreadable", change.entity(), change.record());
         }
@@ -121,7 +120,7 @@ final class TransactionReplay {
 
     private void load(List<Step> steps) {
         Map<Class<? extends DomainEntity>, Set<UUID>> wanted = new LinkedHashMap<>();
-        steps.stream().filter(step -> !notThere.has(step.record())).forEach(step -> wanted.computeIfAbsent(step.entity().type(), type -> new HashSet<>()).add(step.record()));
+        steps.stream().filter(step -> !foreseen.isNotThere(step.record())).forEach(step -> wanted.computeIfAbsent(step.entity().type(), type -> new HashSet<>()).add(step.record()));
         wanted.forEach(this::load);
     }
 
@@ -148,10 +147,20 @@ final class TransactionReplay {
     }
 
     private void load(Class<? extends DomainEntity> type, Set<UUID> ids) {
-        for (List<UUID> some : Pieces.forStatements(ids)) {
+        Set<UUID> left = new HashSet<>(ids);
+        left.removeIf(this::isForeseen);
+        for (List<UUID> some : Pieces.forStatements(left)) {
             trusted.list(Query.of(type).where(Criteria.where("id").in(some))).forEach(record -> records.put(record.getId(), record));
         }
         ids.stream().filter(id -> !records.containsKey(id) && !made.contains(id)).forEach(id -> succeed(type, id));
+    }
+
+    private boolean isForeseen(UUID id) {
+        DomainEntity read = foreseen.read(id);
+        if (read != null) {
+            records.put(id, read);
+        }
+        return read != null;
     }
 
     /** What comes for a record that was merged with another one is done to that one. */
@@ -273,7 +282,7 @@ final class TransactionReplay {
             Object present = attribute.value(record, unit);
             Object coming = value(step, attribute, values.after());
             boolean fits = made || MergedValue.same(present, coming) || MergedValue.same(present, value(step, attribute, values.before()));
-            Object stands = fits ? coming : value(step, attribute, decided(step, name, text(present), values));
+            Object stands = fits ? coming : value(step, attribute, decided(step, name, LoggedText.of(present), values));
             if (!MergedValue.same(present, stands)) {
                 attribute.set(record, attribute.target().isPresent() ? referred(step, attribute, stands) : stands, unit);
             }
@@ -317,19 +326,6 @@ final class TransactionReplay {
         return stands;
     }
 
-    /** As the change log has it. */
-    private static Object text(Object value) {
-        return switch (value) {
-            case null -> null;
-            case Boolean truth -> truth;
-            case BigDecimal number -> number.toPlainString();
-            case Integer number -> number.longValue();
-            case Long number -> number;
-            case Enum<?> constant -> constant.name();
-            default -> value.toString();
-        };
-    }
-
     /** Nothing goes that somebody else has changed since, or that something refers to that stays. */
     private void delete(List<Step> deletions) {
         Map<Step, DomainEntity> going = new LinkedHashMap<>();
@@ -371,7 +367,7 @@ final class TransactionReplay {
             LoggedValues seen = step.values().getOrDefault(attribute.name(), new LoggedValues(null, null));
             Object present = attribute.value(record, unit);
             if (!seen.erased() && !attribute.isPrimitive() && !MergedValue.same(present, value(step, attribute, seen.before()))) {
-                found.add(new Clash(transaction, step.change().entity(), step.record(), attribute.name(), seen.before(), text(present), null));
+                found.add(new Clash(transaction, step.change().entity(), step.record(), attribute.name(), seen.before(), LoggedText.of(present), null));
             }
         }
         return found;

@@ -1,0 +1,2 @@
+/** Writing beside the work that leads to it. */
+package org.peyvand.persistence.eclipselink.internal.behind;
