@@ -31,6 +31,7 @@ import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.persistence.meta.EntityDescriptions;
 import org.peyvand.persistence.model.DomainEntity;
 import org.peyvand.persistence.model.ExtraField;
+import org.peyvand.persistence.replay.LogReader;
 import org.peyvand.sales.Documents;
 import org.peyvand.sales.Payments;
 import org.peyvand.sales.model.Opportunity;
@@ -52,14 +53,14 @@ class ExtraFieldsInReportsTest {
     private String day;
     private String sealed;
 
-    ExtraFieldsInReportsTest(UnitOfWork work, Records records, CurrentUserService current, EntityDescriptions descriptions, PickLists picks, Documents documents,
+    ExtraFieldsInReportsTest(UnitOfWork work, LogReader log, Records records, CurrentUserService current, EntityDescriptions descriptions, PickLists picks, Documents documents,
         Payments payments, Reports reports) {
         this.work = work;
         this.records = records;
         this.descriptions = descriptions;
         this.reports = reports;
         this.specimens = new Specimens(work, descriptions, picks, new PaidInvoices(records, documents, payments));
-        this.company = new Company(work, current, specimens);
+        this.company = new Company(work, log, current, specimens);
     }
 
     private <E extends DomainEntity> E saved(E record) {

@@ -60,6 +60,7 @@ import org.peyvand.persistence.meta.AttributeKind;
 import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.persistence.meta.EntityDescriptions;
 import org.peyvand.persistence.model.DomainEntity;
+import org.peyvand.persistence.replay.LogReader;
 import org.peyvand.sales.Documents;
 import org.peyvand.sales.Payments;
 import org.peyvand.security.model.Reach;
@@ -92,7 +93,7 @@ class OtherWaysTest {
     @TempDir
     Path folder;
 
-    OtherWaysTest(UnitOfWork work, Records records, CurrentUserService current, EntityDescriptions descriptions, PickLists picks, Documents documents,
+    OtherWaysTest(UnitOfWork work, LogReader log, Records records, CurrentUserService current, EntityDescriptions descriptions, PickLists picks, Documents documents,
         Payments payments, Imports imports, Exports exports, History history, HandOvers handOvers, Timeline timeline,
         Bin bin, MassChanges mass) {
         this.work = work;
@@ -105,7 +106,7 @@ class OtherWaysTest {
         this.bin = bin;
         this.mass = mass;
         this.specimens = new Specimens(work, descriptions, picks, new PaidInvoices(records, documents, payments));
-        this.company = new Company(work, current, specimens);
+        this.company = new Company(work, log, current, specimens);
     }
 
     @TestFactory

@@ -36,6 +36,7 @@ import org.peyvand.core.report.ReportRequest;
 import org.peyvand.persistence.UnitOfWork;
 import org.peyvand.persistence.meta.AttributeKind;
 import org.peyvand.persistence.meta.EntityDescriptions;
+import org.peyvand.persistence.replay.LogReader;
 import org.peyvand.sales.Documents;
 import org.peyvand.sales.Payments;
 import org.peyvand.security.model.Reach;
@@ -61,13 +62,13 @@ class ReportsMatrixTest {
     @TempDir
     Path folder;
 
-    ReportsMatrixTest(UnitOfWork work, Records records, CurrentUserService current, EntityDescriptions descriptions, PickLists picks, Documents documents,
+    ReportsMatrixTest(UnitOfWork work, LogReader log, Records records, CurrentUserService current, EntityDescriptions descriptions, PickLists picks, Documents documents,
         Payments payments, Reports reports, CommandLineHost host) {
         this.descriptions = descriptions;
         this.reports = reports;
         this.host = host;
         if (company == null) {
-            company = new Company(work, current, new Specimens(work, descriptions, picks, new PaidInvoices(records, documents, payments)));
+            company = new Company(work, log, current, new Specimens(work, descriptions, picks, new PaidInvoices(records, documents, payments)));
             sold = new SoldByPlace(records, documents, company.specimens());
         }
     }

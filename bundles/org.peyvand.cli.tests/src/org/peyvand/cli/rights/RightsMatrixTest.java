@@ -50,6 +50,7 @@ import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.persistence.meta.EntityDescriptions;
 import org.peyvand.persistence.model.DomainEntity;
 import org.peyvand.persistence.paging.RecordPages;
+import org.peyvand.persistence.replay.LogReader;
 import org.peyvand.sales.Documents;
 import org.peyvand.sales.Payments;
 import org.peyvand.security.Explanation;
@@ -68,6 +69,7 @@ class RightsMatrixTest {
     private static final int STEP = Integer.getInteger("peyvand.matrix.step", 4);
 
     private final UnitOfWork work;
+    private final LogReader log;
     private final Records records;
     private final MassChanges mass;
     private final Exports exports;
@@ -82,9 +84,10 @@ class RightsMatrixTest {
     @TempDir
     Path folder;
 
-    RightsMatrixTest(UnitOfWork work, Records records, MassChanges mass, Exports exports, CurrentUserService current, EntityDescriptions descriptions,
+    RightsMatrixTest(UnitOfWork work, LogReader log, Records records, MassChanges mass, Exports exports, CurrentUserService current, EntityDescriptions descriptions,
         PickLists picks, Documents documents, Payments payments, Explanations explanations) {
         this.work = work;
+        this.log = log;
         this.records = records;
         this.mass = mass;
         this.exports = exports;
@@ -98,7 +101,7 @@ class RightsMatrixTest {
     @BeforeEach
     void company() {
         specimens = new Specimens(work, descriptions, picks, sales);
-        company = new Company(work, current, specimens);
+        company = new Company(work, log, current, specimens);
     }
 
     @TestFactory

@@ -17,13 +17,12 @@ import org.eclipse.e4.ui.model.application.ui.menu.MHandledMenuItem;
 import org.eclipse.e4.ui.model.application.ui.menu.MMenu;
 import org.eclipse.e4.ui.model.application.ui.menu.MMenuElement;
 import org.eclipse.jface.bindings.TriggerSequence;
+import org.peyvand.ui.IconTag;
 import org.peyvand.ui.Icons;
 import org.peyvand.ui.Kit;
 
 /** All actions of the application with their names and keys: what stands in the menus, and commands that need nothing to be told. UI thread only. */
 public final class Actions {
-    private static final String ICON = "icon:";
-
     private final MApplication application;
     private final MWindow window;
     private final boolean mirrored;
@@ -59,8 +58,7 @@ public final class Actions {
             if (element instanceof MMenu inner) {
                 menu(inner, actions);
             } else if (element instanceof MHandledMenuItem item && item.getCommand() != null) {
-                String icon = item.getTags().stream().filter(tag -> tag.startsWith(ICON)).findFirst()
-                        .map(tag -> Icons.directed(tag.substring(ICON.length()), mirrored)).orElse("");
+                String icon = IconTag.of(item).map(name -> Icons.directed(name, mirrored)).orElse("");
                 add(item.getCommand(), item.getLocalizedLabel(), icon, item.getParameters(), item.getContributorURI(), actions);
             }
         }

@@ -5,14 +5,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.e4.ui.model.application.MApplication;
-import org.eclipse.e4.ui.model.application.descriptor.basic.MPartDescriptor;
+import org.peyvand.ui.IconTag;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.list.ListDefinition;
 
 /** The lists of the navigator and the pages beside them. */
 public final class ListSource implements DestinationSource {
     private static final String NAVIGATOR = "navigator";
-    private static final String ICON = "icon:";
 
     @Override
     public List<Destination> all(Kit kit) {
@@ -21,12 +20,8 @@ public final class ListSource implements DestinationSource {
         Stream<Destination> lists = ListDefinition.all(kit).stream().map(list -> new Destination("list:" + list.id(), list.icon(), list.label(),
                 categories.getOrDefault(list.category(), ""), "", list.id(), aside -> kit.navigation().openList(list.id())));
         Stream<Destination> parts = kit.service(MApplication.class).getDescriptors().stream().filter(part -> part.getTags().contains(NAVIGATOR))
-                .map(part -> new Destination("part:" + part.getElementId(), icon(part), part.getLocalizedLabel(), "", "", part.getElementId(),
+                .map(part -> new Destination("part:" + part.getElementId(), IconTag.of(part).orElse("window"), part.getLocalizedLabel(), "", "", part.getElementId(),
                         aside -> kit.navigation().openPart(part.getElementId())));
         return Stream.concat(lists, parts).toList();
-    }
-
-    private static String icon(MPartDescriptor part) {
-        return part.getTags().stream().filter(tag -> tag.startsWith(ICON)).map(tag -> tag.substring(ICON.length())).findFirst().orElse("window");
     }
 }

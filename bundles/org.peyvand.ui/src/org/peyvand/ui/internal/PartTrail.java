@@ -12,6 +12,7 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.peyvand.core.RecordRef;
+import org.peyvand.ui.IconTag;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.Navigation;
 import org.peyvand.ui.history.Trail;
@@ -78,7 +79,7 @@ public final class PartTrail implements Whereabouts {
         String list = part.getPersistedState().get(EntityListPart.LIST);
         String entity = part.getPersistedState().get(EntityEditorPart.ENTITY);
         String record = part.getPersistedState().get(EntityEditorPart.RECORD);
-        boolean beside = part.getTags().contains("NoMove") && !part.getTags().stream().anyMatch(tag -> tag.startsWith("icon:"));
+        boolean beside = part.getTags().contains("NoMove") && IconTag.of(part).isEmpty();
         boolean unstored = entity != null && record == null;
         return id == null || beside || unstored ? Optional.empty() : Optional.of(new Place(id, list, entity, record));
     }

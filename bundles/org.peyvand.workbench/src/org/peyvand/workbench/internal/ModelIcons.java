@@ -12,6 +12,7 @@ import org.eclipse.e4.ui.model.application.ui.menu.MMenu;
 import org.eclipse.e4.ui.model.application.ui.menu.MMenuElement;
 import org.eclipse.e4.ui.model.application.ui.menu.MToolBar;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.peyvand.ui.IconTag;
 import org.peyvand.ui.Icons;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.Tone;
@@ -21,7 +22,6 @@ import org.peyvand.ui.Tone;
  * contributed fragments included.
  */
 public final class ModelIcons {
-    private static final String TAG = "icon:";
     private final Kit kit;
 
     /** With the icons of a kit. */
@@ -32,8 +32,7 @@ public final class ModelIcons {
     /** To all windows of an application. */
     public void apply(MApplication application) {
         for (MPartDescriptor descriptor : application.getDescriptors()) {
-            descriptor.getTags().stream().filter(tag -> tag.startsWith(TAG)).findFirst()
-                    .ifPresent(tag -> descriptor.setIconURI(kit.icons().address(tag.substring(TAG.length()), Tone.MUTED)));
+            IconTag.of(descriptor).ifPresent(icon -> descriptor.setIconURI(kit.icons().address(icon, Tone.MUTED)));
         }
         EModelService model = application.getContext().get(EModelService.class);
         for (MWindow window : application.getChildren()) {
@@ -62,9 +61,8 @@ public final class ModelIcons {
 
     private void label(MUIElement element) {
         if (element instanceof MUILabel label) {
-            element.getTags().stream().filter(tag -> tag.startsWith(TAG)).findFirst()
-                    .ifPresent(tag -> label.setIconURI(kit.icons().address(Icons.directed(tag.substring(TAG.length()), kit.culture().rightToLeft()),
-                            element instanceof MPart ? Tone.MUTED : Tone.TEXT)));
+            IconTag.of(element).ifPresent(icon -> label.setIconURI(kit.icons().address(Icons.directed(icon, kit.culture().rightToLeft()),
+                    element instanceof MPart ? Tone.MUTED : Tone.TEXT)));
         }
     }
 }

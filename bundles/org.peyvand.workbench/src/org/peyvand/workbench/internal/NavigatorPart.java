@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.peyvand.core.RecordRef;
 import org.peyvand.persistence.access.Permission;
+import org.peyvand.ui.IconTag;
 import org.peyvand.ui.Kit;
 import org.peyvand.ui.PartFocus;
 import org.peyvand.ui.Tone;
@@ -120,8 +121,7 @@ public final class NavigatorPart {
     }
 
     private void part(MPartDescriptor part) {
-        String icon = part.getTags().stream().filter(tag -> tag.startsWith("icon:")).map(tag -> tag.substring(5)).findFirst().orElse("square");
-        item(new TreeItem(tree, SWT.NONE, 1), PART + part.getElementId(), part.getLocalizedLabel(), icon);
+        item(new TreeItem(tree, SWT.NONE, 1), PART + part.getElementId(), part.getLocalizedLabel(), IconTag.of(part).orElse("square"));
     }
 
     private void item(TreeItem item, String id, String label, String icon) {

@@ -147,6 +147,23 @@ public class WriteBehindTest {
     }
 
     @Test
+    void whoeverHasToWaitWhileReadingLeavesTheWriterItsTurn() throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            behind.past(() -> {
+                try {
+                    for (int i = 1; i <= 100; i++) {
+                        insert(insert, i);
+                    }
+                    assertFalse(connection.isReadOnly());   // asks the connection itself
+                } catch (SQLException e) {
+                    throw new IllegalStateException(e);
+                }
+            });
+        }
+        assertEquals(100, names(connection).split(" ").length);
+    }
+
+    @Test
     void inTheEndTheTruthIsTold() throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(INSERT); PreparedStatement update = connection.prepareStatement("UPDATE BEHIND SET NAME = 'b' WHERE ID > ?")) {
             insert(insert, 1, 2);

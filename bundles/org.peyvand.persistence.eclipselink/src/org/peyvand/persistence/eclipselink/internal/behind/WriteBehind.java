@@ -57,7 +57,7 @@ public final class WriteBehind implements AutoCloseable {
     }
 
     private void submit(Writing writing) {
-        room.acquireUninterruptibly();
+        withoutTurn(room::acquireUninterruptibly);
         last = worker.submit(() -> {
             turn.lock();
             try {
@@ -142,7 +142,26 @@ public final class WriteBehind implements AutoCloseable {
         return failure != null;
     }
 
+    /** Whoever waits for the writer leaves it the turn. */
+    private void withoutTurn(Runnable waiting) {
+        boolean held = turn.isHeldByCurrentThread();
+        if (held) {
+            turn.unlock();
+        }
+        try {
+            waiting.run();
+        } finally {
+            if (held) {
+                turn.lock();
+            }
+        }
+    }
+
     private void await() {
+        withoutTurn(this::awaitLast);
+    }
+
+    private void awaitLast() {
         boolean interrupted = false;
         for (Future<?> waiting = last; waiting != null; waiting = last) {
             try {
