@@ -81,6 +81,18 @@ class ChoiceFieldTest {
     }
 
     @Test
+    void aChoiceIsFoundByAWordInIt() {
+        ChoiceField field = new ChoiceField(stage.shell);
+        field.offer(List.of(new Choice("IRR", "rials (IRR)"), new Choice("USD", "US dollars (USD)"), new Choice("IRT", "irritation"), new Choice("TRY", "لیره ترکیه")));
+        type(field, "usd", 10);
+        assertEquals("USD", field.value());
+        type(field, "irr", 20_000);
+        assertEquals("IRT", field.value(), "what begins so comes first");
+        type(field, "ترك", 40_000);
+        assertEquals("TRY", field.value());
+    }
+
+    @Test
     void aRealKeyFindsAChoiceAndTheEndOfAShortcutDoesNot() {
         Button other = new Button(stage.shell, SWT.PUSH);
         ChoiceField field = new ChoiceField(stage.shell);

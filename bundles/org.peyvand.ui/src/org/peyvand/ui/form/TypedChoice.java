@@ -7,7 +7,7 @@ import org.peyvand.base.text.PersianText;
 import org.peyvand.ui.internal.HeldKeys;
 
 /**
- * Lets a choice be found by typing how it begins, open or closed, as in the choices of the window system: letters that follow each other belong
+ * Lets a choice be found by typing how it or a word of it begins, open or closed, as in the choices of the window system: letters that follow each other belong
  * together, the same letter again goes on to the next choice that begins with it.
  */
 final class TypedChoice {
@@ -46,28 +46,9 @@ final class TypedChoice {
             return;
         }
         boolean same = wanted.chars().allMatch(letter -> letter == wanted.charAt(0));
-        int found = find(wanted, same && wanted.length() == 1 ? 1 : 0);
-        take(found < 0 && same ? find(wanted.substring(0, 1), 1) : found);
+        if (!FoundChoice.take(combo, wanted, same && wanted.length() == 1 ? 1 : 0) && same) {
+            FoundChoice.take(combo, wanted.substring(0, 1), 1);
+        }
         event.doit = false;
-    }
-
-    /** The first choice that begins so, so many after the present one and then from the top; -1 for none. */
-    private int find(String beginning, int after) {
-        int count = combo.getItemCount();
-        int from = Math.max(0, combo.getSelectionIndex() + after);
-        for (int i = 0; i < count; i++) {
-            int index = (from + i) % count;
-            if (PersianText.searchKey(combo.getItem(index)).startsWith(beginning)) {
-                return index;
-            }
-        }
-        return -1;
-    }
-
-    private void take(int index) {
-        if (index >= 0 && index != combo.getSelectionIndex()) {
-            combo.select(index);
-            combo.notifyListeners(SWT.Selection, new Event());
-        }
     }
 }

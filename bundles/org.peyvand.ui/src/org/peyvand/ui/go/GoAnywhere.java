@@ -84,15 +84,24 @@ public final class GoAnywhere {
         reading.clear();
         read.clear();
         show();
-        String words = box.text().getText().strip();
-        if (words.length() >= LEAST_TYPED && sources.stream().noneMatch(source -> !source.prefix().isEmpty() && words.startsWith(source.prefix()))) {
+        if (words(prefix()).length() >= LEAST_TYPED) {
             searching.whenQuiet();
         }
     }
 
     private void search() {
-        String words = box.text().getText().strip();
-        sources.forEach(source -> read(source, words, typed));
+        String prefix = prefix();
+        sources.stream().filter(source -> prefix.isEmpty() || source.prefix().equals(prefix)).forEach(source -> read(source, words(prefix), typed));
+    }
+
+    /** The character in front that limits the search; empty when there is none. */
+    private String prefix() {
+        String text = words("");
+        return sources.stream().map(SourceSpec::prefix).filter(prefix -> !prefix.isEmpty() && text.startsWith(prefix)).findFirst().orElse("");
+    }
+
+    private String words(String prefix) {
+        return box.text().getText().strip().substring(prefix.length()).strip();
     }
 
     private void read(SourceSpec source, String words, int mine) {

@@ -13,6 +13,7 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.event.Event;
 import org.peyvand.core.RecordRef;
@@ -148,9 +149,17 @@ public final class EntityEditorPart implements Saveable, Refreshing, Undoing, Fa
         EntityDescription exact = kit.descriptions().of(record.getClass());
         part.getPersistedState().put(ENTITY, exact.id());
         PartIcon.set(part, kit, exact.icon().isEmpty() ? "file-earmark" : exact.icon());
-        panel = new EditorPanel<>(parent, kit, exact, record, loaded.rights(), this::changed, stored -> parent.getDisplay().asyncExec(() -> reopen(stored)));
+        panel = new EditorPanel<>(page(), kit, exact, record, loaded.rights(), this::changed, stored -> parent.getDisplay().asyncExec(() -> reopen(stored)));
         parent.layout(true, true);
         panel.focus();
+    }
+
+    /** Goes with its panel, so that nothing that was still to come for that reaches the next one. */
+    private Composite page() {
+        Composite page = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
+        return page;
     }
 
     private void reopen(DomainEntity stored) {

@@ -1,9 +1,7 @@
 package org.peyvand.ui.list;
 
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -18,7 +16,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.peyvand.base.Diagnostic;
 import org.peyvand.base.Outcome;
-import org.peyvand.base.text.PersianText;
 import org.peyvand.persistence.meta.AttributeDescription;
 import org.peyvand.persistence.meta.AttributeKind;
 import org.peyvand.persistence.meta.SpanAttribute;
@@ -29,6 +26,7 @@ import org.peyvand.ui.form.Access;
 import org.peyvand.ui.form.Css;
 import org.peyvand.ui.form.Field;
 import org.peyvand.ui.form.Fields;
+import org.peyvand.ui.form.FoundChoice;
 
 /**
  * Edits one cell where it stands, with the field of its kind. Enter and Tab store it, Escape leaves it as it was. What is wrong is said under
@@ -85,16 +83,10 @@ final class CellEditor {
         }
     }
 
-    /** Goes on with what was typed on the cell: as the text, or as the first choice that begins with it. */
+    /** Goes on with what was typed on the cell: as the text, or as the choice that it finds. */
     private static boolean type(Control control, String typed) {
         if (control instanceof CCombo combo) {
-            String wanted = PersianText.normalize(typed).toLowerCase(Locale.ROOT);
-            int found = IntStream.range(0, combo.getItemCount()).filter(i -> PersianText.normalize(combo.getItem(i)).toLowerCase(Locale.ROOT).startsWith(wanted))
-                    .findFirst().orElse(-1);
-            if (found >= 0) {
-                combo.select(found);
-                combo.notifyListeners(SWT.Selection, new Event());
-            }
+            FoundChoice.take(combo, typed, 0);
             return true;
         } else if (control instanceof Text text && text.getEditable()) {
             text.setText(typed);

@@ -67,6 +67,18 @@ class GoAnywhereTest {
     }
 
     @Test
+    void theCharacterInFrontLimitsTheSearchAndFindsWhatWasNeverOpened() {
+        try (WorkbenchRobot robot = WorkbenchRobot.open(Locale.ENGLISH)) {
+            stored(robot, "accounts and books");
+            robot.command(GO);
+            robot.type("go.text", "@ accounts");
+            robot.until("found", () -> titles(robot).equals(List.of("accounts and books")));
+            robot.text("go.text").setText("# accounts");
+            robot.until("the list", () -> titles(robot).contains("Accounts") && !titles(robot).contains("accounts and books"));
+        }
+    }
+
+    @Test
     void persianIsFoundHoweverItIsTypedAndOpensBehind() {
         try (WorkbenchRobot robot = WorkbenchRobot.open(Locale.of("fa"))) {
             Account book = stored(robot, "کتاب‌فروشی پارس");
