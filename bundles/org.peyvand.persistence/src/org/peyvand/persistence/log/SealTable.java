@@ -29,7 +29,7 @@ public record SealTable(Connection connection) {
     /** All columns: a backup of a former release does not have the last ones. */
     private static final String ENTRIES = "SELECT * FROM CHANGE_ENTRY";
     private static final String WAY = "CAME_BY";
-    /** Adds a seal; see {@link #add(Seal, Span, PreparedStatement)}. */
+    /** Adds a seal; see {@link #bind(Seal, Span, PreparedStatement)}. */
     public static final String INSERT = "INSERT INTO CHANGE_SEAL (" + COLUMNS + ", FIRST_ENTRY, LAST_ENTRY, ORIGIN) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
     private static final int FETCH = 1000;
 
@@ -231,17 +231,17 @@ public record SealTable(Connection connection) {
     /** Adds a seal over rows of which nothing else is known. */
     public void add(Seal seal) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            add(seal, Span.UNKNOWN, insert);
-            insert.executeBatch();
+            bind(seal, Span.UNKNOWN, insert);
+            insert.executeUpdate();
         }
     }
 
     /**
-     * Puts a seal into the batch of a statement.
+     * Gives a statement the values of a seal.
      *
      * @param insert {@link #INSERT}, prepared
      */
-    public static void add(Seal seal, Span span, PreparedStatement insert) throws SQLException {
+    public static void bind(Seal seal, Span span, PreparedStatement insert) throws SQLException {
         insert.setLong(1, seal.number());
         insert.setString(2, seal.transaction().toString());
         insert.setLong(3, seal.entries());
@@ -250,7 +250,6 @@ public record SealTable(Connection connection) {
         insert.setString(6, span.first());
         insert.setString(7, span.last());
         insert.setString(8, span.origin());
-        insert.addBatch();
     }
 
     /** Lets other processes wait with their seals until the end of this transaction. */

@@ -119,18 +119,23 @@ public final class SealedLog {
         }
     }
 
-    /** The seals of what was written, after one; gives the last. */
+    /** The seals of what was written, after one; gives the last. One alone is quicker without a batch. */
     private static Seal add(List<ChangeLog> logs, Seal before, PreparedStatement insert) throws SQLException {
-        Seal seal = before;
+        // one that came is known from its seal
+        List<ChangeLog> written = logs.stream().filter(log -> !log.isEmpty() || log.stamp().origin() != null).toList();
         insert.clearBatch();    // of one that has failed
-        for (ChangeLog log : logs) {
-            if (!log.isEmpty() || log.stamp().origin() != null) {    // one that came is known from its seal
-                seal = seal.next(log.stamp().transactionId(), log.entries(), log.digest());
-                SealTable.add(seal, log.span(), insert);
+        Seal seal = before;
+        for (ChangeLog log : written) {
+            seal = seal.next(log.stamp().transactionId(), log.entries(), log.digest());
+            SealTable.bind(seal, log.span(), insert);
+            if (written.size() > 1) {
+                insert.addBatch();
             }
         }
-        if (!seal.equals(before)) {
+        if (written.size() > 1) {
             insert.executeBatch();
+        } else if (written.size() == 1) {
+            insert.executeUpdate();
         }
         return seal;
     }
