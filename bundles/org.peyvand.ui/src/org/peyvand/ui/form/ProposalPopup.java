@@ -6,6 +6,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -18,6 +19,7 @@ import org.peyvand.ui.Kit;
 /** Choices under a text that keeps the focus: arrows move, Enter and a click choose, Escape closes. */
 public final class ProposalPopup {
     private static final int LEAST_WIDTH = 240;
+    private static final int MOST_HEIGHT = 320;
     /** A click into the list takes the focus away before it chooses. */
     private static final int CLICK_MILLIS = 150;
 
@@ -83,12 +85,17 @@ public final class ProposalPopup {
         table.addListener(SWT.MouseUp, event -> choose());
     }
 
+    /** Beneath the text from edge to edge, or above it where the screen ends. */
     private void place() {
         Point size = shell.computeSize(SWT.DEFAULT, SWT.DEFAULT);
-        int width = Math.max(LEAST_WIDTH, text.getSize().x);
-        Point below = text.toDisplay(0, text.getSize().y);
+        Rectangle field = text.getDisplay().map(text.getParent(), null, text.getBounds());
+        Rectangle screen = text.getMonitor().getClientArea();
+        int width = Math.max(LEAST_WIDTH, field.width);
+        int height = Math.min(size.y, MOST_HEIGHT);
         boolean mirrored = (text.getShell().getStyle() & SWT.MIRRORED) != 0;
-        shell.setBounds(mirrored ? below.x - width : below.x, below.y + 1, width, Math.min(size.y, 320));
+        int x = mirrored ? field.x + field.width - width : field.x;
+        boolean fits = field.y + field.height + 1 + height <= screen.y + screen.height;
+        shell.setBounds(x, fits ? field.y + field.height + 1 : Math.max(screen.y, field.y - height - 1), width, height);
     }
 
     /** Handles a key that was pressed in the text. */
