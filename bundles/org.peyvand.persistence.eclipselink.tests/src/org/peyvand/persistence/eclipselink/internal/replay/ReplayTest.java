@@ -26,7 +26,6 @@ import org.peyvand.persistence.Database;
 import org.peyvand.persistence.EntityChange;
 import org.peyvand.persistence.Query;
 import org.peyvand.persistence.WayIn;
-import org.peyvand.persistence.access.Access;
 import org.peyvand.persistence.log.LogCheck;
 import org.peyvand.persistence.model.ChangeEntry;
 import org.peyvand.persistence.replay.LogReader;
@@ -302,20 +301,42 @@ public class ReplayTest extends TwoDatabases {
         elsewhere();
         replay(true, made);
         AtomicInteger asked = new AtomicInteger();
-        replay(new Fixed(true, true, false, false) {
-            @Override
-            public Access access(LoggedTransaction transaction) {
-                if (asked.getAndIncrement() == 0) {
-                    touch(second);
-                }
-                return Access.FULL;
+        replay(new Fixed(true, true, false, false, () -> {
+            if (asked.getAndIncrement() == 0) {
+                touch(second);
             }
-        }, changed);
+        }), changed);
         assertTrue(asked.get() > 1);
         assertEquals("1", stored(first).getNumber());
         assertEquals("2", stored(second).getNumber());
         assertEquals(3, stored(second).getVersion());
         assertEquals(List.of(), check().found());
+    }
+
+    @Test
+    void whoeverTakesARecordForOneOfAnotherKindIsRefusedAlsoBesideAChangeOfIt() {
+        Customer customer = Customer.named("Sara");
+        write(session -> session.add(customer));
+        List<LoggedTransaction> made = log();
+        write(session -> session.find(Customer.class, customer.getId()).orElseThrow().setNumber("1"));
+        LoggedTransaction changed = log().getLast();
+        LoggedChange wrong = new LoggedChange("shop.purchase", customer.getId(), EntityChange.Kind.UPDATED, "{\"name\":[null,\"x\"]}");
+        elsewhere();
+        replay(true, made);
+        LoggedTransaction alone = by(List.of(wrong));
+        LoggedTransaction within = by(List.of(changed.changes().getFirst(), wrong));
+        LoggedTransaction gone = by(List.of(changed.changes().getFirst(), new LoggedChange("shop.purchase", customer.getId(), EntityChange.Kind.DELETED, "{}")));
+        LoggedTransaction referring = by(List.of(changed.changes().getFirst(), new LoggedChange("shop.coupon", UUID.randomUUID(), EntityChange.Kind.CREATED,
+            "{\"purchase\":[null,\"" + customer.getId() + "\"]}")));
+        for (List<LoggedTransaction> refused : List.of(List.of(changed, alone), List.of(within), List.of(referring))) {
+            assertEquals(refused.getLast().id(), assertThrows(ReplayRefused.class, () -> replay(true, refused)).transaction().id());
+        }
+        replay(true, List.of(gone));
+        assertEquals("Sara", stored(customer).getName());
+    }
+
+    private LoggedTransaction by(List<LoggedChange> changes) {
+        return new LoggedTransaction(platform.service(Ids.class).next(), Instant.EPOCH, null, null, null, changes);
     }
 
     /** Somebody else stores a record. */

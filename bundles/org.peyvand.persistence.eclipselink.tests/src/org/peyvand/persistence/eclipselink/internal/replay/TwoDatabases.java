@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.peyvand.base.Outcome;
 import org.peyvand.persistence.Session;
 import org.peyvand.persistence.UnitOfWork;
+import org.peyvand.persistence.access.Access;
 import org.peyvand.persistence.replay.Clash;
 import org.peyvand.persistence.replay.Judge;
 import org.peyvand.persistence.replay.LogReader;
@@ -62,23 +63,20 @@ abstract class TwoDatabases {
         return replay(new Fixed(strict, false, false, false), transactions);
     }
 
-    /** Always decides the same. */
-    static class Fixed implements Judge {
-        private final boolean strict;
-        private final boolean coming;
-        private final boolean revives;
-        private final boolean deletes;
-
-        Fixed(boolean strict, boolean coming, boolean revives, boolean deletes) {
-            this.strict = strict;
-            this.coming = coming;
-            this.revives = revives;
-            this.deletes = deletes;
+    /**
+     * Always decides the same.
+     *
+     * @param asked is done when somebody's rights are asked for
+     */
+    record Fixed(boolean isStrict, boolean coming, boolean revives, boolean deletes, Runnable asked) implements Judge {
+        Fixed(boolean isStrict, boolean coming, boolean revives, boolean deletes) {
+            this(isStrict, coming, revives, deletes, () -> { });
         }
 
         @Override
-        public boolean isStrict() {
-            return strict;
+        public Access access(LoggedTransaction transaction) {
+            asked.run();
+            return Access.FULL;
         }
 
         @Override

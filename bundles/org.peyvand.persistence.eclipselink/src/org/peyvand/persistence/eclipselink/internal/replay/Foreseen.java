@@ -97,9 +97,10 @@ final class Foreseen {
         return notThere.contains(record);
     }
 
-    /** A record that was read; {@code null} when it is to be looked for. */
-    DomainEntity read(UUID record) {
-        return read.get(record);
+    /** A record that was read; {@code null} when it is to be looked for, and when it is one of another class. */
+    DomainEntity read(Class<? extends DomainEntity> type, UUID record) {
+        DomainEntity known = read.get(record);
+        return type.isInstance(known) ? known : null;
     }
 
     /**

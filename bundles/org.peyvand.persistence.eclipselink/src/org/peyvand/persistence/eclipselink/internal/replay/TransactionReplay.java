@@ -148,15 +148,15 @@ final class TransactionReplay {
 
     private void load(Class<? extends DomainEntity> type, Set<UUID> ids) {
         Set<UUID> left = new HashSet<>(ids);
-        left.removeIf(this::isForeseen);
+        left.removeIf(id -> isForeseen(type, id));
         for (List<UUID> some : Pieces.forStatements(left)) {
             trusted.list(Query.of(type).where(Criteria.where("id").in(some))).forEach(record -> records.put(record.getId(), record));
         }
         ids.stream().filter(id -> !records.containsKey(id) && !made.contains(id)).forEach(id -> succeed(type, id));
     }
 
-    private boolean isForeseen(UUID id) {
-        DomainEntity read = foreseen.read(id);
+    private boolean isForeseen(Class<? extends DomainEntity> type, UUID id) {
+        DomainEntity read = foreseen.read(type, id);
         if (read != null) {
             records.put(id, read);
         }
@@ -200,10 +200,7 @@ final class TransactionReplay {
     }
 
     private void change(Step step) {
-        DomainEntity record = records.get(step.record());
-        if (record == null) {
-            record = revive(step.change(), step.record());
-        }
+        DomainEntity record = known(step.entity().type(), step.record(), step);
         if (record == null) {
             if (judge.isStrict()) {
                 throw refused("replay.missing", step.change().entity(), step.record());
@@ -220,6 +217,12 @@ final class TransactionReplay {
         if (made) {
             findWhole(step, record);
         }
+    }
+
+    /** A record that is here, or comes back: identifiers come from outside, and one that belongs to a record of another class is that of none. */
+    private DomainEntity known(Class<? extends DomainEntity> type, UUID id, Step step) {
+        DomainEntity record = records.containsKey(id) ? records.get(id) : revive(step.change(), id);
+        return type.isInstance(record) ? record : null;
     }
 
     /** A record that was deleted here, as it was then, since the change is of it or cannot be without it; {@code null} when it is not known any more. */
@@ -256,7 +259,7 @@ final class TransactionReplay {
     }
 
     private boolean isThere(LoggedEntities.Known part, UUID whole) {
-        return records.containsKey(whole) || part.wholes().stream().anyMatch(type -> trusted.count(Query.of(type).where(Criteria.where("id").is(whole))) > 0);
+        return part.wholes().stream().anyMatch(type -> type.isInstance(records.get(whole)) || trusted.count(Query.of(type).where(Criteria.where("id").is(whole))) > 0);
     }
 
     /** What a deleted record was, as values of one that is made. */
@@ -306,10 +309,7 @@ final class TransactionReplay {
 
     /** A reference to what is not here stays empty where nobody may refuse; whoever asks for what is missing gets it later. */
     private DomainEntity referred(Step step, LoggedAttribute attribute, Object id) {
-        DomainEntity found = id == null ? null : records.get((UUID) id);
-        if (id != null && found == null) {
-            found = revive(step.change(), (UUID) id);
-        }
+        DomainEntity found = id == null ? null : known(attribute.target().orElseThrow(), (UUID) id, step);
         if (id != null && found == null) {
             if (judge.isStrict()) {
                 throw refused("replay.refers", step.change().entity(), attribute.name(), id);
@@ -331,7 +331,7 @@ final class TransactionReplay {
         Map<Step, DomainEntity> going = new LinkedHashMap<>();
         for (Step step : deletions) {
             DomainEntity record = records.get(step.record());
-            if (record != null && record.getId().equals(step.record()) && !unit.isObjectDeleted(record)) {
+            if (step.entity().type().isInstance(record) && record.getId().equals(step.record()) && !unit.isObjectDeleted(record)) {
                 List<Clash> changed = changed(step, record);
                 if (changed.isEmpty() || judge.deletes(transaction, step.change(), changed)) {
                     going.put(step, record);
