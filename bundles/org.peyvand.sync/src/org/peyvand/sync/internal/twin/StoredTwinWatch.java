@@ -183,7 +183,7 @@ public final class StoredTwinWatch implements TwinWatch, EventHandler {
     }
 
     private List<Placed> next() {
-        return known.entity() == null ? log.after(known.reached().number(), AT_ONCE) : List.of();
+        return known.entity() == null ? log.ownAfter(known.reached().number(), AT_ONCE) : List.of();
     }
 
     /** Writes only where there is something to write; in the name of the program. */

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.peyvand.persistence.engine.PlainSource;
 
-/** Gives connections that write behind. */
+/** Gives connections that write behind: what they insert and update is done later, before anything else is done with them. */
 public final class BehindSource extends PlainSource {
     private final DataSource source;
     private final WriteBehind behind;
@@ -18,6 +18,6 @@ public final class BehindSource extends PlainSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        return behind.over(source.getConnection());
+        return BehindConnection.of(source.getConnection(), behind);
     }
 }

@@ -1,6 +1,5 @@
 package org.peyvand.persistence.eclipselink.internal.behind;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
@@ -37,14 +36,9 @@ public final class WriteBehind implements AutoCloseable {
         void run() throws SQLException;
     }
 
-    /** A connection that writes behind: what it inserts and updates is done later, before anything else is done with it. */
-    public Connection over(Connection connection) {
-        return BehindConnection.of(connection, this);
-    }
-
     /** Does it when what came before is done, unless that has failed; waits where very much is waiting. */
     void later(Writing writing) {
-        submit(() -> {
+        afterwards(() -> {
             if (failure == null && !dropped) {
                 writing.run();
             }
@@ -53,10 +47,6 @@ public final class WriteBehind implements AutoCloseable {
 
     /** Does it when what came before is done, even if that has failed. */
     void afterwards(Writing writing) {
-        submit(writing);
-    }
-
-    private void submit(Writing writing) {
         withoutTurn(room::acquireUninterruptibly);
         last = worker.submit(() -> {
             turn.lock();
