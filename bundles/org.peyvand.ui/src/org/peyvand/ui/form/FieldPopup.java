@@ -2,8 +2,6 @@ package org.peyvand.ui.form;
 
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 
@@ -35,12 +33,7 @@ final class FieldPopup {
     /** Below its field, above it where there is no room; the focus goes to a control of it. */
     void open(Control focus) {
         shell.pack();
-        Point below = anchor.toDisplay(0, anchor.getSize().y + 2);
-        Point size = shell.getSize();
-        Rectangle area = anchor.getMonitor().getClientArea();
-        int x = (anchor.getStyle() & SWT.RIGHT_TO_LEFT) != 0 ? below.x - size.x : below.x;
-        int y = below.y + size.y > area.y + area.height ? below.y - anchor.getSize().y - size.y - 4 : below.y;
-        shell.setLocation(Math.max(area.x, Math.min(x, area.x + area.width - size.x)), Math.max(area.y, y));
+        shell.setLocation(PopupPlace.at(anchor, shell.getSize(), 2));
         shell.open();
         focus.setFocus();
     }

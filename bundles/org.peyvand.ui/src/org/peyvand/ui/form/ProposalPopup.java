@@ -6,7 +6,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -85,17 +84,11 @@ public final class ProposalPopup {
         table.addListener(SWT.MouseUp, event -> choose());
     }
 
-    /** Beneath the text from edge to edge, or above it where the screen ends. */
     private void place() {
-        Point size = shell.computeSize(SWT.DEFAULT, SWT.DEFAULT);
-        Rectangle field = text.getDisplay().map(text.getParent(), null, text.getBounds());
-        Rectangle screen = text.getMonitor().getClientArea();
-        int width = Math.max(LEAST_WIDTH, field.width);
-        int height = Math.min(size.y, MOST_HEIGHT);
-        boolean mirrored = (text.getShell().getStyle() & SWT.MIRRORED) != 0;
-        int x = mirrored ? field.x + field.width - width : field.x;
-        boolean fits = field.y + field.height + 1 + height <= screen.y + screen.height;
-        shell.setBounds(x, fits ? field.y + field.height + 1 : Math.max(screen.y, field.y - height - 1), width, height);
+        Point wanted = shell.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+        Point size = new Point(Math.max(LEAST_WIDTH, text.getSize().x), Math.min(wanted.y, MOST_HEIGHT));
+        shell.setSize(size);
+        shell.setLocation(PopupPlace.at(text, size, 1));
     }
 
     /** Handles a key that was pressed in the text. */

@@ -84,24 +84,18 @@ public final class GoAnywhere {
         reading.clear();
         read.clear();
         show();
-        if (words(prefix()).length() >= LEAST_TYPED) {
+        if (asked().words().length() >= LEAST_TYPED) {
             searching.whenQuiet();
         }
     }
 
     private void search() {
-        String prefix = prefix();
-        sources.stream().filter(source -> prefix.isEmpty() || source.prefix().equals(prefix)).forEach(source -> read(source, words(prefix), typed));
+        Typed asked = asked();
+        sources.stream().filter(source -> asked.asks(source.prefix())).forEach(source -> read(source, asked.words(), typed));
     }
 
-    /** The character in front that limits the search; empty when there is none. */
-    private String prefix() {
-        String text = words("");
-        return sources.stream().map(SourceSpec::prefix).filter(prefix -> !prefix.isEmpty() && text.startsWith(prefix)).findFirst().orElse("");
-    }
-
-    private String words(String prefix) {
-        return box.text().getText().strip().substring(prefix.length()).strip();
+    private Typed asked() {
+        return Typed.of(box.text().getText(), sources.stream().map(SourceSpec::prefix));
     }
 
     private void read(SourceSpec source, String words, int mine) {

@@ -63,16 +63,16 @@ public final class Ranking {
      * @param most destinations of one group while several groups are asked
      */
     public List<Group> find(String typed, List<Group> groups, int most) {
-        String text = typed.strip();
-        List<Group> asked = groups.stream().filter(group -> !group.prefix().isEmpty() && text.startsWith(group.prefix())).toList();
-        boolean limited = !asked.isEmpty();
-        FuzzyMatch match = FuzzyMatch.of(limited ? text.substring(asked.getFirst().prefix().length()) : text);
+        Typed text = Typed.of(typed, groups.stream().map(Group::prefix));
+        List<Group> asked = groups.stream().filter(group -> text.asks(group.prefix())).toList();
+        boolean limited = !text.prefix().isEmpty();
+        FuzzyMatch match = FuzzyMatch.of(text.words());
         if (match.isEmpty()) {
             return limited ? asked.stream().filter(group -> !group.destinations().isEmpty()).toList() : List.of();
         }
         Set<String> known = new HashSet<>();
         List<Hits> found = new ArrayList<>();
-        for (Group group : limited ? asked : groups) {
+        for (Group group : asked) {
             List<Hit> hits = group.destinations().stream().map(one -> hit(match, one)).filter(hit -> hit.score() > 0)
                     .sorted(Comparator.comparingDouble(Hit::score).reversed()).filter(hit -> known.add(hit.destination().key()))
                     .limit(limited ? Long.MAX_VALUE : most).toList();
