@@ -158,6 +158,17 @@ class PeyvandScriptTest {
     }
 
     @Test
+    void whereOurThreadsStoodWhenATestHungIsToldAtTheEnd() throws Exception {
+        Files.writeString(machine.resolve("test.log"), "before\n\"main\" of something else\n\tat org.peyvand.Other.early(Other.java:1)\n\n"
+                + "Thread \"main\" prio=5 Id=3 WAITING will be interrupted.\n\n\"Common-Cleaner\" daemon WAITING\n\tat java.lang.Object.wait(Object.java:9)\n\n"
+                + "\"main\" prio=5 WAITING\n\tat java.lang.Object.wait(Object.java:8)\n\tat org.peyvand.ATest.hangs(ATest.java:7)\n\tat org.junit.Runner.run(Runner.java:1)\n\nafter\n");
+        String told = bash("WORK='" + machine + "'; test_hangs").output();
+        assertEquals("Thread \"main\" prio=5 Id=3 WAITING will be interrupted.\n\"main\" prio=5 WAITING\n\tat java.lang.Object.wait(Object.java:8)\n"
+                + "\tat org.peyvand.ATest.hangs(ATest.java:7)", told.strip());
+        assertEquals("", bash("WORK='" + machine + "/nowhere'; test_hangs").output());
+    }
+
+    @Test
     void someModulesAtATimeEachWithADisplayAndFilesInMemory() throws Exception {
         Path bundle = Files.createDirectories(machine.resolve("bundles/org.x.tests"));
         Files.writeString(bundle.resolve("build.properties"), "output.. = bin/\npom.model.property.test.display=${display.x}\n");
