@@ -60,12 +60,13 @@ public final class PostgresqlServer {
     private final int port;
     private final Process process;
     private final String password = UUID.randomUUID().toString();
+    private final Path folder;
     private final Path passwordFile;
     private final Path certificate;
     private boolean templateIsReady;
 
     private PostgresqlServer(Path binaries) throws IOException, InterruptedException {
-        Path folder = Files.createTempDirectory("peyvand-postgresql");
+        this.folder = Files.createTempDirectory("peyvand-postgresql");
         this.port = freePort();
         this.certificate = folder.resolve("server.crt");
         Files.writeString(folder.resolve("password"), password + "\n");
@@ -156,6 +157,20 @@ public final class PostgresqlServer {
         return name;
     }
 
+    /** A folder of the server's, where a test may mount a disk for {@link #makeEmpty(SmallDisk)}. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** A new empty database whose files are on a disk of their own; what the server writes first, its log, is not. */
+    public String makeEmpty(SmallDisk disk) throws IOException {
+        Files.setOwner(disk.folder(), Files.getOwner(folder, LinkOption.NOFOLLOW_LINKS));
+        String name = "t" + UUID.randomUUID().toString().replace("-", "");
+        administrate("CREATE TABLESPACE " + name + " LOCATION '" + disk.folder() + "'");
+        administrate("CREATE DATABASE " + name + " OWNER " + USER + " TEMPLATE template0 TABLESPACE " + name);
+        return name;
+    }
+
     /**
      * A new database with all tables.
      *
@@ -175,6 +190,7 @@ public final class PostgresqlServer {
     /** Takes a database away, whoever is still connected. */
     public void drop(String name) {
         administrate("DROP DATABASE IF EXISTS " + name + " WITH (FORCE)");
+        administrate("DROP TABLESPACE IF EXISTS " + name);
     }
 
     /** The address of a database, without a user. */
