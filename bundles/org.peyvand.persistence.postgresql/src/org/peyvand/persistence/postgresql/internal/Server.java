@@ -21,7 +21,7 @@ import org.postgresql.Driver;
 record Server(ServerAddress address, ConnectionPool source) {
     private static final Logger LOG = System.getLogger(Server.class.getName());
     /** A server shares a hundred or so among all who work with it. */
-    private static final int MOST_CONNECTIONS = 20;
+    private static final int MOST_CONNECTIONS = 28;
     /** Columns made by {@code INCLUDE} and collations of ICU for every language are older; of this version all security updates are there. */
     private static final int OLDEST = 14;
     /** Extracted fields of moments are those of UTC; who waits for a row that long is told that somebody else changes it. */

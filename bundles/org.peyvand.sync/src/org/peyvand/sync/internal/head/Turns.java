@@ -7,11 +7,11 @@ import org.peyvand.base.text.Message;
 import org.peyvand.persistence.PersistenceFailure;
 
 /**
- * Lets a few calls of branches work at the same time and the others wait for their turn, in the order in which they came. A call asks for a second and a third
+ * Lets a few calls of branches work at the same time and the others wait for their turn, in the order in which they came. A call asks for a second, a third and a fourth
  * connection while it has one: as many calls as there are connections would wait for each other until all of them fail.
  */
 final class Turns {
-    /** Three connections each are fewer than a node has on any engine. */
+    /** Four connections each are fewer than a node has on any engine. */
     static final int AT_ONCE = 6;
     /** Shorter than a branch waits for an answer. */
     private static final int WAIT_SECONDS = 120;

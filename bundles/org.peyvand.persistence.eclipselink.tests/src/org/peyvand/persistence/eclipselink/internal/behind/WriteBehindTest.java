@@ -126,16 +126,16 @@ public class WriteBehindTest {
     }
 
     @Test
-    void pastWhatWaitsCanBeRead() throws SQLException {
+    void besideWhatIsBeingWrittenCanBeRead() throws SQLException {
         CountDownLatch go = new CountDownLatch(1);
+        run("INSERT INTO BEHIND (ID, NAME) VALUES (1, 'a')");
         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            insert.setString(2, "a");
-            insert(insert, 1);
-            behind.settle();
-            behind.past(() -> {
-                behind.later(() -> awaitUninterruptibly(go));   // has no turn as long as this goes on
+            insert.setString(2, "b");
+            behind.later(() -> awaitUninterruptibly(go));
+            insert(insert, 2);
+            behind.beside(() -> {
                 try {
-                    insert(insert, 2);
+                    insert(insert, 3);
                     assertEquals("1a ", names(connection));
                 } catch (SQLException e) {
                     throw new IllegalStateException(e);
@@ -143,24 +143,43 @@ public class WriteBehindTest {
             });
             go.countDown();
         }
-        assertEquals("1a 2a ", names(connection));
+        assertEquals("1a 2b 3b ", names(connection));
     }
 
     @Test
-    void whoeverHasToWaitWhileReadingLeavesTheWriterItsTurn() throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            behind.past(() -> {
+    void readingBesideWaitsForNobody() throws SQLException {
+        run("INSERT INTO BEHIND (ID, NAME) VALUES (1, 'a')");
+        try (Connection somebody = source.getConnection(); Statement changing = somebody.createStatement()) {
+            somebody.setAutoCommit(false);
+            changing.executeUpdate("UPDATE BEHIND SET NAME = 'c' WHERE ID = 1");
+            behind.beside(() -> {
                 try {
-                    for (int i = 1; i <= 100; i++) {
-                        insert(insert, i);
-                    }
-                    assertFalse(connection.isReadOnly());   // asks the connection itself
+                    assertTrue(names(connection).startsWith("1"));
                 } catch (SQLException e) {
                     throw new IllegalStateException(e);
                 }
             });
+            somebody.rollback();
         }
-        assertEquals(100, names(connection).split(" ").length);
+        assertEquals("1a ", names(connection));
+    }
+
+    @Test
+    void theConnectionBesideIsGivenBackAsItWas() throws SQLException {
+        behind.beside(() -> {
+            try {
+                assertEquals("", names(connection));
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        connection.close();
+        try (Connection one = source.getConnection(); Connection other = source.getConnection()) {
+            assertEquals(Connection.TRANSACTION_READ_COMMITTED, one.getTransactionIsolation());
+            assertEquals(Connection.TRANSACTION_READ_COMMITTED, other.getTransactionIsolation());
+        }
+        connection = new BehindSource(source, behind).getConnection();
+        connection.setAutoCommit(false);
     }
 
     @Test

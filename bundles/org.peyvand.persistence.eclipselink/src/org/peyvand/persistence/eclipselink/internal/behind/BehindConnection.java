@@ -15,21 +15,23 @@ final class BehindConnection implements InvocationHandler {
     private static final String PREPARE = "prepareStatement";
     private final Connection connection;
     private final WriteBehind behind;
+    private final Beside beside;
 
-    private BehindConnection(Connection connection, WriteBehind behind) {
+    private BehindConnection(Connection connection, WriteBehind behind, Beside beside) {
         this.connection = connection;
         this.behind = behind;
+        this.beside = beside;
     }
 
-    static Connection of(Connection connection, WriteBehind behind) {
-        return (Connection) Proxy.newProxyInstance(Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, new BehindConnection(connection, behind));
+    /** @param beside for what is read beside the writing */
+    static Connection of(Connection connection, WriteBehind behind, Beside beside) {
+        return (Connection) Proxy.newProxyInstance(Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, new BehindConnection(connection, behind, beside));
     }
 
     @Override
     public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
         return switch (method.getName()) {
-            case PREPARE -> arguments.length == 1 && writes((String) arguments[0]) ? LaterStatement.of((String) arguments[0], connection, (Connection) proxy, behind)
-                : waiting((Statement) call(connection, method, arguments), PreparedStatement.class);
+            case PREPARE -> prepare((Connection) proxy, method, arguments);
             case "createStatement" -> waiting((Statement) call(connection, method, arguments), Statement.class);
             case "rollback" -> {
                 behind.drop();
@@ -37,6 +39,7 @@ final class BehindConnection implements InvocationHandler {
             }
             case "close" -> {
                 behind.end();
+                beside.close();
                 yield call(connection, method, arguments);
             }
             case "isClosed" -> connection.isClosed();
@@ -52,6 +55,13 @@ final class BehindConnection implements InvocationHandler {
         };
     }
 
+    private Object prepare(Connection shown, Method method, Object... arguments) throws SQLException {
+        if (arguments.length == 1 && writes((String) arguments[0])) {
+            return LaterStatement.of((String) arguments[0], connection, shown, behind);
+        }
+        return behind.isBeside() ? call(beside.connection(), method, arguments) : waiting((Statement) call(connection, method, arguments), PreparedStatement.class);
+    }
+
     private static boolean writes(String statement) {
         String begin = statement.substring(0, Math.min(statement.length(), "INSERT ".length())).toUpperCase(Locale.ROOT);
         return begin.equals("INSERT ") || begin.equals("UPDATE ");
@@ -60,9 +70,7 @@ final class BehindConnection implements InvocationHandler {
     /** A statement that is run when everything is written. */
     private Object waiting(Statement statement, Class<?> type) {
         return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
-            if ("executeQuery".equals(method.getName())) {
-                behind.beforeReading();
-            } else if (method.getName().startsWith("execute")) {
+            if (method.getName().startsWith("execute")) {
                 behind.settle();
             }
             return call(statement, method, arguments);

@@ -18,6 +18,6 @@ public final class BehindSource extends PlainSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        return BehindConnection.of(source.getConnection(), behind);
+        return BehindConnection.of(source.getConnection(), behind, new Beside(source));
     }
 }

@@ -9,7 +9,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Writes on a connection in a thread of its own, in order, while whoever writes goes on. What fails is known later only, when something is read or at the end; nothing more is
@@ -20,13 +19,11 @@ public final class WriteBehind implements AutoCloseable {
     private static final int WAITING = 32;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("peyvand-write-behind").factory());
     private final Semaphore room = new Semaphore(WAITING);
-    /** Fair, and taken for long: two threads that take turns at each call of an engine wait for each other most of the time. */
-    private final ReentrantLock turn = new ReentrantLock(true);
     private final Set<LaterStatement> statements = new HashSet<>();
     private Future<?> last;
     private volatile Throwable failure;
     private volatile boolean dropped;
-    private boolean past;
+    private boolean beside;
     private boolean stopped;
 
     /** Something to do on the connection. */
@@ -47,37 +44,31 @@ public final class WriteBehind implements AutoCloseable {
 
     /** Does it when what came before is done, even if that has failed. */
     void afterwards(Writing writing) {
-        withoutTurn(room::acquireUninterruptibly);
+        room.acquireUninterruptibly();
         last = worker.submit(() -> {
-            turn.lock();
             try {
                 writing.run();
             } catch (SQLException | RuntimeException | Error e) {
                 failure = failure == null ? e : failure;
             } finally {
-                turn.unlock();
                 room.release();
             }
         });
     }
 
-    /** Reads without waiting for more than what is just being written: only what the rest does not touch. */
-    public void past(Runnable reading) {
-        turn.lock();
-        past = true;
+    /** Reads beside the writing, on another connection: only what this one does not write. */
+    public void beside(Runnable reading) {
+        beside = true;
         try {
             reading.run();
         } finally {
-            past = false;
-            turn.unlock();
+            beside = false;
         }
     }
 
-    /** Before something is read: waits until everything is written, unless it is known not to matter. */
-    void beforeReading() throws SQLException {
-        if (!past) {
-            settle();
-        }
+    /** Whether what is read now is read beside the writing. */
+    boolean isBeside() {
+        return beside;
     }
 
     /** Waits until everything is written; from now on nothing is done behind. */
@@ -132,26 +123,7 @@ public final class WriteBehind implements AutoCloseable {
         return failure != null;
     }
 
-    /** Whoever waits for the writer leaves it the turn. */
-    private void withoutTurn(Runnable waiting) {
-        boolean held = turn.isHeldByCurrentThread();
-        if (held) {
-            turn.unlock();
-        }
-        try {
-            waiting.run();
-        } finally {
-            if (held) {
-                turn.lock();
-            }
-        }
-    }
-
     private void await() {
-        withoutTurn(this::awaitLast);
-    }
-
-    private void awaitLast() {
         boolean interrupted = false;
         for (Future<?> waiting = last; waiting != null; waiting = last) {
             try {

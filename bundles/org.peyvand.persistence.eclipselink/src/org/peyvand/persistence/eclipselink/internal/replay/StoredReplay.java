@@ -207,7 +207,7 @@ public final class StoredReplay implements Replay {
         List<Replayed> done = new ArrayList<>();
         for (List<LoggedTransaction> some : run.behind() == null ? Pieces.of(transactions, 1) : together(transactions)) {
             if (run.behind() != null) {
-                run.behind().past(() -> foreseen.look(some.stream().filter(one -> !there.contains(one.id())).toList()));
+                run.behind().beside(() -> foreseen.look(some.stream().filter(one -> !there.contains(one.id())).toList()));
             }
             for (LoggedTransaction transaction : some) {
                 done.add(there.add(transaction.id()) ? one(run, transaction, foreseen) : Replayed.known(transaction));
