@@ -77,6 +77,11 @@ class CallsTest {
         }
 
         @Override
+        public boolean queues() {
+            return true;
+        }
+
+        @Override
         public Digests digest(Digests.Question question) {
             heard = question;
             return new Digests(List.of("city", "name"), List.of(new Digests.Stretch(ID, 500, HASH), new Digests.Stretch(null, 3, HASH)), true);
@@ -117,6 +122,7 @@ class CallsTest {
         Push push = new Push(ID, HERE, HERE, true, List.of(TRANSACTION));
         assertEquals(new PushAnswer(HERE, 2, 3), remote.push(push));
         assertEquals(push, head.heard);
+        assertEquals(new PushAnswer(HERE, 2, 3), remote.send(push).get());
         Pull pull = new Pull(ID, HERE, List.of(new RecordKey("core.account", ID)), List.of(ID), 12);
         assertEquals(new Page(HERE, true, List.of(TRANSACTION), List.of(ID)), remote.pull(pull));
         assertEquals(pull, head.heard);
@@ -141,10 +147,10 @@ class CallsTest {
     }
 
     @Test
-    void aHeadOfficeThatComparesSaysSo() {
-        assertFalse(remote.compares());
+    void aHeadOfficeThatComparesAndQueuesSaysSo() {
+        assertFalse(remote.compares() || remote.queues());
         remote.hello(new Hello(ID, null, HERE, Instant.EPOCH));
-        assertTrue(remote.compares());
+        assertTrue(remote.compares() && remote.queues());
     }
 
     @ParameterizedTest

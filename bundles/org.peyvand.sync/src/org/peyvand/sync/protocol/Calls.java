@@ -113,6 +113,7 @@ public final class Calls {
             if (columns) {
                 out.writeString(Exchanged.COLUMNS);
                 out.writeString(Exchanged.DIGESTS);
+                out.writeString(Exchanged.QUEUE);
             }
         });
     }

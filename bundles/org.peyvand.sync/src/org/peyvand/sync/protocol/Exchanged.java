@@ -21,6 +21,9 @@ final class Exchanged {
     /** Said by a head office that compares, at the end of its answer to {@code hello}. */
     static final String DIGESTS = "digests";
 
+    /** Said by a head office that lets pushes of a branch wait for each other, at the end of its answer to {@code hello}. */
+    static final String QUEUE = "queue";
+
     private Exchanged() {
     }
 

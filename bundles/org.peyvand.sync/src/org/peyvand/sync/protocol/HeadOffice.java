@@ -25,6 +25,18 @@ public interface HeadOffice {
     PushAnswer push(Push push);
 
     /**
+     * Sends what was done in the branch, and goes on before there is an answer where that is possible.
+     *
+     * @param push not to be sent before the answer to the one before, unless the head office {@link #queues}
+     */
+    default Ahead<PushAnswer> send(Push push) {
+        return Ahead.now(() -> push(push));
+    }
+
+    /** Whether a push may be sent that begins where one ends that is still on its way: it waits until that one is stored. Known after {@link #hello}. */
+    boolean queues();
+
+    /**
      * Gives what was done elsewhere.
      *
      * @throws Refused when the position is not known

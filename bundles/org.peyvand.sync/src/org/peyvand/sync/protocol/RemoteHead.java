@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.peyvand.base.text.Message;
 import org.peyvand.base.text.Wording;
 import org.peyvand.persistence.replay.LogPosition;
@@ -16,6 +18,8 @@ public final class RemoteHead implements HeadOffice {
     private volatile boolean columns;
     /** Whether it has said that it compares. */
     private volatile boolean digests;
+    /** Whether it has said that pushes wait for each other. */
+    private volatile boolean queue;
 
     /** Bears calls. */
     @FunctionalInterface
@@ -27,6 +31,11 @@ public final class RemoteHead implements HeadOffice {
          * @throws Refused when the head office does not talk to this branch
          */
         byte[] call(byte[] call);
+
+        /** Begins calls of which the answer is asked for later: at once with all of it, unless there is a way to do something else meanwhile. */
+        default <T> Ahead<T> begin(Supplier<T> calls) {
+            return Ahead.now(calls);
+        }
     }
 
     /** @param bearer bears the calls */
@@ -40,7 +49,11 @@ public final class RemoteHead implements HeadOffice {
     }
 
     private <T> T call(String name, Calls.Body body, Reading<T> reading) {
-        byte[] answer = bearer.call(Calls.array(name, body));
+        return call(Calls.array(name, body), reading);
+    }
+
+    private <T> T call(byte[] call, Reading<T> reading) {
+        byte[] answer = bearer.call(call);
         try (JsonParser in = Calls.JSON.createParser(answer)) {
             if (in.nextToken() != JsonToken.START_ARRAY) {
                 throw new IOException("no answer");
@@ -59,6 +72,7 @@ public final class RemoteHead implements HeadOffice {
                 }
                 columns |= Exchanged.COLUMNS.equals(in.getText());
                 digests |= Exchanged.DIGESTS.equals(in.getText());
+                queue |= Exchanged.QUEUE.equals(in.getText());
             }
             return read;
         } catch (IOException e) {
@@ -91,13 +105,28 @@ public final class RemoteHead implements HeadOffice {
 
     @Override
     public PushAnswer push(Push push) {
-        return call("push", out -> {
+        return send(push, Ahead::now).get();
+    }
+
+    @Override
+    public Ahead<PushAnswer> send(Push push) {
+        return send(push, bearer::begin);
+    }
+
+    private Ahead<PushAnswer> send(Push push, Function<Supplier<PushAnswer>, Ahead<PushAnswer>> how) {
+        byte[] call = Calls.array("push", out -> {
             Exchanged.id(out, push.incarnation());
             Exchanged.position(out, push.from());
             Exchanged.position(out, push.to());
             out.writeBoolean(push.recovered());
             Exchanged.transactions(out, push.transactions(), columns);
-        }, in -> new PushAnswer(Exchanged.position(in), (int) Exchanged.number(in), (int) Exchanged.number(in)));
+        });
+        return how.apply(() -> call(call, in -> new PushAnswer(Exchanged.position(in), (int) Exchanged.number(in), (int) Exchanged.number(in))));
+    }
+
+    @Override
+    public boolean queues() {
+        return queue;
     }
 
     @Override

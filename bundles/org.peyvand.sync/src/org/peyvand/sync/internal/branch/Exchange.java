@@ -15,6 +15,7 @@ import org.peyvand.persistence.replay.Replayed.RecordKey;
 import org.peyvand.sync.BranchSync;
 import org.peyvand.sync.internal.node.Node;
 import org.peyvand.sync.internal.node.NodeTable;
+import org.peyvand.sync.protocol.Ahead;
 import org.peyvand.sync.protocol.HeadOffice;
 import org.peyvand.sync.protocol.Hello;
 import org.peyvand.sync.protocol.LoadPage;
@@ -140,30 +141,15 @@ final class Exchange {
     }
 
     private void push(LogPosition acked) {
-        LogPosition from = acked;
         reached(acked);     // the answer to the last push may have been lost
-        OwnLog.Part part = own.after(from.number(), CHANGES);
-        for (int round = 0; part.read() > 0 && round < ROUNDS; round++) {
-            OwnLog.Part sent = part;
-            // also when nothing of it travels: the head office is to know how far it is, so that it shows when it has forgotten something
-            Push push = new Push(node().incarnation(), from, sent.to(), false, sent.transactions());
-            Ahead<OwnLog.Part> next = Ahead.of(() -> own.after(sent.to().number(), CHANGES));
-            PushAnswer answer;
-            try {
-                answer = head.push(push);
-            } finally {
-                next.settle();
-            }
-            pushed += sent.transactions().size();
-            conflicts += answer.conflicts();
-            held += answer.held();
-            progress.worked(sent.transactions().size());
-            from = answer.acked();
-            reached(from);
+        new Telling(head, node().incarnation(), from -> own.after(from.number(), CHANGES), services.clock()).run(acked, told -> {
+            pushed += told.transactions();
+            conflicts += told.answer().conflicts();
+            held += told.answer().held();
+            progress.worked(told.transactions());
+            reached(told.answer().acked());
             stopIfCancelled();
-            part = from.equals(sent.to()) ? next.get() : own.after(from.number(), CHANGES);
-            part = part.read() > 0 ? part : own.after(from.number(), CHANGES);    // people have gone on working
-        }
+        });
     }
 
     /** The head office has everything up to here. */

@@ -88,6 +88,11 @@ final class BranchDesk implements HeadOffice {
     }
 
     @Override
+    public boolean queues() {
+        return true;
+    }
+
+    @Override
     public Page pull(Pull pull) {
         Peer peer = peer(pull.incarnation());
         if (!services.log().has(pull.after())) {

@@ -20,8 +20,9 @@ import org.peyvand.sync.protocol.Welcome;
  * Answers a branch when it is its turn, and when there is room on the disk: every call writes something.
  *
  * @param turns of all branches
+ * @param queue of the pushes of each
  */
-record InTurn(Turns turns, Tables tables, HeadOffice head) implements HeadOffice {
+record InTurn(Turns turns, Queue queue, Tables tables, HeadOffice head) implements HeadOffice {
 
     private <T> T take(Supplier<T> work) {
         tables.demandRoom();
@@ -35,7 +36,12 @@ record InTurn(Turns turns, Tables tables, HeadOffice head) implements HeadOffice
 
     @Override
     public PushAnswer push(Push push) {
-        return take(() -> head.push(push));
+        return queue.take(push.incarnation(), () -> take(() -> head.push(push)));
+    }
+
+    @Override
+    public boolean queues() {
+        return head.queues();
     }
 
     @Override

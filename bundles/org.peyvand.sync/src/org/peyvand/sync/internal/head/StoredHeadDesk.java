@@ -28,6 +28,7 @@ import org.peyvand.sync.protocol.HeadOffice;
 public final class StoredHeadDesk implements HeadDesk, HeldOffice {
     private final HeadServices services;
     private final Turns turns = new Turns();
+    private final Queue queue = new Queue();
 
     /** @param clock {@code null} for the system's */
     @Activate
@@ -39,7 +40,7 @@ public final class StoredHeadDesk implements HeadDesk, HeldOffice {
 
     @Override
     public HeadOffice of(UUID branch) {
-        return new InTurn(turns, services.tables(), new BranchDesk(services, branch));
+        return new InTurn(turns, queue, services.tables(), new BranchDesk(services, branch));
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.function.Supplier;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
@@ -28,6 +29,7 @@ import org.peyvand.base.text.Beginning;
 import org.peyvand.base.text.Message;
 import org.peyvand.base.text.Wording;
 import org.peyvand.certificates.Identity;
+import org.peyvand.sync.protocol.Ahead;
 import org.peyvand.sync.protocol.Packing;
 import org.peyvand.sync.protocol.Refused;
 import org.peyvand.sync.protocol.RemoteHead;
@@ -127,6 +129,11 @@ final class Https implements RemoteHead.Bearer {
     @Override
     public byte[] call(byte[] call) {
         return post("/sync/v1/call", call);
+    }
+
+    @Override
+    public <T> Ahead<T> begin(Supplier<T> calls) {
+        return Ahead.of(calls);
     }
 
     /** Waits for something after a number in the log of the head office. */

@@ -1,4 +1,4 @@
-package org.peyvand.sync.internal.branch;
+package org.peyvand.sync.protocol;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -6,10 +6,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import org.peyvand.base.text.Message;
-import org.peyvand.sync.protocol.Unreachable;
 
-/** What is needed next, asked for while something else is done. Whoever does not want it any more forgets it: it only reads. */
-final class Ahead<T> {
+/** A call that is made while something else is done, and its answer once there is one. */
+public final class Ahead<T> {
     private static final Logger LOG = System.getLogger(Ahead.class.getName());
     private final FutureTask<T> task;
 
@@ -17,15 +16,22 @@ final class Ahead<T> {
         this.task = task;
     }
 
-    /** Asks now. */
-    static <T> Ahead<T> of(Supplier<T> call) {
+    /** Makes it in a thread of its own. */
+    public static <T> Ahead<T> of(Supplier<T> call) {
         FutureTask<T> task = new FutureTask<>(call::get);
-        Thread.ofPlatform().daemon().name("next page").start(task);
+        Thread.ofPlatform().daemon().name("peyvand-call").start(task);
+        return new Ahead<>(task);
+    }
+
+    /** Makes it at once, before anything else is done; what becomes of it is told when the answer is asked for. */
+    public static <T> Ahead<T> now(Supplier<T> call) {
+        FutureTask<T> task = new FutureTask<>(call::get);
+        task.run();
         return new Ahead<>(task);
     }
 
     /** Waits until the call has ended, whatever became of it. */
-    void settle() {
+    public void settle() {
         try {
             task.get();
         } catch (ExecutionException e) {
@@ -36,7 +42,7 @@ final class Ahead<T> {
     }
 
     /** Waits for the answer; throws what the call has thrown. */
-    T get() {
+    public T get() {
         try {
             return task.get();
         } catch (ExecutionException e) {
