@@ -2,6 +2,8 @@ package org.peyvand.nodes;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -31,8 +33,19 @@ public final class Node implements AutoCloseable {
      * @param folder for its bundles and its data, which may be there already
      */
     public Node(Class<? extends BiFunction<String, Object, Object>> inside, Path folder, More more) {
+        this(inside, folder, Map.of(), more);
+    }
+
+    /**
+     * Starts it.
+     *
+     * @param properties of its host, beside the data folder
+     */
+    public Node(Class<? extends BiFunction<String, Object, Object>> inside, Path folder, Map<String, String> properties, More more) {
         this.data = folder.resolve("data");
-        this.framework = new NestedFramework(inside, folder.resolve("framework"), data, more);
+        Map<String, String> all = new HashMap<>(properties);
+        all.put("peyvand.data", data.toString());
+        this.framework = new NestedFramework(inside, folder.resolve("framework"), all, more);
         this.inside = framework.make(inside);
         this.restart = framework.make(Restart.class);
     }

@@ -41,15 +41,15 @@ public final class NestedFramework {
      * Starts it.
      *
      * @param host a class of the bundle that the node is for
+     * @param properties what its bundles find, the data folder among it
      */
-    public NestedFramework(Class<?> host, Path storage, Path data, Node.More more) {
+    public NestedFramework(Class<?> host, Path storage, Map<String, String> properties, Node.More more) {
         try {
             BundleContext own = FrameworkUtil.getBundle(NestedFramework.class).getBundleContext();
-            Map<String, String> configuration = new HashMap<>();
+            Map<String, String> configuration = new HashMap<>(properties);
             configuration.put(Constants.FRAMEWORK_STORAGE, storage.toString());
             configuration.put(Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT);
             configuration.put("equinox.log.history.max", "100");
-            configuration.put("peyvand.data", data.toString());
             if (own.getProperty(DEVELOPMENT) != null) {
                 configuration.put(DEVELOPMENT, own.getProperty(DEVELOPMENT));
             }

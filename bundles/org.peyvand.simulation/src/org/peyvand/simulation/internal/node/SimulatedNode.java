@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
 import org.peyvand.nodes.Folders;
@@ -13,6 +14,9 @@ import org.peyvand.simulation.internal.inside.Inside;
 
 /** A head office or a branch: a whole node with services and database of its own, with a clock that may be off and power that may go. */
 public final class SimulatedNode implements AutoCloseable {
+    /** Changes that are told in one push: few, so that most exchanges have the next on its way while one is stored. */
+    private static final String SMALL = "3";
+
     private final String name;
     private final Path data;
     private final VirtualClock clock;
@@ -34,7 +38,7 @@ public final class SimulatedNode implements AutoCloseable {
             Folders.copy(template, data);
         }
         this.clock = new VirtualClock(millis);
-        this.node = new Node(Inside.class, folder, context -> {
+        this.node = new Node(Inside.class, folder, Map.of("peyvand.sync.part", SMALL), context -> {
             context.registerService(Clock.class, clock, null);
             context.installBundle("simulation:policies", Policies.bundle());
         });

@@ -14,9 +14,13 @@ import org.peyvand.persistence.replay.Replay;
 import org.peyvand.sync.internal.node.Tables;
 import org.peyvand.sync.internal.rule.ReplicationRules;
 
-/** What the branch's side of the exchange stands on. */
+/**
+ * What the branch's side of the exchange stands on.
+ *
+ * @param part how many changes are told in one push, about
+ */
 record BranchServices(LogReader log, Replay replay, ReplicationRules rules, Tables tables, Ids ids, LogicalTime time, Clock clock, UnitOfWork work, RecordImages images,
-    EntityDescriptions descriptions, CurrentUserService user) {
+    EntityDescriptions descriptions, CurrentUserService user, int part) {
 
     /** The moment, as exactly as databases keep it. */
     Instant now() {

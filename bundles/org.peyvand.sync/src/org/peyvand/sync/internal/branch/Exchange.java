@@ -142,7 +142,7 @@ final class Exchange {
 
     private void push(LogPosition acked) {
         reached(acked);     // the answer to the last push may have been lost
-        new Telling(head, node().incarnation(), from -> own.after(from.number(), CHANGES), services.clock()).run(acked, told -> {
+        new Telling(head, node().incarnation(), from -> own.after(from.number(), services.part()), services.clock()).run(acked, told -> {
             pushed += told.transactions();
             conflicts += told.answer().conflicts();
             held += told.answer().held();

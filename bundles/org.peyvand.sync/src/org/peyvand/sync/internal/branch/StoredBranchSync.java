@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -31,6 +32,9 @@ import org.peyvand.sync.protocol.HeadOffice;
 /** {@link BranchSync} over the database of this process; one exchange at a time. */
 @Component
 public final class StoredBranchSync implements BranchSync {
+    /** Property of the host: how many changes a part of a push has, about. Simulations make it small, so that there are many parts. */
+    static final String PART = "peyvand.sync.part";
+    private static final int CHANGES = 2_000;
     private static final Logger LOG = System.getLogger(StoredBranchSync.class.getName());
     private final BranchServices services;
 
@@ -38,8 +42,10 @@ public final class StoredBranchSync implements BranchSync {
     @Activate
     public StoredBranchSync(@Reference LogReader log, @Reference Replay replay, @Reference ReplicationRules rules, @Reference Tables tables, @Reference Ids ids,
         @Reference LogicalTime time, @Reference(cardinality = ReferenceCardinality.OPTIONAL) Clock clock, @Reference UnitOfWork work, @Reference RecordImages images,
-        @Reference EntityDescriptions descriptions, @Reference CurrentUserService user) {
-        this.services = new BranchServices(log, replay, rules, tables, ids, time, clock == null ? Clock.systemUTC() : clock, work, images, descriptions, user);
+        @Reference EntityDescriptions descriptions, @Reference CurrentUserService user, BundleContext context) {
+        int part = Optional.ofNullable(context.getProperty(PART)).map(Integer::valueOf).orElse(CHANGES);
+        this.services = new BranchServices(log, replay, rules, tables, ids, time, clock == null ? Clock.systemUTC() : clock, work, images, descriptions, user,
+            part);
     }
 
     @Override
