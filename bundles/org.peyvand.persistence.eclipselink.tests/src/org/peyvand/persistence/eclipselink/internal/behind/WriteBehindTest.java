@@ -10,7 +10,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.TimeZone;
 import java.util.concurrent.CountDownLatch;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -31,7 +36,7 @@ public class WriteBehindTest {
     void open() throws SQLException {
         platform = TestPlatform.inMemory();
         source = platform.service(Database.class).dataSource();
-        run("CREATE TABLE BEHIND (ID INTEGER NOT NULL PRIMARY KEY, NAME VARCHAR(20))");
+        run("CREATE TABLE BEHIND (ID INTEGER NOT NULL PRIMARY KEY, NAME VARCHAR(20), DONE TIMESTAMP)");
         behind = new WriteBehind();
         connection = new BehindSource(source, behind).getConnection();
         connection.setAutoCommit(false);
@@ -88,6 +93,23 @@ public class WriteBehindTest {
         assertEquals("1a 2b 3a ", names(connection));
         connection.commit();
         assertEquals("1a 2b 3a ", stored());
+    }
+
+    @Test
+    void aCalendarIsTakenAsItWasWhenItWasPassed() throws SQLException {
+        CountDownLatch go = new CountDownLatch(1);
+        Calendar calendar = new GregorianCalendar(TimeZone.getTimeZone("UTC"));
+        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO BEHIND (ID, DONE) VALUES (?, ?)")) {
+            behind.later(() -> awaitUninterruptibly(go));
+            insert.setTimestamp(2, Timestamp.from(Instant.parse("2026-11-23T10:00:00Z")), calendar);
+            insert(insert, 1);
+            calendar.setTimeZone(TimeZone.getTimeZone("Asia/Tehran"));      // as whoever reads on another connection does
+            go.countDown();
+        }
+        try (Statement select = connection.createStatement(); ResultSet rows = select.executeQuery("SELECT DONE FROM BEHIND")) {
+            assertTrue(rows.next());
+            assertEquals("2026-11-23T10:00:00Z", rows.getTimestamp(1, new GregorianCalendar(TimeZone.getTimeZone("UTC"))).toInstant().toString());
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Calendar;
 import java.util.List;
 
 /** An insert or an update that is done later, and told to have met one record each; where it has not, the run fails. */
@@ -67,7 +68,11 @@ final class LaterStatement implements InvocationHandler {
         };
     }
 
+    /** Of what changes a copy: a calendar belongs to the thread that has passed it, and goes on being set there by whatever that reads. */
     private Object keep(Method method, Object... arguments) {
+        for (int i = 0; arguments != null && i < arguments.length; i++) {
+            arguments[i] = arguments[i] instanceof Calendar calendar ? calendar.clone() : arguments[i];
+        }
         calls.add(new Call(method, arguments));
         return null;
     }

@@ -157,7 +157,8 @@ public final class StoredReplay implements Replay {
                 if (!behind.hasFailed()) {
                     throw e;
                 }
-                LOG.log(Level.DEBUG, "Could not be written behind", e);
+                LOG.log(Level.INFO, "Could not be written behind and is done once more: {0}", e.getMessage());
+                LOG.log(Level.DEBUG, "Why it could not be written behind", e);
             }
         }
         return store(origin, transactions, judge, completion, null);
