@@ -86,6 +86,7 @@ final class LaterStatement implements InvocationHandler {
     private int[] executeBatch() throws SQLException {
         if (behind.isStopped()) {
             batch = 0;
+            behind.settle();
             bind(taken());
             return real.executeBatch();
         }
@@ -105,6 +106,7 @@ final class LaterStatement implements InvocationHandler {
     private int executeUpdate() throws SQLException {
         List<Call> taken = taken();
         if (behind.isStopped()) {
+            behind.settle();
             bind(taken);
             return real.executeUpdate();
         }

@@ -71,9 +71,8 @@ public final class WriteBehind implements AutoCloseable {
         return beside;
     }
 
-    /** Waits until everything is written; from now on nothing is done behind. */
-    public void stop() throws SQLException {
-        settle();
+    /** From now on nothing is done behind: whatever is done waits until everything is written. */
+    public void stop() {
         stopped = true;
     }
 
@@ -83,7 +82,7 @@ public final class WriteBehind implements AutoCloseable {
     }
 
     /** Waits until everything is written. */
-    void settle() throws SQLException {
+    public void settle() throws SQLException {
         await();
         switch (failure) {
             case null -> { }

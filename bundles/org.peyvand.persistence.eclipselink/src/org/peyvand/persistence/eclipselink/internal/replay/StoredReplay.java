@@ -184,6 +184,9 @@ public final class StoredReplay implements Replay {
                     behind.stop();
                 }
                 result = complete(run, done, completion);
+                if (behind != null) {
+                    behind.settle();    // nobody waits for rows while everybody waits for his turn to seal
+                }
                 seals.commit(logs, run.connection(), manager.getTransaction()::commit);
             } catch (SQLException | RuntimeException e) {
                 RuntimeException failure = e instanceof RuntimeException other && !Failures.isOurs(other) ? other : work.noticed(Failures.failure(e));
