@@ -6,10 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -86,9 +85,15 @@ class ServerDiskFullTest {
         }
     }
 
+    /** What a log file would have of it. */
     private static String words(Throwable failure) {
-        StringWriter words = new StringWriter();
-        failure.printStackTrace(new PrintWriter(words));
+        StringBuilder words = new StringBuilder();
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            words.append(cause.getMessage()).append('\n');
+            if (cause instanceof SQLException sql) {
+                sql.forEach(next -> words.append(next.getMessage()).append('\n'));
+            }
+        }
         return words.toString();
     }
 

@@ -151,6 +151,7 @@ class TellingTest {
         assertEquals(BEGIN + PARTS, stored);
         assertTrue(said.contains("stored 12 11"), () -> "came too early: " + said);
         assertEquals(2, said.stream().filter("sent 12"::equals).count(), said::toString);
+        assertEquals(PARTS, told, "what was sent once more counts once");
     }
 
     @Test

@@ -47,9 +47,9 @@ final class Telling {
     }
 
     /**
-     * A part that the head office has.
+     * What became of a part.
      *
-     * @param transactions how many it had
+     * @param transactions how many of it the head office has now
      */
     record Told(int transactions, PushAnswer answer) {
     }
@@ -69,13 +69,14 @@ final class Telling {
                 PushAnswer answer = first.answer().get();
                 Instant now = clock.instant();
                 from = answer.acked();
-                if (from.equals(first.part().to())) {
+                boolean taken = from.equals(first.part().to());
+                if (taken) {
                     most = head.queues() && Duration.between(before, now).compareTo(QUICK) < 0 ? 2 : 1;
                 } else {
                     from = startAgain(from);
                 }
                 before = now;
-                told.accept(new Told(first.part().transactions().size(), answer));
+                told.accept(new Told(taken ? first.part().transactions().size() : 0, answer));
             }
         } finally {
             sent.forEach(one -> one.answer().settle());

@@ -19,10 +19,11 @@ import org.peyvand.sync.protocol.Welcome;
 /**
  * Answers a branch when it is its turn, and when there is room on the disk: every call writes something.
  *
+ * @param branch who calls
  * @param turns of all branches
  * @param queue of the pushes of each
  */
-record InTurn(Turns turns, Queue queue, Tables tables, HeadOffice head) implements HeadOffice {
+record InTurn(UUID branch, Turns turns, Queue queue, Tables tables, HeadOffice head) implements HeadOffice {
 
     private <T> T take(Supplier<T> work) {
         tables.demandRoom();
@@ -36,7 +37,7 @@ record InTurn(Turns turns, Queue queue, Tables tables, HeadOffice head) implemen
 
     @Override
     public PushAnswer push(Push push) {
-        return queue.take(push.incarnation(), () -> take(() -> head.push(push)));
+        return queue.take(branch, () -> take(() -> head.push(push)));
     }
 
     @Override

@@ -40,7 +40,7 @@ public final class StoredHeadDesk implements HeadDesk, HeldOffice {
 
     @Override
     public HeadOffice of(UUID branch) {
-        return new InTurn(turns, queue, services.tables(), new BranchDesk(services, branch));
+        return new InTurn(branch, turns, queue, services.tables(), new BranchDesk(services, branch));
     }
 
     @Override

@@ -38,9 +38,8 @@ final class BehindConnection implements InvocationHandler {
                 yield call(connection, method, arguments);
             }
             case "close" -> {
-                behind.end();
-                beside.close();
-                yield call(connection, method, arguments);
+                close();
+                yield null;
             }
             case "isClosed" -> connection.isClosed();
             case "unwrap" -> proxy;
@@ -53,6 +52,12 @@ final class BehindConnection implements InvocationHandler {
                 yield call(connection, method, arguments);
             }
         };
+    }
+
+    private void close() throws SQLException {
+        try (connection; beside) {
+            behind.end();
+        }
     }
 
     private Object prepare(Connection shown, Method method, Object... arguments) throws SQLException {

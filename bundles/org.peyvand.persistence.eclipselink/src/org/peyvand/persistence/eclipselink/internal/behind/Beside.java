@@ -8,7 +8,7 @@ import javax.sql.DataSource;
  * A connection for reading beside the one that is written on; opened when it is first asked for. It waits for no lock, since whoever has one may wait for what is being written,
  * and no engine would see that. So it may read what somebody else takes back again: a record is one row with its version, by which such a one is noticed when it is written.
  */
-final class Beside {
+final class Beside implements AutoCloseable {
     private final DataSource source;
     private Connection connection;
     private int isolation;
@@ -27,7 +27,8 @@ final class Beside {
     }
 
     /** Gives it back as it was. */
-    void close() throws SQLException {
+    @Override
+    public void close() throws SQLException {
         if (connection != null) {
             try (Connection back = connection) {
                 connection = null;
