@@ -169,6 +169,23 @@ class PeyvandScriptTest {
     }
 
     @Test
+    void aBuildThatSaysNothingForLongIsEndedAndTellsWhereItStood() throws Exception {
+        Path bin = Files.createDirectories(machine.resolve("jdk/bin"));
+        Files.createSymbolicLink(bin.resolve("java"), Path.of("/usr/bin/tail"));
+        program(bin.resolve("jstack"), "printf '\"Reference Handler\"\\n\\tat java.X\\n\\n\"main\"\\n\\tat org.peyvand.ATest.hangs\\n\\n'");
+        program(bin.resolve("mvn"), "echo begun; '" + bin.resolve("java") + "' -f /dev/null");
+        Result ended = bash("WORK='" + machine + "'; ROOT='" + machine + "'; JAVA_HOME='" + bin.getParent() + "'; MVN='" + bin.resolve("mvn") + "'; SILENCE=1; SILENCE_STEP=0.1; "
+            + "run_maven '" + machine.resolve("hung.log") + "' 2>&1 || echo failed");
+        assertTrue(ended.output().contains("Nothing was said for 1 seconds") && ended.output().contains("ATest.hangs") && ended.output().contains("failed"), ended.output());
+        assertTrue(!ended.output().contains("Reference Handler"), ended.output());
+    }
+
+    private static void program(Path file, String commands) throws IOException {
+        Files.writeString(file, "#!/bin/sh\n" + commands + "\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    @Test
     void someModulesAtATimeEachWithADisplayAndFilesInMemory() throws Exception {
         Path bundle = Files.createDirectories(machine.resolve("bundles/org.x.tests"));
         Files.writeString(bundle.resolve("build.properties"), "output.. = bin/\npom.model.property.test.display=${display.x}\n");
