@@ -22,7 +22,7 @@ public final class HeadOffice {
     /** Runs until it is told to end: {@code SIGTERM}, Ctrl+C, or a failure that no waiting mends. */
     public static void main(String[] words) {
         // standard output is for the one line that says where it listens: what libraries print before their log is there goes elsewhere
-        System.setOut(System.err);
+        System.setOut(new PrintStream(new Chatter(System.err), true, System.err.charset()));
         // threads of libraries may be left, and only the process itself has an exit code
         Runtime.getRuntime().exit(run(List.of(words), System.err));
     }
