@@ -111,9 +111,7 @@ class PeyvandScriptTest {
 
     @Test
     void theHeadOfficeTakesThePlaceOfTheScript() throws Exception {
-        Path program = Files.createDirectories(machine.resolve("assembly/bin")).resolve("head-office");
-        Files.writeString(program, "#!/bin/sh\necho $$ \"$@\"\nexit 7\n");
-        Files.setPosixFilePermissions(program, Set.copyOf(PosixFilePermissions.fromString("rwxr-xr-x")));
+        program(Files.createDirectories(machine.resolve("assembly/bin")).resolve("head-office"), "echo $$ \"$@\"\nexit 7");
         String fake = "HEAD_OFFICE='" + machine.resolve("assembly") + "'; use_jdk() { :; }; build() { :; }; run_command() { echo asked \"$@\"; }; echo $$; ";
         Result served = bash(fake + "main serve --port 1", "XDG_DATA_HOME=/share");
         assertEquals(7, served.code());
@@ -171,18 +169,13 @@ class PeyvandScriptTest {
     @Test
     void aBuildThatSaysNothingForLongIsEndedAndTellsWhereItStood() throws Exception {
         Path bin = Files.createDirectories(machine.resolve("jdk/bin"));
-        Files.createSymbolicLink(bin.resolve("java"), Path.of("/usr/bin/tail"));
+        program(bin.resolve("java"), "mkfifo '" + machine.resolve("nobody") + "'; read -r word <'" + machine.resolve("nobody") + "'");
         program(bin.resolve("jstack"), "printf '\"Reference Handler\"\\n\\tat java.X\\n\\n\"main\"\\n\\tat org.peyvand.ATest.hangs\\n\\n'");
-        program(bin.resolve("mvn"), "echo begun; '" + bin.resolve("java") + "' -f /dev/null");
+        program(bin.resolve("mvn"), "echo begun; '" + bin.resolve("java") + "'");
         Result ended = bash("WORK='" + machine + "'; ROOT='" + machine + "'; JAVA_HOME='" + bin.getParent() + "'; MVN='" + bin.resolve("mvn") + "'; SILENCE=1; SILENCE_STEP=0.1; "
             + "run_maven '" + machine.resolve("hung.log") + "' 2>&1 || echo failed");
         assertTrue(ended.output().contains("Nothing was said for 1 seconds") && ended.output().contains("ATest.hangs") && ended.output().contains("failed"), ended.output());
         assertTrue(!ended.output().contains("Reference Handler"), ended.output());
-    }
-
-    private static void program(Path file, String commands) throws IOException {
-        Files.writeString(file, "#!/bin/sh\n" + commands + "\n");
-        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
     @Test
@@ -227,13 +220,18 @@ class PeyvandScriptTest {
         assertTrue(!digests[1].equals(digests[2]), "a new file does not change the digest");
     }
 
+    /** A program of these commands of the shell. */
+    private static void program(Path file, String commands) throws IOException {
+        Files.writeString(file, "#!/bin/sh\n" + commands + "\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
     /** A folder that looks like a JDK of this version. */
     private Path jdk(String name, String version) throws IOException {
         Path home = Files.createDirectories(machine.resolve(name));
         Files.createDirectories(home.resolve("bin"));
         Files.writeString(home.resolve("release"), "JAVA_VERSION=\"" + version + "\"\n");
-        Path compiler = Files.writeString(home.resolve("bin/javac"), "#!/bin/sh\n");
-        Files.setPosixFilePermissions(compiler, Set.copyOf(PosixFilePermissions.fromString("rwxr-xr-x")));
+        program(home.resolve("bin/javac"), "");
         return home;
     }
 
