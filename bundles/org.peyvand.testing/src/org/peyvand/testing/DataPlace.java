@@ -67,9 +67,7 @@ record DataPlace(Map<String, String> properties) {
         if (isOnServer() && !Files.exists(folder.resolve("database.properties"))) {
             PostgresqlServer server = PostgresqlServer.running();
             try {
-                Files.createDirectories(folder);
-                Files.writeString(folder.resolve("database.properties"), "url = " + server.url(server.makeEmpty()) + "\nuser = " + PostgresqlServer.USER
-                    + "\npassword.file = " + server.passwordFile() + "\n");
+                server.settle(folder, server.makeEmpty());
             } catch (IOException e) {
                 throw new IllegalStateException(e);
             }

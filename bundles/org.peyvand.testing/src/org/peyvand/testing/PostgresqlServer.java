@@ -150,9 +150,13 @@ public final class PostgresqlServer {
         throw new IOException("There is no user that may run PostgreSQL; one of these would do: " + UNPRIVILEGED);
     }
 
+    private static String freshName() {
+        return "t" + UUID.randomUUID().toString().replace("-", "");
+    }
+
     /** A new empty database. */
     public String makeEmpty() {
-        String name = "t" + UUID.randomUUID().toString().replace("-", "");
+        String name = freshName();
         administrate("CREATE DATABASE " + name + " OWNER " + USER + " TEMPLATE template0");
         return name;
     }
@@ -165,7 +169,7 @@ public final class PostgresqlServer {
     /** A new empty database whose files are on a disk of their own; what the server writes first, its log, is not. */
     public String makeEmpty(SmallDisk disk) throws IOException {
         Files.setOwner(disk.folder(), Files.getOwner(folder, LinkOption.NOFOLLOW_LINKS));
-        String name = "t" + UUID.randomUUID().toString().replace("-", "");
+        String name = freshName();
         administrate("CREATE TABLESPACE " + name + " LOCATION '" + disk.folder() + "'");
         administrate("CREATE DATABASE " + name + " OWNER " + USER + " TEMPLATE template0 TABLESPACE " + name);
         return name;
@@ -182,7 +186,7 @@ public final class PostgresqlServer {
             fill.accept(TEMPLATE);
             templateIsReady = true;
         }
-        String name = "t" + UUID.randomUUID().toString().replace("-", "");
+        String name = freshName();
         administrate("CREATE DATABASE " + name + " OWNER " + USER + " TEMPLATE " + TEMPLATE);
         return name;
     }
@@ -190,7 +194,19 @@ public final class PostgresqlServer {
     /** Takes a database away, whoever is still connected. */
     public void drop(String name) {
         administrate("DROP DATABASE IF EXISTS " + name + " WITH (FORCE)");
-        administrate("DROP TABLESPACE IF EXISTS " + name);
+    }
+
+    /** Takes a database away that has a disk of its own. */
+    public void drop(String name, SmallDisk disk) throws IOException {
+        drop(name);
+        administrate("DROP TABLESPACE " + name);
+        disk.close();
+    }
+
+    /** Has a data folder work on a database. */
+    public void settle(Path data, String name) throws IOException {
+        Files.createDirectories(data);
+        Files.writeString(data.resolve("database.properties"), "url = " + url(name) + "\nuser = " + USER + "\npassword.file = " + passwordFile + "\n");
     }
 
     /** The address of a database, without a user. */

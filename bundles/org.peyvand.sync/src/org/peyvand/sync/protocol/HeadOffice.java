@@ -34,7 +34,9 @@ public interface HeadOffice {
     }
 
     /** Whether a push may be sent that begins where one ends that is still on its way: it waits until that one is stored. Known after {@link #hello}. */
-    boolean queues();
+    default boolean queues() {
+        return false;
+    }
 
     /**
      * Gives what was done elsewhere.

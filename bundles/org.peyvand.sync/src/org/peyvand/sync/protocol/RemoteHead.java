@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.peyvand.base.text.Message;
 import org.peyvand.base.text.Wording;
@@ -105,23 +104,27 @@ public final class RemoteHead implements HeadOffice {
 
     @Override
     public PushAnswer push(Push push) {
-        return send(push, Ahead::now).get();
+        return pushed(packed(push));
     }
 
     @Override
     public Ahead<PushAnswer> send(Push push) {
-        return send(push, bearer::begin);
+        byte[] call = packed(push);
+        return bearer.begin(() -> pushed(call));
     }
 
-    private Ahead<PushAnswer> send(Push push, Function<Supplier<PushAnswer>, Ahead<PushAnswer>> how) {
-        byte[] call = Calls.array("push", out -> {
+    private byte[] packed(Push push) {
+        return Calls.array("push", out -> {
             Exchanged.id(out, push.incarnation());
             Exchanged.position(out, push.from());
             Exchanged.position(out, push.to());
             out.writeBoolean(push.recovered());
             Exchanged.transactions(out, push.transactions(), columns);
         });
-        return how.apply(() -> call(call, in -> new PushAnswer(Exchanged.position(in), (int) Exchanged.number(in), (int) Exchanged.number(in))));
+    }
+
+    private PushAnswer pushed(byte[] call) {
+        return call(call, in -> new PushAnswer(Exchanged.position(in), (int) Exchanged.number(in), (int) Exchanged.number(in)));
     }
 
     @Override

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Locale;
@@ -45,16 +44,14 @@ class ServerDiskFullTest {
         PostgresqlServer server = PostgresqlServer.running();
         disk = SmallDisk.mount(server.folder().resolve("disk-" + UUID.randomUUID()), 64);
         name = server.makeEmpty(disk);
-        Files.writeString(folder.resolve("database.properties"),
-            "url = " + server.url(name) + "\nuser = " + PostgresqlServer.USER + "\npassword.file = " + server.passwordFile() + "\n");
+        server.settle(folder, name);
     }
 
     @AfterEach
     void unmount() throws IOException {
         if (name != null) {
-            PostgresqlServer.running().drop(name);
-        }
-        if (disk != null) {
+            PostgresqlServer.running().drop(name, disk);
+        } else if (disk != null) {
             disk.close();
         }
     }

@@ -6,11 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.Proxy;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -32,35 +29,11 @@ class TellingTest {
     private static final int PARTS = 6;
     private static final int BEGIN = 10;
     private final List<String> said = new ArrayList<>();
-    private final SlowClock clock = new SlowClock();
+    private Instant now = Instant.EPOCH;
+    private Duration storing = Duration.ofMillis(800);
     private boolean queues = true;
     private long stored = BEGIN;
     private int told;
-
-    /** Goes on while somebody stores. */
-    private static final class SlowClock extends Clock {
-        private Instant now = Instant.EPOCH;
-        private Duration storing = Duration.ofMillis(800);
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        void pass() {
-            now = now.plus(storing);
-        }
-    }
 
     private static LogPosition at(long number) {
         return new LogPosition(number, "0".repeat(64));
@@ -74,7 +47,7 @@ class TellingTest {
 
     /** Stores what follows on what it has. */
     private PushAnswer store(Push push) {
-        clock.pass();
+        now = now.plus(storing);
         stored = push.from().number() <= stored ? Math.max(stored, push.to().number()) : stored;
         said.add("stored " + push.from().number() + " " + stored);
         return new PushAnswer(at(stored), 0, 0);
@@ -91,7 +64,7 @@ class TellingTest {
     }
 
     private void run(HeadOffice head) {
-        new Telling(head, UUID.randomUUID(), TellingTest::part, clock).run(at(BEGIN), one -> {
+        new Telling(head, UUID.randomUUID(), TellingTest::part, () -> now).run(at(BEGIN), one -> {
             told += one.transactions();
             said.add("told " + one.answer().acked().number());
         });
@@ -116,10 +89,10 @@ class TellingTest {
 
     @Test
     void onASlowWireAndToAnOlderHeadOfficeThereIsOneAtATime() {
-        clock.storing = Duration.ofSeconds(3);
+        storing = Duration.ofSeconds(3);
         run(storing());
         assertOneAtATime();
-        clock.storing = Duration.ofMillis(1);
+        storing = Duration.ofMillis(1);
         queues = false;
         stored = BEGIN;
         said.clear();

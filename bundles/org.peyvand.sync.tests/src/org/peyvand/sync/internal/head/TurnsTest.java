@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.peyvand.persistence.PersistenceFailure;
 
 class TurnsTest {
-    private final Turns turns = new Turns();
+    private final Turns turns = new Turns(Turns.AT_ONCE);
 
     @Test
     void aFewWorkAtTheSameTimeAndAllComeToTheirTurn() throws Exception {

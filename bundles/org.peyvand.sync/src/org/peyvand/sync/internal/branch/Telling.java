@@ -1,8 +1,8 @@
 package org.peyvand.sync.internal.branch;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.UUID;
@@ -25,11 +25,11 @@ final class Telling {
     private final HeadOffice head;
     private final UUID incarnation;
     private final Log log;
-    private final Clock clock;
+    private final InstantSource clock;
     private final Deque<Sent> sent = new ArrayDeque<>();
     private int most = 1;
 
-    Telling(HeadOffice head, UUID incarnation, Log log, Clock clock) {
+    Telling(HeadOffice head, UUID incarnation, Log log, InstantSource clock) {
         this.head = head;
         this.incarnation = incarnation;
         this.log = log;
@@ -64,7 +64,7 @@ final class Telling {
         LogPosition from = acked;
         Instant before = clock.instant();
         try {
-            for (int round = 0; round < ROUNDS && isSent(from); round++) {
+            for (int round = 0; round < ROUNDS && send(from); round++) {
                 Sent first = sent.removeFirst();
                 PushAnswer answer = first.answer().get();
                 Instant now = clock.instant();
@@ -87,7 +87,7 @@ final class Telling {
      * Sends what may be on its way at a time; false when there is nothing more. Also when nothing of it travels: the head office is to know how far this log is, so that it
      * shows when it has forgotten something.
      */
-    private boolean isSent(LogPosition acked) {
+    private boolean send(LogPosition acked) {
         LogPosition end = sent.isEmpty() ? acked : sent.getLast().part().to();
         for (OwnLog.Part next = more(end); next != null; next = more(end)) {
             sent.addLast(new Sent(next, head.send(new Push(incarnation, end, next.to(), false, next.transactions()))));

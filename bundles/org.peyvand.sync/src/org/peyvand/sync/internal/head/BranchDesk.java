@@ -88,11 +88,6 @@ final class BranchDesk implements HeadOffice {
     }
 
     @Override
-    public boolean queues() {
-        return true;
-    }
-
-    @Override
     public Page pull(Pull pull) {
         Peer peer = peer(pull.incarnation());
         if (!services.log().has(pull.after())) {

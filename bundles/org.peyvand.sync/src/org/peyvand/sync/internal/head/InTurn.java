@@ -42,7 +42,7 @@ record InTurn(UUID branch, Turns turns, Queue queue, Tables tables, HeadOffice h
 
     @Override
     public boolean queues() {
-        return head.queues();
+        return true;
     }
 
     @Override

@@ -3,8 +3,6 @@ package org.peyvand.sync.internal.head;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.peyvand.base.text.Message;
 import org.peyvand.persistence.PersistenceFailure;
@@ -14,12 +12,10 @@ import org.peyvand.persistence.PersistenceFailure;
  * another node it finds nothing to wait for; there it is answered as one that came too early, and sent again.
  */
 final class Queue {
-    /** Shorter than a branch waits for an answer. */
-    private static final int WAIT_SECONDS = 120;
     /** More than a branch sends: a few whose answers it does not wait for any more, and the next two. */
     static final int MOST = 4;
 
-    private final Map<UUID, ReentrantLock> ends = new ConcurrentHashMap<>();
+    private final Map<UUID, Turns> turns = new ConcurrentHashMap<>();
 
     /**
      * Does work when what came before from the same branch is done.
@@ -27,25 +23,15 @@ final class Queue {
      * @throws PersistenceFailure when that takes too long, or too much waits already; the branch calls again later
      */
     <T> T take(UUID branch, Supplier<T> work) {
-        ReentrantLock end = ends.computeIfAbsent(branch, any -> new ReentrantLock(true));
-        try {
-            if (waiting(branch) >= MOST || !end.tryLock(WAIT_SECONDS, TimeUnit.SECONDS)) {
-                throw new PersistenceFailure(Message.of(Turns.class, "turns.busy"), null);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new PersistenceFailure(Message.of(Turns.class, "turns.busy"), e);
+        Turns one = turns.computeIfAbsent(branch, any -> new Turns(1));
+        if (one.waiting() >= MOST) {
+            throw new PersistenceFailure(Message.of(Turns.class, "turns.busy"), null);
         }
-        try {
-            return work.get();
-        } finally {
-            end.unlock();
-        }
+        return one.take(work);
     }
 
     /** How many pushes of a branch wait, about. */
     int waiting(UUID branch) {
-        ReentrantLock end = ends.get(branch);
-        return end == null ? 0 : end.getQueueLength();
+        return turns.containsKey(branch) ? turns.get(branch).waiting() : 0;
     }
 }

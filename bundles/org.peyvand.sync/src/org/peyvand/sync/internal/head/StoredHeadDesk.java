@@ -27,7 +27,7 @@ import org.peyvand.sync.protocol.HeadOffice;
 @Component(service = {HeadDesk.class, HeldOffice.class})
 public final class StoredHeadDesk implements HeadDesk, HeldOffice {
     private final HeadServices services;
-    private final Turns turns = new Turns();
+    private final Turns turns = new Turns(Turns.AT_ONCE);
     private final Queue queue = new Queue();
 
     /** @param clock {@code null} for the system's */

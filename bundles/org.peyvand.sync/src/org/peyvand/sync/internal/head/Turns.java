@@ -16,7 +16,12 @@ final class Turns {
     /** Shorter than a branch waits for an answer. */
     private static final int WAIT_SECONDS = 120;
 
-    private final Semaphore free = new Semaphore(AT_ONCE, true);
+    private final Semaphore free;
+
+    /** @param atOnce how many may work at the same time */
+    Turns(int atOnce) {
+        free = new Semaphore(atOnce, true);
+    }
 
     /**
      * Does work in its turn.
@@ -37,5 +42,10 @@ final class Turns {
         } finally {
             free.release();
         }
+    }
+
+    /** How many wait, about. */
+    int waiting() {
+        return free.getQueueLength();
     }
 }
