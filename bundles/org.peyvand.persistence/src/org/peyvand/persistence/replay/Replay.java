@@ -18,6 +18,17 @@ public interface Replay {
     /** What is stored together with the transactions, or not at all: how far the other database has come, what somebody has to look at. */
     @FunctionalInterface
     interface Completion<T> {
+
+        /**
+         * Called once before that, while the last of it may still be being written: reads what was there before, so that nobody waits for it later.
+         *
+         * @param done what became of each, in order
+         * @param session to read beyond rights; of what these transactions have stored it knows some or nothing, and it may show what somebody else takes back again
+         */
+        default void ahead(List<Replayed> done, Session session) {
+            // who reads little has nothing to do ahead
+        }
+
         /**
          * Called once, when all are done.
          *

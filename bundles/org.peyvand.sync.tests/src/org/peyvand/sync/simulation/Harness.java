@@ -182,18 +182,19 @@ public final class Harness implements BiFunction<String, Object, Object> {
     private String edit(String[] words) {
         Outcome<? extends DomainEntity> done = work().write(session -> Outcome.done(switch (words[0]) {
             case "account" -> account(session, words[1]);
+            case "customer" -> customer(session, words);
             case "rename" -> named(session, words[1], account -> account.setName(words[2]));
             case "phone" -> named(session, words[1], account -> account.setPhone(words[2]));
             case "mail" -> named(session, words[1], account -> account.setEmail(words[2]));
             case "economic" -> named(session, words[1], account -> session.save(account.getOrganisation()).setEconomicCode(words[2]));
-            case "give" -> named(session, words[1], account -> account.setOwner(session.trusted().first(Query.of(User.class)
-                .where(Criteria.where("branch").is(UUID.fromString(words[2])))).orElseThrow()));
+            case "give" -> named(session, words[1], account -> account.setOwner(worker(session, words[2])));
             case "field" -> field(session, words[1], words.length > 2 ? words[2] : "TEXT");
             case "legal" -> legal(session, words[1], words[2]);
             case "extra" -> named(session, words[1], account -> account.setExtra(words[2], words[3]));
             case "active" -> somebody(session, words[1], user -> user.setActive(Boolean.parseBoolean(words[2])));
             case "move" -> somebody(session, words[1], user -> user.setBranch(session.trusted().find(Branch.class, UUID.fromString(words[2])).orElseThrow()));
             case "staff" -> staff(session, words[1], words[2]);
+            case "office" -> office(session, words[1], words[2]);
             case "delete" -> named(session, words[1], session::remove);
             case "note" -> note(session, words[1], words[2]);
             case "number" -> number(session, words[1], words[2]);
@@ -206,6 +207,27 @@ public final class Harness implements BiFunction<String, Object, Object> {
             default -> throw new IllegalArgumentException(words[0]);
         }));
         return id(done);
+    }
+
+    private DomainEntity office(Session session, String name, String parent) {
+        Branch branch = new Branch();
+        branch.setName(name);
+        branch.setParent(session.trusted().find(Branch.class, UUID.fromString(parent)).orElseThrow());
+        return session.trusted().add(branch);
+    }
+
+    private static User worker(Session session, String branch) {
+        return session.trusted().first(Query.of(User.class).where(Criteria.where("branch").is(UUID.fromString(branch)))).orElseThrow();
+    }
+
+    /** Name, telephone, and the branch if it is another one. */
+    private DomainEntity customer(Session session, String... words) {
+        Account account = (Account) account(session, words[1]);
+        account.setPhone(words[2]);
+        if (words.length > 3) {
+            account.setOwner(worker(session, words[3]));
+        }
+        return account;
     }
 
     private DomainEntity account(Session session, String name) {

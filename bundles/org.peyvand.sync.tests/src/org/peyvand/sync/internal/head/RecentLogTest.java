@@ -20,7 +20,6 @@ import org.peyvand.persistence.replay.LogReader;
 import org.peyvand.persistence.replay.LoggedChange;
 import org.peyvand.persistence.replay.LoggedTransaction;
 import org.peyvand.sync.internal.rule.ReplicationRules;
-import org.peyvand.sync.internal.scope.Owners;
 import org.peyvand.sync.internal.scope.References;
 
 class RecentLogTest {
@@ -28,15 +27,15 @@ class RecentLogTest {
     private final RecentLog recent = new RecentLog(log);
     private final EntityDescriptions nothing = new Undescribed();
     private final ReplicationRules rules = new ReplicationRules(point -> List.of(), nothing);
-    private final RecentLog.Reading reading = new RecentLog.Reading(new References(nothing, rules), new Owners(rules, nothing, null));
+    private final References references = new References(nothing, rules);
 
     /** The numbers of what comes after one. */
     private List<Long> after(long number, int most) {
-        return recent.after(number, most, reading).stream().flatMap(stretch -> stretch.after(number).stream()).map(LogStretch.Entry::number).toList();
+        return recent.after(number, most, references).stream().flatMap(stretch -> stretch.after(number).stream()).map(LogStretch.Entry::number).toList();
     }
 
     private String text(long number) {
-        return recent.after(number - 1, 1, reading).getFirst().after(number - 1).getFirst().placed().transaction().changes().getFirst().changes();
+        return recent.after(number - 1, 1, references).getFirst().after(number - 1).getFirst().placed().transaction().changes().getFirst().changes();
     }
 
     @Test
@@ -83,13 +82,25 @@ class RecentLogTest {
     }
 
     @Test
+    void nothingIsReadBeforeSomebodyWantsIt() {
+        log.write("a", 2_000);
+        assertEquals(2_000, after(0, 100).size(), "what is read together");
+        log.write("a", 2_000);
+        assertEquals(2_000, after(0, 2_000).size());
+        assertEquals(1, log.reads);
+        assertEquals(2_000, after(2_000, 100).size());
+        assertEquals(4_000, after(0, 4_000).size());
+        assertEquals(2, log.reads);
+    }
+
+    @Test
     void whatWasTakenOutOfTheLogIsNotGivenAnyMore() {
         log.write("a", 10);
         assertEquals("{}", text(3));
         log.text = "{\"erased\":[]}";
-        log.write("Erasure", 1);
+        recent.erased(1);
         assertEquals("{\"erased\":[]}", text(3));
-        assertEquals(11, after(0, 100).size());
+        assertEquals(10, after(0, 100).size());
     }
 
     @Test
@@ -101,7 +112,7 @@ class RecentLogTest {
         assertEquals(8, after(0, 100).size());
         log.write("a", 3);
         assertEquals(11, after(0, 100).size());
-        assertTrue(recent.after(0, 100, reading).getLast().end().hash().contains("restored"));
+        assertTrue(recent.after(0, 100, references).getLast().end().hash().contains("restored"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.peyvand.persistence.EntityChange.Kind;
 import org.peyvand.persistence.log.LoggedValues;
 import org.peyvand.persistence.replay.LogPosition;
@@ -19,13 +20,13 @@ import org.peyvand.sync.internal.scope.Owners;
 import org.peyvand.sync.internal.scope.References;
 
 /**
- * Transactions of the log that follow each other, with whom the records concern that they change: worked out once for all branches that come to read them. What
- * changes later about that stands in the log after them, so that it holds for whoever reads on from here. Safe for many threads.
+ * Transactions of the log that follow each other, with whom the records concern that they change: worked out once for all branches that come to read them, when the first of
+ * them comes to which it matters. What changes later about that stands in the log after them, so that it holds for whoever reads on from here. Safe for many threads.
  */
 final class LogStretch {
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, Set<UUID>> records = new HashMap<>();
-    private final Map<String, Map<UUID, Set<UUID>>> owners = new HashMap<>();
+    private final Map<String, Map<UUID, Set<UUID>>> owners = new ConcurrentHashMap<>();
     private final Map<String, Map<UUID, Set<UUID>>> referring = new ConcurrentHashMap<>();
     private long size;
 
@@ -40,8 +41,8 @@ final class LogStretch {
         }
     }
 
-    /** Of transactions that the session's database has had for certain before it was asked. */
-    LogStretch(List<Placed> all, References references, Owners asked) {
+    /** @param references what refers to what */
+    LogStretch(List<Placed> all, References references) {
         for (Placed placed : all) {
             List<RecordKey> formerly = new ArrayList<>();
             for (LoggedChange change : placed.transaction().changes()) {
@@ -54,7 +55,6 @@ final class LogStretch {
             formerly.forEach(key -> add(key.entity(), key.id()));
             entries.add(new Entry(placed, formerly));
         }
-        records.forEach((entity, ids) -> owners.put(entity, asked.of(entity, ids)));
     }
 
     private void add(String entity, UUID id) {
@@ -75,27 +75,29 @@ final class LogStretch {
         return size;
     }
 
-    /** Whether one of the transactions has to do with an entity. */
-    boolean touches(String entity) {
-        return records.containsKey(entity);
+    /** How many changes those after a number have. */
+    int changes(long number) {
+        return after(number).stream().mapToInt(entry -> entry.placed().transaction().changes().size()).sum();
     }
 
     /**
-     * Of which of its records a branch is told, by entity.
+     * Whether a branch is told of one of its records; worked out when somebody wants to know.
      *
-     * @param asked for what is worked out only when a branch comes to which something does not belong
+     * @param asked by a database that has these transactions
      */
-    Map<String, Set<UUID>> told(BranchScope scope, Owners asked) {
-        Map<String, Set<UUID>> told = new HashMap<>();
-        records.forEach((entity, ids) -> {
-            Set<UUID> found = new HashSet<>();
-            covered(owners.get(entity), scope, found);
-            if (found.size() < ids.size()) {
-                covered(referring.computeIfAbsent(entity, any -> asked.referring(entity, ids)), scope, found);
-            }
-            told.put(entity, found);
-        });
-        return told;
+    Predicate<RecordKey> told(BranchScope scope, Owners asked) {
+        Map<String, Set<UUID>> known = new HashMap<>();
+        return key -> known.computeIfAbsent(key.entity(), entity -> told(entity, scope, asked)).contains(key.id());
+    }
+
+    private Set<UUID> told(String entity, BranchScope scope, Owners asked) {
+        Set<UUID> ids = records.get(entity);
+        Set<UUID> found = new HashSet<>();
+        covered(owners.computeIfAbsent(entity, any -> asked.of(entity, ids)), scope, found);
+        if (found.size() < ids.size()) {
+            covered(referring.computeIfAbsent(entity, any -> asked.referring(entity, ids)), scope, found);
+        }
+        return found;
     }
 
     private static void covered(Map<UUID, Set<UUID>> owners, BranchScope scope, Set<UUID> found) {

@@ -16,11 +16,13 @@ import org.peyvand.base.text.Message;
 import org.peyvand.persistence.Session;
 import org.peyvand.persistence.replay.LoggedChange;
 import org.peyvand.persistence.replay.LoggedTransaction;
+import org.peyvand.persistence.replay.Replay;
 import org.peyvand.persistence.replay.ReplayRefused;
 import org.peyvand.persistence.replay.Replayed;
 import org.peyvand.persistence.replay.Replayed.RecordKey;
 import org.peyvand.sync.internal.inbox.Held;
 import org.peyvand.sync.internal.inbox.Inbox;
+import org.peyvand.sync.internal.twin.TwinSearch;
 import org.peyvand.sync.protocol.Push;
 import org.peyvand.sync.protocol.PushAnswer;
 
@@ -121,36 +123,57 @@ final class Receiving {
         return reasons;
     }
 
-    /** In one transaction of the database, with how far the branch has come when nothing is left. */
+    /** In one transaction of the database. */
     private void store(List<LoggedTransaction> good, Refusal refused) {
         admission.forgetRights();
-        conflicts += services.replay().run(push.incarnation(), good, judge, (done, session, connection) -> {
-            int found = note(done, session, connection);
-            if (refused != null) {
-                new Held(session).add(refused.transaction(), refused.reasons(), services.unknown(refused.transaction()), push.incarnation(), branch);
-            }
-            if (left.isEmpty() && !push.recovered()) {
-                new PeerTable(connection).acked(push.incarnation(), push.to());
-            }
-            return found;
-        });
+        conflicts += services.replay().run(push.incarnation(), good, judge, new Noting(refused));
         if (refused != null) {
             held++;
             refused.transaction().changes().forEach(change -> waiting.add(change.record()));
         }
     }
 
-    private int note(List<Replayed> done, Session session, Connection connection) throws SQLException {
-        PeerTable peers = new PeerTable(connection);
-        Inbox inbox = new Inbox(session, services.descriptions(), branch, services.clock().instant());
-        int found = 0;
-        for (Replayed one : done) {
-            found += inbox.add(one);
-            for (Replayed.RecordKey key : one.differing()) {
-                peers.addDue(services.ids().next(), branch, key);
+    /** What is stored with transactions: what somebody has to look at, and how far the branch has come when nothing is left. */
+    private final class Noting implements Replay.Completion<Integer> {
+        private final Refusal refused;
+        private TwinSearch twins;
+
+        /** @param refused the next one; {@code null} for none */
+        Noting(Refusal refused) {
+            this.refused = refused;
+        }
+
+        @Override
+        public void ahead(List<Replayed> done, Session session) {
+            twins = services.twins(session);
+            if (done.stream().allMatch(one -> one.differing().isEmpty())) {
+                twins.ahead(fresh(done));
             }
         }
-        services.twins(session).run(done.stream().filter(one -> !one.known()).map(Replayed::transaction).toList());
-        return found;
+
+        @Override
+        public Integer complete(List<Replayed> done, Session session, Connection connection) throws SQLException {
+            PeerTable peers = new PeerTable(connection);
+            Inbox inbox = new Inbox(session, services.descriptions(), branch, services.clock().instant());
+            int found = 0;
+            for (Replayed one : done) {
+                found += inbox.add(one);
+                for (RecordKey key : one.differing()) {
+                    peers.addDue(services.ids().next(), branch, key);
+                }
+            }
+            twins.run(fresh(done));
+            if (refused != null) {
+                new Held(session).add(refused.transaction(), refused.reasons(), services.unknown(refused.transaction()), push.incarnation(), branch);
+            }
+            if (left.isEmpty() && !push.recovered()) {
+                peers.acked(push.incarnation(), push.to());
+            }
+            return found;
+        }
+
+        private static List<LoggedTransaction> fresh(List<Replayed> done) {
+            return done.stream().filter(one -> !one.known()).map(Replayed::transaction).toList();
+        }
     }
 }

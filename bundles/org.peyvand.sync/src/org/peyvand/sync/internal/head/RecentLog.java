@@ -4,15 +4,15 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.peyvand.persistence.replay.LogPosition;
 import org.peyvand.persistence.replay.LogReader;
 import org.peyvand.persistence.replay.LogReader.Placed;
-import org.peyvand.sync.internal.scope.Owners;
 import org.peyvand.sync.internal.scope.References;
 
 /**
- * The end of the log with whom it concerns, kept in memory: many branches read the same of it, each after its own position. Who is further behind reads the log
- * itself. Safe for many threads.
+ * The end of the log with whom it concerns, kept in memory as far as somebody has read: many branches read the same of it, each after its own position. Who is further behind
+ * reads the log itself. Safe for many threads.
  */
 final class RecentLog {
     /** About how many changes are read at a time. */
@@ -24,8 +24,6 @@ final class RecentLog {
      * each would read and work out the same, and the longer that took the more would have come.
      */
     private static final int FAR = 2_000;
-    /** The entity that says that values were taken out of the log; what was read before may still have them. */
-    private static final String ERASURE = "Erasure";
 
     private final LogReader log;
     private final Deque<LogStretch> kept = new ArrayDeque<>();
@@ -34,35 +32,44 @@ final class RecentLog {
     /** How far the log reached after whom everything concerns was asked: when it is not there any more, the database is another one. */
     private LogPosition seen;
     private long size;
+    private long erasures;
 
     RecentLog(LogReader log) {
         this.log = log;
-    }
-
-    /** What a branch is to read with: made for each call. */
-    record Reading(References references, Owners owners) {
     }
 
     /**
      * What comes after a number.
      *
      * @param most about how many changes are wanted; there is something, if there is anything
+     * @param references what refers to what, which is the same for all branches
      */
-    List<LogStretch> after(long number, int most, Reading reading) {
-        List<LogStretch> found = recent(number, most, reading);
-        if (found != null) {
-            return found;
+    List<LogStretch> after(long number, int most, References references) {
+        return recent(number, most, references).orElseGet(() -> {
+            List<Placed> placed = log.after(number, most);
+            return placed.isEmpty() ? List.of() : List.of(new LogStretch(placed, references));
+        });
+    }
+
+    /**
+     * Values may have been taken out of the log since it was read: then nothing of that is given any more.
+     *
+     * @param times how often that was done
+     */
+    synchronized void erased(long times) {
+        if (erasures != times) {
+            erasures = times;
+            forget();
         }
-        List<Placed> placed = log.after(number, most);
-        return placed.isEmpty() ? List.of() : List.of(stretch(placed, reading));
     }
 
-    private static LogStretch stretch(List<Placed> placed, Reading reading) {
-        return new LogStretch(placed, reading.references(), reading.owners());
+    /** Whom something concerns was asked: a log that does not reach so far any more is another one. */
+    synchronized void asked(LogPosition last) {
+        seen = last;
     }
 
-    /** {@code null} when that is not kept. */
-    private synchronized List<LogStretch> recent(long number, int most, Reading reading) {
+    /** Empty when that is not kept. */
+    private synchronized Optional<List<LogStretch>> recent(long number, int most, References references) {
         LogPosition last = log.last();
         if (seen != null && !seen.equals(last) && !log.has(seen)) {
             forget();
@@ -70,12 +77,15 @@ final class RecentLog {
         if (kept.isEmpty() || last.number() - end() > FAR) {
             forget();
             if (last.number() - number > FAR) {
-                return null;
+                return Optional.empty();
             }
             before = number;
         }
-        extend(last, reading);
-        List<LogStretch> found = number < before ? null : from(number, most);
+        boolean more = true;
+        while (more && number >= before && end() < last.number() && changes(number) < most) {
+            more = extend(references);
+        }
+        Optional<List<LogStretch>> found = number < before ? Optional.empty() : Optional.of(from(number, most));
         if (size > MOST) {
             forget();   // one transaction alone is more
         }
@@ -92,26 +102,26 @@ final class RecentLog {
         return kept.isEmpty() ? before : kept.getLast().end().number();
     }
 
-    private void extend(LogPosition last, Reading reading) {
-        while (end() < last.number()) {
-            List<Placed> placed = log.after(end(), CHANGES);
-            if (placed.isEmpty()) {
-                return;
-            }
-            LogStretch next = stretch(placed, reading);
-            if (next.touches(ERASURE)) {
-                before = end();
-                forget();
-            }
-            kept.addLast(next);
-            size += next.size();
-            seen = log.last();
+    /** Reads on; false when there is nothing. */
+    private boolean extend(References references) {
+        List<Placed> placed = log.after(end(), CHANGES);
+        if (placed.isEmpty()) {
+            return false;
         }
+        LogStretch next = new LogStretch(placed, references);
+        kept.addLast(next);
+        size += next.size();
+        seen = log.last();
         while (size > MOST && kept.size() > 1) {
             LogStretch oldest = kept.removeFirst();
             size -= oldest.size();
             before = oldest.end().number();
         }
+        return true;
+    }
+
+    private int changes(long number) {
+        return kept.stream().mapToInt(stretch -> stretch.changes(number)).sum();
     }
 
     private List<LogStretch> from(long number, int most) {
@@ -120,7 +130,7 @@ final class RecentLog {
         for (LogStretch stretch : kept) {
             if (stretch.end().number() > number && changes < most) {
                 found.add(stretch);
-                changes += stretch.after(number).stream().mapToInt(entry -> entry.placed().transaction().changes().size()).sum();
+                changes += stretch.changes(number);
             }
         }
         return found;

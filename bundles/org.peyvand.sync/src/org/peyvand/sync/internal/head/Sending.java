@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.peyvand.persistence.EntityChange.Kind;
+import org.peyvand.persistence.Query;
 import org.peyvand.persistence.Session;
+import org.peyvand.persistence.model.Erasure;
 import org.peyvand.persistence.replay.LogPosition;
 import org.peyvand.persistence.replay.LoggedChange;
 import org.peyvand.persistence.replay.LoggedTransaction;
@@ -47,23 +50,25 @@ final class Sending {
 
     /** @param reached what the branch had once before: where it asks for that again it was replaced by an older copy, and does not know any more what became of its own */
     Page page(Pull pull, long reached) {
-        RecentLog.Reading reading = new RecentLog.Reading(references, new Owners(services.rules(), services.descriptions(), session));
+        Owners owners = new Owners(services.rules(), services.descriptions(), session);
+        services.recent().erased(session.trusted().count(Query.of(Erasure.class)));
         LogPosition to = pull.after();
         List<LoggedTransaction> transactions = new ArrayList<>();
         Set<RecordKey> moved = new LinkedHashSet<>();
-        for (LogStretch stretch : services.recent().after(pull.after().number(), pull.most(), reading)) {
-            Map<String, Set<UUID>> in = stretch.told(scope, reading.owners());
+        for (LogStretch stretch : services.recent().after(pull.after().number(), pull.most(), references)) {
+            Predicate<RecordKey> told = stretch.told(scope, owners);
             for (LogStretch.Entry one : stretch.after(pull.after().number())) {
-                List<LoggedChange> visible = one.placed().transaction().changes().stream().flatMap(change -> visible(change, in, moved).stream()).toList();
+                List<LoggedChange> changes = one.placed().transaction().changes();
                 boolean own = pull.incarnation().equals(one.placed().origin());
-                if (!visible.isEmpty() && !own) {
+                List<LoggedChange> visible = own && one.number() > reached ? List.of() : changes.stream().flatMap(change -> visible(change, told).stream()).toList();
+                if (own) {
+                    visible.stream().map(Sending::key).forEach(moved::add);
+                } else if (!visible.isEmpty()) {
                     transactions.add(of(one.placed().transaction(), visible));
                 }
-                if (own && one.placed().position().number() <= reached) {
-                    visible.forEach(change -> moved.add(new RecordKey(change.entity(), change.record())));
-                }
+                changes.stream().filter(this::moves).map(Sending::key).forEach(moved::add);
                 // what the branch had only since a record referred to it that does not any more
-                one.formerly().stream().filter(key -> !in.get(key.entity()).contains(key.id())).forEach(moved::add);
+                one.formerly().stream().filter(told.negate()).forEach(moved::add);
             }
             to = stretch.end();
         }
@@ -71,7 +76,9 @@ final class Sending {
         moved.addAll(pull.wanted());
         due.forEach(one -> moved.add(one.record()));
         transactions.addAll(whole.transactions(moved));
-        boolean more = to.number() < services.log().last().number() || due.size() == MOST_DUE;
+        LogPosition last = services.log().last();
+        services.recent().asked(last);
+        boolean more = to.number() < last.number() || due.size() == MOST_DUE;
         return new Page(to, more, transactions, due.stream().map(PeerTable.Due::id).toList());
     }
 
@@ -79,7 +86,11 @@ final class Sending {
         return new LoggedTransaction(transaction.id(), transaction.at(), transaction.user(), transaction.branch(), transaction.way(), changes);
     }
 
-    private Collection<LoggedChange> visible(LoggedChange change, Map<String, Set<UUID>> in, Set<RecordKey> moved) {
+    private static RecordKey key(LoggedChange change) {
+        return new RecordKey(change.entity(), change.record());
+    }
+
+    private List<LoggedChange> visible(LoggedChange change, Predicate<RecordKey> told) {
         Scope rule = services.rules().of(change.entity()).scope();
         if (rule == Scope.STAYS) {
             return List.of();
@@ -88,14 +99,15 @@ final class Sending {
             // nobody knows any more whose it was; who does not have it has nothing to do
             return List.of(new LoggedChange(change.entity(), change.record(), Kind.DELETED, NOTHING));
         }
-        boolean mine = in.get(change.entity()).contains(change.record());
-        if (rule != Scope.EVERYWHERE && change.kind() == Kind.UPDATED && moves(change)) {
-            moved.add(new RecordKey(change.entity(), change.record()));
-        }
-        return mine ? List.of(change) : List.of();
+        return told.test(key(change)) ? List.of(change) : List.of();
     }
 
+    /** Whether somebody else may be told of the record from now on. */
     private boolean moves(LoggedChange change) {
+        Scope rule = services.rules().of(change.entity()).scope();
+        if (rule == Scope.STAYS || rule == Scope.EVERYWHERE || change.kind() != Kind.UPDATED) {
+            return false;
+        }
         Set<String> names = change.values().keySet();
         String part = services.descriptions().byId(change.entity()).flatMap(one -> one.part()).orElse("");
         return names.stream().anyMatch(name -> MOVES.contains(name) || name.equals(part));

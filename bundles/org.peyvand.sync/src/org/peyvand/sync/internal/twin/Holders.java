@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.peyvand.base.Pieces;
 import org.peyvand.core.model.Account;
 import org.peyvand.core.model.Organisation;
@@ -32,25 +34,46 @@ record Holders(Session session) {
     record Subject(String entity, UUID id, UUID branch) {
     }
 
+    /**
+     * Who has which traits.
+     *
+     * @param records by trait
+     * @param common traits that very many have, so that they tell nothing; of these nobody is named
+     */
+    record Found(Map<Trait, Set<UUID>> records, Set<Trait> common) {
+
+        /** With others who have some of them. */
+        Found and(Map<Trait, Set<UUID>> others) {
+            Map<Trait, Set<UUID>> all = new HashMap<>(records);
+            others.forEach((trait, ids) -> {
+                if (!common.contains(trait)) {
+                    all.merge(trait, ids, (some, more) -> Stream.concat(some.stream(), more.stream()).collect(Collectors.toCollection(LinkedHashSet::new)));
+                }
+            });
+            return new Found(all, common);
+        }
+    }
+
     /** The records that have each of some traits. */
-    Map<Trait, Set<UUID>> of(SaidTraits said) {
-        Map<Trait, Set<UUID>> found = new HashMap<>();
+    Found of(SaidTraits said) {
+        Found found = new Found(new HashMap<>(), new HashSet<>());
         for (Place place : Place.ALL) {
             Pieces.forStatements(said.forms(place.sort())).forEach(forms -> read(place, forms, found));
         }
         return found;
     }
 
-    /** A value that very many have tells nothing: it is left out, without the others. */
-    private void read(Place place, List<String> forms, Map<Trait, Set<UUID>> found) {
+    private void read(Place place, List<String> forms, Found found) {
         List<Row> rows = session.select(Query.of(place.type()).where(Criteria.where(place.attribute()).in(forms)).any(MOST_ROWS), place.owner(), place.attribute());
         if (rows.size() < MOST_ROWS) {
             rows.forEach(row -> Trait.of(place.sort(), row.get(place.attribute(), String.class))
-                .ifPresent(trait -> found.computeIfAbsent(trait, any -> new LinkedHashSet<>()).add(row.get(place.owner(), UUID.class))));
+                .ifPresent(trait -> found.records().computeIfAbsent(trait, any -> new LinkedHashSet<>()).add(row.get(place.owner(), UUID.class))));
         } else if (forms.size() > 1) {
             int half = forms.size() / 2;
             read(place, forms.subList(0, half), found);
             read(place, forms.subList(half, forms.size()), found);
+        } else {
+            Trait.of(place.sort(), forms.getFirst()).ifPresent(found.common()::add);
         }
     }
 

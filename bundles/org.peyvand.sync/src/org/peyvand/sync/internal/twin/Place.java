@@ -27,4 +27,9 @@ record Place(Class<? extends DomainEntity> type, String entity, String attribute
         new Place(Person.class, PERSON, "email", ID, Sort.MAIL),
         new Place(Organisation.class, ORGANISATION, "nationalId", ID, Sort.NATIONAL), new Place(Organisation.class, ORGANISATION, "economicCode", ID, Sort.ECONOMIC),
         new Place(ContactPoint.class, POINT, "normalised", "ownerId", Sort.MOBILE), new Place(ContactPoint.class, POINT, "normalised", "ownerId", Sort.MAIL));
+
+    /** Whether a trait is that of the record in which it stands. */
+    boolean isOwner() {
+        return owner.equals(ID);
+    }
 }

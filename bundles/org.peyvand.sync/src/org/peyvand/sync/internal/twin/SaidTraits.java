@@ -26,10 +26,12 @@ final class SaidTraits {
     private final Map<Trait, Set<String>> forms = new HashMap<>();
     private final Set<UUID> organisations = new HashSet<>();
     private final Set<UUID> people = new HashSet<>();
+    private final Map<Trait, Set<UUID>> holders = new HashMap<>();
+    private boolean onlyNew = true;
 
     SaidTraits(Collection<LoggedTransaction> transactions, Session session) {
         Set<UUID> made = new HashSet<>();
-        transactions.stream().flatMap(one -> one.changes().stream()).filter(change -> change.kind() != Kind.DELETED).forEach(change -> take(change, made));
+        transactions.forEach(one -> one.changes().forEach(change -> take(change, made)));
         organisations.removeAll(made);
         people.removeAll(made);
         linked(Organisation.class, organisations, session);
@@ -41,11 +43,16 @@ final class SaidTraits {
         if (places.isEmpty()) {
             return;
         }
-        if (change.kind() == Kind.CREATED) {
-            made.add(change.record());
+        onlyNew &= change.kind() == Kind.CREATED;
+        if (change.kind() == Kind.DELETED) {
+            return;
         }
         Map<String, LoggedValues> values = change.values();
         places.forEach(place -> said(values, place.attribute()).map(LoggedValues::after).ifPresent(value -> add(place.sort(), value.toString())));
+        if (change.kind() == Kind.CREATED) {
+            made.add(change.record());
+            places.forEach(place -> held(place, values, change.record()));
+        }
         if (change.entity().equals(Place.ACCOUNT)) {
             said(values, "organisation").flatMap(LoggedValues::reference).ifPresent(organisations::add);
             said(values, "person").flatMap(LoggedValues::reference).ifPresent(people::add);
@@ -58,6 +65,22 @@ final class SaidTraits {
 
     private void add(Sort sort, String value) {
         Trait.of(sort, value).ifPresent(trait -> forms.computeIfAbsent(trait, any -> new HashSet<>()).addAll(trait.forms(value)));
+    }
+
+    private void held(Place place, Map<String, LoggedValues> values, UUID record) {
+        Optional<UUID> owner = place.isOwner() ? Optional.of(record) : said(values, place.owner()).flatMap(LoggedValues::reference);
+        owner.ifPresent(id -> said(values, place.attribute()).flatMap(value -> Trait.of(place.sort(), value.after()))
+            .ifPresent(trait -> holders.computeIfAbsent(trait, any -> new HashSet<>()).add(id)));
+    }
+
+    /** Whether nothing is changed or deleted that may have traits: then it does not matter whether somebody looks before these are stored or after. */
+    boolean isOnlyNew() {
+        return onlyNew;
+    }
+
+    /** Who has which traits by what is said of new records. */
+    Map<Trait, Set<UUID>> holders() {
+        return holders;
     }
 
     /** Whoever is behind a customer and was here before brings traits along. */

@@ -26,11 +26,22 @@ public final class TwinSearch {
     private static final int MOST_ALIKE = 12;
     private final Session session;
     private final TwinBook book;
+    /** What {@link #ahead} has found; {@code null} for nothing. */
+    private Holders.Found ahead;
 
     /** @param session beyond rights, of the transaction in which it was stored */
     public TwinSearch(Session session, EntityDescriptions descriptions, Instant now) {
         this.session = session.trusted();
         this.book = new TwinBook(this.session, descriptions, now);
+    }
+
+    /**
+     * Looks at who has the traits of new records, for the next {@link #run}: so that nobody waits for that while they are stored. Where something is changed it can be known
+     * only then.
+     */
+    public void ahead(List<LoggedTransaction> transactions) {
+        SaidTraits said = new SaidTraits(transactions, session);
+        ahead = said.isOnlyNew() ? new Holders(session).of(said).and(said.holders()) : null;
     }
 
     /** Links who was found twice. */
@@ -45,7 +56,8 @@ public final class TwinSearch {
     }
 
     private Map<TwinBook.Pair, Sort> found(List<LoggedTransaction> transactions) {
-        Map<Trait, Set<UUID>> holders = new Holders(session).of(new SaidTraits(transactions, session));
+        Holders.Found found = ahead == null ? new Holders(session).of(new SaidTraits(transactions, session)) : ahead;
+        Map<Trait, Set<UUID>> holders = found.records();
         holders.values().removeIf(ids -> ids.size() < 2);
         return holders.isEmpty() ? Map.of() : pairs(holders);
     }

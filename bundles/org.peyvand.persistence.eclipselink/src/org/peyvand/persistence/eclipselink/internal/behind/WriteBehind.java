@@ -16,7 +16,7 @@ import java.util.concurrent.Semaphore;
  */
 public final class WriteBehind implements AutoCloseable {
     /** So many batches wait at the most: they are in memory. */
-    private static final int WAITING = 32;
+    private static final int WAITING = 64;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("peyvand-write-behind").factory());
     private final Semaphore room = new Semaphore(WAITING);
     private final Set<LaterStatement> statements = new HashSet<>();
@@ -56,7 +56,7 @@ public final class WriteBehind implements AutoCloseable {
         });
     }
 
-    /** Reads beside the writing, on another connection: only what this one does not write. */
+    /** Reads beside the writing, on another connection: what this one writes may be there or not yet. */
     public void beside(Runnable reading) {
         beside = true;
         try {

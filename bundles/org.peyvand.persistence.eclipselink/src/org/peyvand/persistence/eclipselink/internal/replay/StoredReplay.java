@@ -26,6 +26,7 @@ import org.peyvand.base.Ids;
 import org.peyvand.base.Pieces;
 import org.peyvand.persistence.Database;
 import org.peyvand.persistence.EntityChange.Kind;
+import org.peyvand.persistence.Session;
 import org.peyvand.persistence.WayIn;
 import org.peyvand.persistence.access.Access;
 import org.peyvand.persistence.eclipselink.internal.access.Rights;
@@ -180,9 +181,6 @@ public final class StoredReplay implements Replay {
             try {
                 Run run = new Run(origin, judge, present(), manager, manager.unwrap(Connection.class), logs, fields, new Judged(), behind);
                 List<Replayed> done = all(run, transactions);
-                if (behind != null) {
-                    behind.stop();
-                }
                 result = complete(run, done, completion);
                 if (behind != null) {
                     behind.settle();    // nobody waits for rows while everybody waits for his turn to seal
@@ -286,9 +284,16 @@ public final class StoredReplay implements Replay {
         ChangeLog log = seals.log(new ChangeLog.Stamp(ids.next(), clock.instant().truncatedTo(ChronoUnit.MICROS), null, null, SYNC), ids);
         SessionRights rights = new SessionRights(() -> full, full);
         Writing writing = writing(run, log, rights, true);
+        Session trusted = writing.session().trusted();
         Supplier<T> last = () -> {
             try {
-                T result = completion.complete(done, writing.session().trusted(), run.connection());
+                if (run.behind() == null) {
+                    completion.ahead(done, trusted);
+                } else {
+                    run.behind().beside(() -> completion.ahead(done, trusted));
+                    run.behind().stop();
+                }
+                T result = completion.complete(done, trusted, run.connection());
                 writing.transaction().flush(writing.session());
                 return result;
             } catch (SQLException e) {
