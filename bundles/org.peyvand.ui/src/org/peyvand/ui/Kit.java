@@ -12,11 +12,13 @@ import org.eclipse.swt.widgets.Control;
 import org.peyvand.base.Diagnostic;
 import org.peyvand.base.Outcome;
 import org.peyvand.base.culture.Culture;
+import org.peyvand.base.text.Labels;
 import org.peyvand.base.text.Message;
 import org.peyvand.core.Records;
 import org.peyvand.extensions.Extensions;
 import org.peyvand.persistence.access.Action;
 import org.peyvand.persistence.access.Permitted;
+import org.peyvand.persistence.meta.EntityDescription;
 import org.peyvand.persistence.meta.EntityDescriptions;
 import org.peyvand.ui.form.Css;
 import org.peyvand.ui.rights.PersonRights;
@@ -133,6 +135,16 @@ public final class Kit {
     public <T> T inject(T object) {
         ContextInjectionFactory.inject(object, context);
         return object;
+    }
+
+    /** What a record of an entity is called in the middle of a sentence. */
+    public String kind(EntityDescription entity) {
+        return Labels.within(entity.label(culture().language()), culture().language());
+    }
+
+    /** What several records of an entity are called in the middle of a sentence. */
+    public String kinds(EntityDescription entity) {
+        return Labels.within(entity.pluralLabel(culture().language()), culture().language());
     }
 
     /** A sentence in the language of the person. */

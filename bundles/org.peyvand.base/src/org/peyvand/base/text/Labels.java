@@ -20,6 +20,12 @@ public final class Labels {
         return find(owner, key, language).orElse(key);
     }
 
+    /** A label as it is written in the middle of a sentence: in English without the large letter with which labels begin, unless it is an abbreviation. */
+    public static String within(String label, Locale language) {
+        boolean large = label.length() > 1 && Character.isUpperCase(label.charAt(0)) && !Character.isUpperCase(label.charAt(1));
+        return large && language.getLanguage().equals("en") ? Character.toLowerCase(label.charAt(0)) + label.substring(1) : label;
+    }
+
     /** Label with this key in the package of {@code owner}, if it has one. */
     public static Optional<String> find(Class<?> owner, String key, Locale language) {
         return Words.find(owner, "labels", key, language);

@@ -87,8 +87,8 @@ final class BoardNote {
     }
 
     private void say(int columns) {
-        String many = list.description().pluralLabel(kit.culture().language());
-        String one = list.description().label(kit.culture().language());
+        String many = kit.kinds(list.description());
+        String one = kit.kind(list.description());
         boolean creatable = list.spec().creatable();
         if (columns == 0) {
             say("kanban", kit.text(BoardText.of("none.columns")), kit.text(BoardText.of("none.columns.hint")), "", () -> { });

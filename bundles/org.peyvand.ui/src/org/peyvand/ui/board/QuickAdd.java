@@ -38,7 +38,7 @@ final class QuickAdd {
         field.setData("peyvand.id", "board.add.title");
         String label = board.description().label(kit.culture().language());
         field.setMessage(kit.text(BoardText.of("add.title", label)));
-        Access.name(field, kit.text(BoardText.of("add.name", label, column.title())));
+        Access.name(field, kit.text(BoardText.of("add.name", kit.kind(board.description()), column.title())));
         Rectangle foot = canvas.foot(index);
         int height = field.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
         field.setBounds(foot.x + BoardLayout.INSET, foot.y + (foot.height - height) / 2, foot.width - 2 * BoardLayout.INSET, height);

@@ -33,7 +33,7 @@ final class NewRecordDialog extends FormDialog {
      * @param made told the stored record
      */
     NewRecordDialog(Shell parent, Kit kit, EntityDescription entity, String name, Consumer<DomainEntity> made) {
-        super(parent, kit, "create", KitText.of("reference.create.title", entity.label(kit.culture().language())));
+        super(parent, kit, "create", KitText.of("reference.create.title", kit.kind(entity)));
         this.entity = entity;
         this.name = name;
         this.made = made;

@@ -133,7 +133,7 @@ final class EditorPanel<E extends DomainEntity> implements PageContext<E> {
     /** What a person calls the record. */
     String name() {
         String name = description.titleOf(model.record(), kit.culture().language());
-        return name.isBlank() ? kit.text("record.new", description.label(kit.culture().language())) : ShortText.of(name, LONGEST_NAME);
+        return name.isBlank() ? kit.text("record.new", kit.kind(description)) : ShortText.of(name, LONGEST_NAME);
     }
 
     private void showFacts() {

@@ -40,7 +40,7 @@ final class ListBar {
         GridLayoutFactory.fillDefaults().margins(12, 8).spacing(6, 0).numColumns(1).applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         search = new Text(bar, SWT.SINGLE | SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-        search.setMessage(kit.text("list.search", model.description().pluralLabel(kit.culture().language())));
+        search.setMessage(kit.text("list.search", kit.kinds(model.description())));
         search.setData("peyvand.id", "list.search");
         Access.name(search, search.getMessage());
         GridDataFactory.fillDefaults().grab(true, false).hint(160, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(search);
@@ -58,7 +58,7 @@ final class ListBar {
         selected = button("list.selected", "check2-square", kit.text(ListText.of("actions")), table::openActions);
         selected.setEnabled(false);
         if (model.spec().creatable()) {
-            Button create = button("list.new", "plus-lg", kit.text("list.new", model.description().label(kit.culture().language())), table::create);
+            Button create = button("list.new", "plus-lg", kit.text("list.new", kit.kind(model.description())), table::create);
             create.setData(Css.CLASS, Css.PRIMARY);
             create.setImage(kit.icons().image("plus-lg", Tone.ON_ACCENT, 14));
         }

@@ -32,12 +32,12 @@ final class ListNotes {
     /** @param narrowed whether records are only left out */
     void nothing(boolean narrowed) {
         EntityDescription description = model.description();
-        String many = description.pluralLabel(kit.culture().language());
+        String many = kit.kinds(description);
         if (narrowed) {
             state.show("search", Tone.MUTED, kit.text("list.nothing", many), kit.text("list.nothing.hint"), kit.text("list.clear"), clear);
         } else {
             boolean creatable = model.spec().creatable();
-            String one = description.label(kit.culture().language());
+            String one = kit.kind(description);
             state.show(description.icon().isEmpty() ? "inbox" : description.icon(), Tone.MUTED, kit.text("list.empty", many),
                     creatable ? kit.text("list.empty.hint") : "", creatable ? kit.text("list.new", one) : null, create);
         }

@@ -30,6 +30,8 @@ record Engine(Location location, Driver driver) {
         setting("derby.storage.pagePerAllocate", "1");
         // a plan made while a table was nearly empty scans it; an import fills it in few statements, so look often whether the plan still fits
         setting("derby.language.stalePlanCheckInterval", "5");
+        // instead of 5,000 rows of a table it would lock the whole table, and everybody who reads it would wait for the end of an import or an exchange; a row's lock takes some 250 bytes
+        setting("derby.locks.escalationThreshold", "100000");
         setting("derby.locks.deadlockTimeout", "5");
         setting("derby.locks.waitTimeout", "30");
         setting("derby.stream.error.logSeverityLevel", "40000");

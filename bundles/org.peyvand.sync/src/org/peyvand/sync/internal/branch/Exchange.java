@@ -2,6 +2,7 @@ package org.peyvand.sync.internal.branch;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -166,16 +167,19 @@ final class Exchange {
     private void pull() {
         boolean more = true;
         Untold untold = new Untold(own, node().pushed());
+        PageSize size = new PageSize();
         Asked asked = null;
         for (int round = 0; more && round < ROUNDS; round++) {
+            Instant began = services.clock().instant();
             Node node = node();
-            asked = asked == null ? ask(node, node.pulled(), wanted()) : asked;
+            asked = asked == null ? ask(node, node.pulled(), wanted(), size) : asked;
             Page page = asked.page().get();
             List<RecordKey> wanted = asked.wanted();
             boolean simple = page.more() && page.due().isEmpty() && wanted.isEmpty();
             took = List.of();
-            asked = simple ? ask(node, page.to(), wanted) : null;
+            asked = simple ? ask(node, page.to(), wanted, size) : null;
             store(page, wanted, node, untold);
+            size.stored(Duration.between(began, services.clock().instant()));
             took = page.due();
             boolean news = !page.to().equals(node.pulled()) || !page.transactions().isEmpty();
             more = page.more() || !took.isEmpty() || news && isWanting(wanted);
@@ -183,8 +187,8 @@ final class Exchange {
         }
     }
 
-    private Asked ask(Node node, LogPosition after, List<RecordKey> wanted) {
-        Pull pull = new Pull(node.incarnation(), after, wanted, took, CHANGES);
+    private Asked ask(Node node, LogPosition after, List<RecordKey> wanted, PageSize size) {
+        Pull pull = new Pull(node.incarnation(), after, wanted, took, size.changes());
         return new Asked(wanted, Ahead.of(() -> head.pull(pull)));
     }
 

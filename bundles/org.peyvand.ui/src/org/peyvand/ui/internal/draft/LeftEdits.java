@@ -43,8 +43,8 @@ public final class LeftEdits {
         String icon = description.icon().isEmpty() ? "file-earmark" : description.icon();
         if (draft.isNew()) {
             String typed = Optional.ofNullable(draft.edits().get(description.title().name())).map(Draft.Edit::after).orElse("");
-            String title = typed.isBlank() ? kit.text("record.new", kind) : ShortText.of(typed, LONGEST);
-            return new UnsavedEdit(draft.entity(), draft.record(), true, icon, title, kit.text("record.new", kind) + rows(draft, description),
+            String title = typed.isBlank() ? kit.text("record.new", kit.kind(description)) : ShortText.of(typed, LONGEST);
+            return new UnsavedEdit(draft.entity(), draft.record(), true, icon, title, kit.text("record.new", kit.kind(description)) + rows(draft, description),
                     draft.at(), false);
         }
         Optional<DomainEntity> record = kit.records().find(new RecordRef(draft.entity(), draft.record()));

@@ -44,7 +44,7 @@ final class RelatedRows {
         String id = "related." + entity.id() + "." + relation.attribute().name();
         section = new RowSection(parent, kit, id, title(), SEEN).empty(kit.text("related.empty"));
         if (relation.canCreate(kit.permitted())) {
-            section.create(id + ".create", kit.text("list.new", entity.label(kit.culture().language())), this::create);
+            section.create(id + ".create", kit.text("list.new", kit.kind(entity)), this::create);
         }
         section.rows().onMore(() -> page(section.rows().items().size()));
     }

@@ -69,7 +69,7 @@ final class GroupValues {
         Culture culture = kit.culture();
         if (value == null || value.toString().isEmpty()) {
             Criterion missing = value == null ? where.isNull() : where.is(value);
-            return new GroupValue("", kit.text(ListText.of("group.none", attribute.label(culture.language()))), null, missing);
+            return new GroupValue("", kit.text(ListText.of("group.none", Labels.within(attribute.label(culture.language()), culture.language()))), null, missing);
         }
         Locale language = culture.language();
         return switch (attribute.kind()) {

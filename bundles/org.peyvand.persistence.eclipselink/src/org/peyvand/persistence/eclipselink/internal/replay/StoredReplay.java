@@ -56,6 +56,8 @@ import org.peyvand.persistence.replay.Replayed;
 public final class StoredReplay implements Replay {
     private static final Logger LOG = System.getLogger(StoredReplay.class.getName());
     private static final int TOGETHER = 200;
+    /** More changes than these are not written behind: an engine may lock whole tables then, and what is read beside would wait for the run itself. */
+    private static final int MOST_BEHIND = 40_000;
     private static final String SYNC = WayIn.text(List.of(WayIn.of(WayIn.Kind.SYSTEM), WayIn.of(WayIn.Kind.SYNC)));
 
     private final Database database;
@@ -148,7 +150,7 @@ public final class StoredReplay implements Replay {
 
     /** Much is written behind; where that fails, it is done once more, so that it is known what has failed and where. */
     private <T> T store(UUID origin, List<LoggedTransaction> transactions, Judge judge, Completion<T> completion) {
-        if (!isMuch(transactions)) {
+        if (!isForBehind(transactions)) {
             return store(origin, transactions, judge, completion, null);
         }
         try (WriteBehind behind = new WriteBehind()) {
@@ -165,8 +167,9 @@ public final class StoredReplay implements Replay {
         return store(origin, transactions, judge, completion, null);
     }
 
-    private static boolean isMuch(List<LoggedTransaction> transactions) {
-        return transactions.size() > 1 || transactions.stream().anyMatch(one -> one.changes().size() > TOGETHER);
+    private static boolean isForBehind(List<LoggedTransaction> transactions) {
+        int changes = transactions.stream().mapToInt(one -> one.changes().size()).sum();
+        return (transactions.size() > 1 || changes > TOGETHER) && changes <= MOST_BEHIND;
     }
 
     /** @param behind {@code null} where each statement is waited for */

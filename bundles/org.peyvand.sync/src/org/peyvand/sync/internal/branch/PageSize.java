@@ -1,0 +1,27 @@
+package org.peyvand.sync.internal.branch;
+
+import java.time.Duration;
+
+/**
+ * How many changes are asked for at a time. Each page has its price, so more of them where a page is quickly here and stored; never so many that people wait long for records
+ * that are being stored, or that much is lost when a slow wire is cut.
+ */
+final class PageSize {
+    /** As few as anybody can tell at a time. */
+    static final int LEAST = 2_000;
+    /** Half a second of storing on a small machine. */
+    static final int MOST = 4_000;
+    private static final Duration QUICK = Duration.ofSeconds(1);
+
+    private int changes = LEAST;
+
+    /** About how many changes the next page is to have. */
+    int changes() {
+        return changes;
+    }
+
+    /** A page was here and stored after some time. */
+    void stored(Duration time) {
+        changes = time.compareTo(QUICK) < 0 ? MOST : LEAST;
+    }
+}
