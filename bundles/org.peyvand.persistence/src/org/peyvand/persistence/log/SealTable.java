@@ -56,6 +56,13 @@ public record SealTable(Connection connection) {
         void take(R row) throws SQLException;
     }
 
+    /** Work with each row until there is enough. */
+    @FunctionalInterface
+    public interface SomeRows<R> {
+        /** Takes one; false when no more are wanted. */
+        boolean take(R row) throws SQLException;
+    }
+
     /** The last seal. */
     public Optional<Seal> last() throws SQLException {
         try (PreparedStatement most = connection.prepareStatement("SELECT MAX(SEAL_NUMBER) FROM CHANGE_SEAL"); ResultSet rows = most.executeQuery()) {
@@ -160,12 +167,12 @@ public record SealTable(Connection connection) {
     /** All rows of the log by identifier. */
     public void entries(Rows<ContentDigest.Entry> taker) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(ENTRIES + " ORDER BY ID")) {
-            take(select, taker);
+            take(select, all(taker));
         }
     }
 
     /** The rows of the log between two identifiers, both included. */
-    public void entries(String first, String last, Rows<ContentDigest.Entry> taker) throws SQLException {
+    public void entries(String first, String last, SomeRows<ContentDigest.Entry> taker) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(ENTRIES + " WHERE ID BETWEEN ? AND ? ORDER BY ID")) {
             select.setString(1, first);
             select.setString(2, last);
@@ -185,18 +192,26 @@ public record SealTable(Connection connection) {
             for (String id : ids) {
                 select.setString(++place, id);
             }
-            take(select, taker);
+            take(select, all(taker));
         }
     }
 
-    private static void take(PreparedStatement select, Rows<ContentDigest.Entry> taker) throws SQLException {
+    private static <R> SomeRows<R> all(Rows<R> taker) {
+        return row -> {
+            taker.take(row);
+            return true;
+        };
+    }
+
+    private static void take(PreparedStatement select, SomeRows<ContentDigest.Entry> taker) throws SQLException {
         Calendar utc = Calendar.getInstance(TimeZone.getTimeZone("UTC"));
         select.setFetchSize(FETCH);
         try (ResultSet rows = select.executeQuery()) {
             boolean ways = has(rows.getMetaData(), WAY);
-            while (rows.next()) {
+            boolean more = true;
+            while (more && rows.next()) {
                 Instant at = rows.getTimestamp("CHANGED_AT", utc).toInstant();
-                taker.take(new ContentDigest.Entry(rows.getString("ID"), rows.getString("TRANSACTION_ID"), at, rows.getString("USER_ID"), rows.getString("BRANCH_ID"),
+                more = taker.take(new ContentDigest.Entry(rows.getString("ID"), rows.getString("TRANSACTION_ID"), at, rows.getString("USER_ID"), rows.getString("BRANCH_ID"),
                     rows.getString("ENTITY"), rows.getString("RECORD_ID"), rows.getString("KIND"), rows.getString("CHANGES"), ways ? rows.getString(WAY) : null));
             }
         }

@@ -30,7 +30,7 @@ public interface LogReader {
     }
 
     /**
-     * The transactions after a position, whole ones, in order. Those whose rows cannot be found any more since they are older than this way of reading come
+     * The transactions after a position, whole ones, in order; fewer than wanted where they are some megabytes long. Those whose rows cannot be found any more since they are older than this way of reading come
      * without changes.
      *
      * @param number of the position

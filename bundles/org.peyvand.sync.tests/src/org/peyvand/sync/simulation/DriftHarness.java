@@ -26,6 +26,7 @@ import org.peyvand.sync.Verification;
 import org.peyvand.sync.protocol.Digests;
 import org.peyvand.sync.protocol.HeadOffice;
 import org.peyvand.sync.protocol.Hello;
+import org.peyvand.sync.protocol.LoadPage;
 import org.peyvand.sync.protocol.Refused;
 import org.peyvand.sync.protocol.RemoteHead;
 import org.peyvand.sync.protocol.Repair;
@@ -77,6 +78,7 @@ record DriftHarness(Function<Class<?>, Object> services) {
                 case "manyTransactions" -> desk.unknown(incarnation, Stream.generate(UUID::randomUUID).limit(2_001).toList()).toString();
                 case "repair" -> desk.repair(new Repair(incarnation, here, List.of(new LoggedChange(words[3], UUID.fromString(words[4]), Kind.CREATED, words[5])), List.of())).toString();
                 case "elsewhere" -> desk.repair(new Repair(incarnation, new LogPosition(1_000_000, "0".repeat(64)), List.of(), List.of())).toString();
+                case "load" -> String.valueOf(load(desk, incarnation));
                 case "hello" -> desk.hello(new Hello(incarnation, null, null, Instant.now())).verdict().name();
                 default -> throw new IllegalArgumentException(words[2]);
             };
@@ -87,5 +89,16 @@ record DriftHarness(Function<Class<?>, Object> services) {
 
     private static Digests.Question question(UUID incarnation, String[] words) {
         return new Digests.Question(incarnation, words[3], List.of("name", "number", "nonsense"), null);
+    }
+
+    /** How many characters the longest part of a first load has. */
+    private static long load(HeadOffice desk, UUID incarnation) {
+        long longest = 0;
+        LoadPage page = desk.load(incarnation, null);
+        while (page != null) {
+            longest = Math.max(longest, page.records().stream().mapToLong(record -> record.changes().length()).sum());
+            page = page.next() == null ? null : desk.load(incarnation, page.next());
+        }
+        return longest;
     }
 }

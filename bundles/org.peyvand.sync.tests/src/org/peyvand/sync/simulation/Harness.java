@@ -197,6 +197,11 @@ public final class Harness implements BiFunction<String, Object, Object> {
             case "office" -> office(session, words[1], words[2]);
             case "delete" -> named(session, words[1], session::remove);
             case "note" -> note(session, words[1], words[2]);
+            case "letter" -> {
+                Activity letter = (Activity) note(session, words[1], "letter");
+                letter.setText(words[2]);
+                yield letter;
+            }
             case "number" -> number(session, words[1], words[2]);
             case "goal" -> goal(session, words[1], words[2]);
             case "aim" -> {

@@ -7,6 +7,7 @@ import org.peyvand.persistence.eclipselink.internal.access.ReadingTest;
 import org.peyvand.persistence.eclipselink.internal.access.SavingTest;
 import org.peyvand.persistence.eclipselink.internal.query.AlongTest;
 import org.peyvand.persistence.eclipselink.internal.replay.LargeRunTest;
+import org.peyvand.persistence.eclipselink.internal.replay.LongTextsTest;
 import org.peyvand.persistence.eclipselink.internal.replay.ReplayTest;
 import org.peyvand.persistence.eclipselink.internal.replay.UnknownNamesTest;
 import org.peyvand.testing.OnPostgresql;
@@ -15,6 +16,6 @@ import org.peyvand.testing.OnPostgresql;
 @Suite
 @SelectClasses({BulkTest.class, ChangeLogTest.class, ErasedLogTest.class, ExtraFieldsTest.class, PreparedQueriesTest.class, QueriesTest.class, RecordPagesTest.class, RecordsTest.class,
     RulesTest.class, SealedLogTest.class, StampsTest.class, TextsTest.class, WayOfChangesTest.class, WritingTest.class, PagesTest.class,
-    ReadingTest.class, SavingTest.class, AlongTest.class, LargeRunTest.class, ReplayTest.class, UnknownNamesTest.class})
+    ReadingTest.class, SavingTest.class, AlongTest.class, LargeRunTest.class, LongTextsTest.class, ReplayTest.class, UnknownNamesTest.class})
 class OnPostgresqlTest extends OnPostgresql {
 }

@@ -2,13 +2,9 @@ package org.peyvand.persistence.internal.replay;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -20,15 +16,10 @@ import org.osgi.service.component.annotations.Reference;
 import org.peyvand.base.Pieces;
 import org.peyvand.base.text.Message;
 import org.peyvand.persistence.Database;
-import org.peyvand.persistence.EntityChange;
 import org.peyvand.persistence.PersistenceFailure;
-import org.peyvand.persistence.log.ContentDigest;
-import org.peyvand.persistence.log.Seal;
 import org.peyvand.persistence.log.SealTable;
 import org.peyvand.persistence.replay.LogPosition;
 import org.peyvand.persistence.replay.LogReader;
-import org.peyvand.persistence.replay.LoggedChange;
-import org.peyvand.persistence.replay.LoggedTransaction;
 
 /** {@link LogReader} over the seals: each says between which rows those of its transaction lie. */
 @Component
@@ -99,43 +90,9 @@ public final class StoredLogReader implements LogReader {
     private List<Placed> after(long number, int most, Predicate<SealTable.Placed> read) {
         return read(table -> {
             List<SealTable.Placed> seals = table.after(number, most);
-            List<SealTable.Placed> wanted = seals.stream().filter(seal -> seal.span().first() != null).filter(read).toList();
-            Map<UUID, List<LoggedChange>> changes = new HashMap<>();
-            Map<UUID, ContentDigest.Entry> stamps = new HashMap<>();
-            wanted.forEach(seal -> changes.put(seal.seal().transaction(), new ArrayList<>()));
-            if (!changes.isEmpty()) {
-                table.entries(first(wanted), last(wanted), entry -> take(entry, changes, stamps));
-            }
-            return seals.stream().map(seal -> placed(seal, changes, stamps)).toList();
+            ReadChanges changes = new ReadChanges(seals.stream().filter(seal -> seal.span().first() != null).filter(read).toList());
+            changes.read(table);
+            return seals.stream().takeWhile(changes::isWhole).map(changes::placed).toList();
         });
-    }
-
-    private static String first(List<SealTable.Placed> seals) {
-        return seals.stream().map(seal -> seal.span().first()).min(String::compareTo).orElseThrow();
-    }
-
-    private static String last(List<SealTable.Placed> seals) {
-        return seals.stream().map(seal -> seal.span().last()).max(String::compareTo).orElseThrow();
-    }
-
-    private static void take(ContentDigest.Entry entry, Map<UUID, List<LoggedChange>> changes, Map<UUID, ContentDigest.Entry> stamps) {
-        UUID transaction = UUID.fromString(entry.transaction());
-        List<LoggedChange> its = changes.get(transaction);
-        if (its != null) {
-            stamps.putIfAbsent(transaction, entry);
-            its.add(new LoggedChange(entry.entity(), UUID.fromString(entry.recordId()), EntityChange.Kind.valueOf(entry.kind()), entry.changes()));
-        }
-    }
-
-    private static Placed placed(SealTable.Placed placed, Map<UUID, List<LoggedChange>> changes, Map<UUID, ContentDigest.Entry> stamps) {
-        Seal seal = placed.seal();
-        ContentDigest.Entry stamp = stamps.get(seal.transaction());
-        LoggedTransaction transaction = new LoggedTransaction(seal.transaction(), stamp == null ? Instant.EPOCH : stamp.at(), id(stamp == null ? null : stamp.user()),
-            id(stamp == null ? null : stamp.branch()), stamp == null ? null : stamp.way(), changes.getOrDefault(seal.transaction(), List.of()));
-        return new Placed(LogPosition.of(seal), id(placed.span().origin()), transaction);
-    }
-
-    private static UUID id(String text) {
-        return text == null ? null : UUID.fromString(text.strip());
     }
 }

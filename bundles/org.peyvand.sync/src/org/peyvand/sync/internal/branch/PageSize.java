@@ -7,11 +7,10 @@ import java.time.Duration;
  * that are being stored, or that much is lost when a slow wire is cut.
  */
 final class PageSize {
-    /** As few as anybody can tell at a time. */
     static final int LEAST = 2_000;
-    /** Half a second of storing on a small machine. */
     static final int MOST = 4_000;
-    private static final Duration QUICK = Duration.ofSeconds(1);
+    /** Of a page of the least size. */
+    private static final Duration QUICK = Duration.ofMillis(500);
 
     private int changes = LEAST;
 
@@ -22,6 +21,6 @@ final class PageSize {
 
     /** A page was here and stored after some time. */
     void stored(Duration time) {
-        changes = time.compareTo(QUICK) < 0 ? MOST : LEAST;
+        changes = time.compareTo(QUICK.multipliedBy(changes / LEAST)) < 0 ? MOST : LEAST;
     }
 }

@@ -19,6 +19,9 @@ import org.peyvand.sync.protocol.Refused;
  */
 final class Loading {
     private static final int PART = 2_000;
+    /** Records that are read at a time: a long text of one may be a megabyte. */
+    private static final int STEP = 500;
+    private static final long MOST_CHARACTERS = 4_000_000;
 
     private final HeadServices services;
     private final Session session;
@@ -56,19 +59,41 @@ final class Loading {
         List<String> order = TravelOrder.of(services.descriptions(), services.rules(), services.images().entities());
         Place place = token == null ? new Place(services.log().last().number(), order.getFirst(), null) : Place.of(token);
         LogPosition from = services.log().at(place.number()).orElseThrow(() -> new Refused(Message.of(Loading.class, "position.unknown")));
-        List<LoggedChange> found = new ArrayList<>();
+        Found found = new Found();
         Place next = place;
-        while (next != null && found.size() < PART) {
+        while (next != null && !found.isEnough()) {
             next = step(next, order, found);
         }
-        return new LoadPage(from, next == null ? null : next.token(), found);
+        return new LoadPage(from, next == null ? null : next.token(), found.records);
     }
 
-    private Place step(Place place, List<String> order, List<LoggedChange> found) {
-        List<LoggedChange> images = services.images().after(session, place.entity(), place.after(), PART);
+    /** What goes into a part. */
+    private static final class Found {
+        private final List<LoggedChange> records = new ArrayList<>();
+        private long characters;
+
+        void add(LoggedChange image) {
+            records.add(image);
+            characters += image.changes().length();
+        }
+
+        boolean isEnough() {
+            return records.size() >= PART || characters >= MOST_CHARACTERS;
+        }
+    }
+
+    private Place step(Place place, List<String> order, Found found) {
+        List<LoggedChange> images = services.images().after(session, place.entity(), place.after(), STEP);
         Set<UUID> in = scope.told(place.entity(), images.stream().map(LoggedChange::record).toList(), session);
-        images.stream().filter(image -> in.contains(image.record())).forEach(found::add);
-        if (images.size() == PART) {
+        for (LoggedChange image : images) {
+            if (in.contains(image.record())) {
+                found.add(image);
+                if (found.isEnough()) {
+                    return new Place(place.number(), place.entity(), image.record());
+                }
+            }
+        }
+        if (images.size() == STEP) {
             return new Place(place.number(), place.entity(), images.getLast().record());
         }
         int at = order.indexOf(place.entity()) + 1;

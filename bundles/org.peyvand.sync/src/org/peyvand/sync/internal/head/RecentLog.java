@@ -19,6 +19,8 @@ final class RecentLog {
     private static final int CHANGES = 2_000;
     /** Characters that are kept. */
     private static final long MOST = 8_000_000;
+    /** Characters that somebody gets at a time, if one transaction is not more. */
+    private static final long MOST_AT_ONCE = 4_000_000;
     /**
      * Transactions: with more of them at once nothing is begun to be kept. A hundred branches may well push before the first of them comes to read; if none began then,
      * each would read and work out the same, and the longer that took the more would have come.
@@ -82,7 +84,7 @@ final class RecentLog {
             before = number;
         }
         boolean more = true;
-        while (more && number >= before && end() < last.number() && changes(number) < most) {
+        while (more && number >= before && end() < last.number() && !isEnough(from(number, most), number, most)) {
             more = extend(references);
         }
         Optional<List<LogStretch>> found = number < before ? Optional.empty() : Optional.of(from(number, most));
@@ -120,19 +122,17 @@ final class RecentLog {
         return true;
     }
 
-    private int changes(long number) {
-        return kept.stream().mapToInt(stretch -> stretch.changes(number)).sum();
-    }
-
     private List<LogStretch> from(long number, int most) {
         List<LogStretch> found = new ArrayList<>();
-        int changes = 0;
         for (LogStretch stretch : kept) {
-            if (stretch.end().number() > number && changes < most) {
+            if (stretch.end().number() > number && !isEnough(found, number, most)) {
                 found.add(stretch);
-                changes += stretch.changes(number);
             }
         }
         return found;
+    }
+
+    private static boolean isEnough(List<LogStretch> found, long number, int most) {
+        return found.stream().mapToInt(stretch -> stretch.changes(number)).sum() >= most || found.stream().mapToLong(LogStretch::size).sum() >= MOST_AT_ONCE;
     }
 }
