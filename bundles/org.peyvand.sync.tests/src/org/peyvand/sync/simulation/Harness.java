@@ -112,6 +112,7 @@ public final class Harness implements BiFunction<String, Object, Object> {
             case "conflicts" -> conflicts();
             case "extra" -> work().read(session -> stored(session, ((String[]) argument)[0]).getExtra(((String[]) argument)[1]));
             case "fields" -> work().read(session -> session.trusted().list(Query.of(ExtraField.class)).stream().map(one -> one.getKey() + " " + one.getId()).toList());
+            case "waiting" -> service(BranchSync.class).status().waiting();
             case "unread" -> service(BranchSync.class).status().unread();
             case "phone" -> work().read(session -> stored(session, (String) argument).getPhone());
             case "aim" -> work().read(session -> goal(session, (String) argument).getAmount().stripTrailingZeros().toPlainString());

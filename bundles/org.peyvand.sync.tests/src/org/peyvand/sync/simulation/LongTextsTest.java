@@ -51,6 +51,7 @@ class LongTextsTest {
         for (int i = 0; i < LETTERS; i++) {
             shiraz.ask("edit", new String[] {"letter", "Pars", LONG});
         }
+        assertEquals((long) LETTERS, shiraz.ask("waiting", null), "all of them are counted");
         int calls = calls();
         assertTrue(calls >= 6, () -> "a greeting, three pushes, two pulls of what it has itself: " + calls);
         assertEquals((long) LETTERS, head.ask("notes", "Pars"));

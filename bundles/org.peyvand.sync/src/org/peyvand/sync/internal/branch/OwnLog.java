@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.peyvand.persistence.replay.LogPosition;
 import org.peyvand.persistence.replay.LogReader.Placed;
@@ -13,6 +14,7 @@ import org.peyvand.sync.internal.rule.Replication;
 
 /** What was done in this database, as far as it travels to the head office. */
 record OwnLog(BranchServices services) {
+    private static final int AT_ONCE = 2_000;
 
     /**
      * A part of the log.
@@ -26,6 +28,21 @@ record OwnLog(BranchServices services) {
     /** What was done here after a position. */
     Part after(long number, int most) {
         return part(services.log().ownAfter(number, most), origin -> origin == null);
+    }
+
+    /**
+     * Everything that was done here after a position.
+     *
+     * @param taker takes one transaction after the other
+     * @return the number of the position that it reaches
+     */
+    long all(long number, Consumer<LoggedTransaction> taker) {
+        long reached = number;
+        for (Part part = after(reached, AT_ONCE); part.read() > 0; part = after(reached, AT_ONCE)) {
+            part.transactions().forEach(taker);
+            reached = part.to().number();
+        }
+        return reached;
     }
 
     /**

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -56,7 +57,9 @@ public final class StoredBranchSync implements BranchSync {
     }
 
     private long waiting(Node node) {
-        return new OwnLog(services).after(node.pushed(), Integer.MAX_VALUE).transactions().stream().mapToLong(one -> one.changes().size()).sum();
+        AtomicLong changes = new AtomicLong();
+        new OwnLog(services).all(node.pushed(), one -> changes.addAndGet(one.changes().size()));
+        return changes.get();
     }
 
     @Override

@@ -21,11 +21,7 @@ final class Untold {
 
     /** Reads what has come since it was asked last: people go on working while pages come. */
     void refresh() {
-        OwnLog.Part part = own.after(reached, Integer.MAX_VALUE);
-        if (part.read() > 0) {
-            reached = part.to().number();
-            part.transactions().forEach(transaction -> transaction.changes().forEach(this::add));
-        }
+        reached = own.all(reached, transaction -> transaction.changes().forEach(this::add));
     }
 
     private void add(LoggedChange change) {
