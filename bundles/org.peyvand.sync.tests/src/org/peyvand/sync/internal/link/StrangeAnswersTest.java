@@ -38,14 +38,18 @@ class StrangeAnswersTest {
 
     @BeforeEach
     void open() throws Exception {
+        open(authority, true);
+    }
+
+    private void open(CertificateAuthority of, boolean asks) throws Exception {
         KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        keys.init(authority.server(List.of("localhost"), DAY).keyStore(PASSWORD), PASSWORD);
+        keys.init(of.server(List.of("localhost"), DAY).keyStore(PASSWORD), PASSWORD);
         TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
         trust.init(Identity.trustStore(authority.certificate()));
         SSLContext context = SSLContext.getInstance("TLSv1.3");
         context.init(keys.getKeyManagers(), trust.getTrustManagers(), null);
         server = (SSLServerSocket) context.getServerSocketFactory().createServerSocket(0, 10, InetAddress.getLoopbackAddress());
-        server.setNeedClientAuth(true);
+        server.setNeedClientAuth(asks);
         Thread.ofVirtual().start(this::serve);
     }
 
@@ -66,15 +70,28 @@ class StrangeAnswersTest {
     }
 
     private Https link(Clock issued) {
+        return link(authority, issued);
+    }
+
+    /** @param of which the branch has joined */
+    private Https link(CertificateAuthority of, Clock issued) {
         KeyPair keys = Keys.generate();
-        CertificateAuthority then = new CertificateAuthority(authority.certificate(), authority.key(), issued);
-        Identity branch = new Identity(keys.getPrivate(), List.of(then.client(new SigningRequest(keys.getPublic()), "branch", DAY), authority.certificate()));
-        return Https.of(new LinkFiles.Link(URI.create("https://localhost:" + server.getLocalPort()), branch, authority.certificate()));
+        CertificateAuthority then = new CertificateAuthority(of.certificate(), of.key(), issued);
+        Identity branch = new Identity(keys.getPrivate(), List.of(then.client(new SigningRequest(keys.getPublic()), "branch", DAY), of.certificate()));
+        return Https.of(new LinkFiles.Link(address(), branch, of.certificate()));
+    }
+
+    private URI address() {
+        return URI.create("https://localhost:" + server.getLocalPort());
+    }
+
+    private static String unreachable(Https link) {
+        return assertThrows(Unreachable.class, () -> link.call(new byte[1])).reason().in(Locale.ENGLISH);
     }
 
     private String unreachable(String said) {
         answer = said;
-        return assertThrows(Unreachable.class, () -> link(Clock.systemUTC()).call(new byte[1])).reason().in(Locale.ENGLISH);
+        return unreachable(link(Clock.systemUTC()));
     }
 
     private static String http(String status, String type, String body) {
@@ -87,6 +104,36 @@ class StrangeAnswersTest {
         Refused refused = assertThrows(Refused.class, () -> ended.call(new byte[1]));
         assertTrue(refused.reason().in(Locale.ENGLISH).startsWith("The certificate of this branch ended on "), refused.reason().in(Locale.ENGLISH));
         assertTrue(refused.reason().in(Locale.of("fa")).startsWith("گواهی این شعبه در "), refused.reason().in(Locale.of("fa")));
+    }
+
+    @Test
+    void anotherHeadOfficeIsNotTheOneThatWasJoined() {
+        String said = unreachable(link(CertificateAuthority.create("another", Clock.systemUTC()), Clock.systemUTC()));
+        assertTrue(said.startsWith("What answers at https://localhost:") && said.contains("is not the head office that this branch has joined"), said);
+    }
+
+    @Test
+    void aCertificateThatIsNotGoodNowMayBeAMatterOfTheClock() throws Exception {
+        server.close();
+        open(new CertificateAuthority(authority.certificate(), authority.key(), Clock.offset(Clock.systemUTC(), Duration.ofDays(-100))), true);
+        String said = unreachable(link(Clock.systemUTC()));
+        assertTrue(said.contains("is not good at") && said.contains("set the clock"), said);
+    }
+
+    @Test
+    void whoJoinsIsToldOfTheAddressAndTheCode() throws Exception {
+        answer = http("501 Unsupported method", "text/html", "<html>Unsupported method</html>");
+        server.close();
+        open(authority, false);
+        String other = unreachable(Https.unknown(address()));
+        assertTrue(other.startsWith("What answers at https://localhost:") && other.contains("is no head office of Peyvand"), other);
+        answer = "";
+        String cut = unreachable(Https.unknown(address()));
+        assertTrue(cut.contains("Is it the address of a head office?"), cut);
+        URI address = address();
+        server.close();
+        String nobody = unreachable(Https.unknown(address));
+        assertTrue(nobody.contains("the code is still good"), nobody);
     }
 
     @Test

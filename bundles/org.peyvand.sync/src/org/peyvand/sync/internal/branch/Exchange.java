@@ -119,8 +119,8 @@ final class Exchange {
     }
 
     /**
-     * The head office has lost what it once knew: goes back to where both agree, and gives it what was done here and what came from it since then, in the order in which
-     * it is in this log, since each may stand on the other.
+     * The head office has lost what it once knew: goes back to where both agree, and gives it what came from it since then and what was done here that it does not know, in
+     * the order in which it is in this log, since each may stand on the other.
      */
     private void recover(Node node, LogPosition acked) {
         List<NodeTable.Checkpoint> checkpoints = services.tables().run(connection -> new NodeTable(connection).checkpoints());
@@ -128,10 +128,11 @@ final class Exchange {
         long agreed = checkpoints.stream().filter(one -> one.position().equals(common)).mapToLong(NodeTable.Checkpoint::own).findFirst().orElse(0);
         LogPosition known = isOwn(acked) ? acked : services.log().at(0).orElseThrow();
         long at = Math.min(agreed, known.number());
-        for (OwnLog.Stretch next = own.stretch(at, CHANGES); next.part().read() > 0; next = own.stretch(at, CHANGES)) {
+        for (OwnLog.Stretch next = own.stretch(at, agreed, CHANGES); next.part().read() > 0; next = own.stretch(at, agreed, CHANGES)) {
             OwnLog.Part part = next.part();
-            if (!next.own() || part.to().number() > known.number()) {
+            if (part.to().number() > (next.own() ? known.number() : agreed)) {
                 PushAnswer answer = head.push(new Push(node.incarnation(), known, part.to(), !next.own(), part.transactions()));
+                pushed += part.transactions().size();
                 held += answer.held();
                 known = next.own() ? answer.acked() : known;
             }

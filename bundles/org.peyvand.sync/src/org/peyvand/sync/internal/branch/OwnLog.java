@@ -53,11 +53,15 @@ record OwnLog(BranchServices services) {
     record Stretch(boolean own, Part part) {
     }
 
-    /** What was done after a position, here or elsewhere, up to where the other begins; {@link Part#read} is 0 at the end of the log. */
-    Stretch stretch(long number, int most) {
+    /**
+     * What was done after a position, here or elsewhere, up to where the other begins; {@link Part#read} is 0 at the end of the log.
+     *
+     * @param border a number at which one ends, too
+     */
+    Stretch stretch(long number, long border, int most) {
         List<Placed> placed = services.log().after(number, most);
         boolean own = placed.isEmpty() || placed.getFirst().origin() == null;
-        List<Placed> same = placed.stream().takeWhile(one -> one.origin() == null == own).toList();
+        List<Placed> same = placed.stream().takeWhile(one -> one.origin() == null == own && (number >= border || one.position().number() <= border)).toList();
         return new Stretch(own, part(same, origin -> origin == null == own));
     }
 

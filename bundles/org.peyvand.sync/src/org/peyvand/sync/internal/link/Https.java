@@ -12,12 +12,20 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.SecureRandom;
+import java.security.cert.CertPathBuilderException;
+import java.security.cert.CertPathValidatorException;
+import java.security.cert.CertificateExpiredException;
+import java.security.cert.CertificateNotYetValidException;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
@@ -48,13 +56,18 @@ final class Https implements RemoteHead.Bearer {
     private static final int REFUSED = 403;
     private static final int DONE = 200;
     private static final int NEWER = 400;
+    /** What servers of other things say to a call: not found, no such method. */
+    private static final Set<Integer> NO_SUCH_CALL = Set.of(404, 405, 501);
 
     private final HttpClient client;
     private final URI head;
+    private final boolean member;
     /** Until when this side's certificate is good. */
     private final Instant ends;
 
-    private Https(SSLContext context, URI head, Instant ends) {
+    /** @param member whether this is a branch of that head office already */
+    private Https(SSLContext context, URI head, boolean member, Instant ends) {
+        this.member = member;
         this.ends = ends;
         this.client = HttpClient.newBuilder().sslContext(context).connectTimeout(CONNECT).followRedirects(HttpClient.Redirect.NEVER).build();
         this.head = head;
@@ -71,7 +84,7 @@ final class Https implements RemoteHead.Bearer {
             trust.init(authority);
             SSLContext context = SSLContext.getInstance("TLSv1.3");
             context.init(keys.getKeyManagers(), trust.getTrustManagers(), new SecureRandom());
-            return new Https(context, link.head(), link.identity().certificate().getNotAfter().toInstant());
+            return new Https(context, link.head(), true, link.identity().certificate().getNotAfter().toInstant());
         } catch (GeneralSecurityException e) {
             throw new Unreachable(Message.of(Https.class, "link.broken", e.getMessage()), e);
         }
@@ -82,7 +95,7 @@ final class Https implements RemoteHead.Bearer {
         try {
             SSLContext context = SSLContext.getInstance("TLSv1.3");
             context.init(null, new TrustManager[] {new Anybody()}, new SecureRandom());
-            return new Https(context, head, Instant.MAX);
+            return new Https(context, head, false, Instant.MAX);
         } catch (GeneralSecurityException e) {
             throw new Unreachable(Message.of(Https.class, "link.broken", e.getMessage()), e);
         }
@@ -142,7 +155,7 @@ final class Https implements RemoteHead.Bearer {
         try {
             return Boolean.parseBoolean(Words.read(answer).get("news"));
         } catch (IOException e) {
-            throw new Unreachable(Message.of(Https.class, "link.cut", head.toString(), String.valueOf(e.getMessage())), e);
+            throw cut(String.valueOf(e.getMessage()), e);
         }
     }
 
@@ -165,15 +178,19 @@ final class Https implements RemoteHead.Bearer {
                 return read(answer, in);
             }
         } catch (ConnectException e) {
-            throw new Unreachable(Message.of(Https.class, "link.nobody", head.toString()), e);
+            throw new Unreachable(Message.of(Https.class, member ? "link.nobody" : "enrol.nobody", head.toString()), e);
         } catch (SSLException e) {
             throw strange(e);
         } catch (IOException e) {
-            throw new Unreachable(Message.of(Https.class, "link.cut", head.toString(), String.valueOf(e.getMessage())), e);
+            throw cut(String.valueOf(e.getMessage()), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Unreachable(Message.of(Https.class, "link.cut", head.toString(), "interrupted"), e);
+            throw cut("interrupted", e);
         }
+    }
+
+    private Unreachable cut(String how, Exception why) {
+        return new Unreachable(Message.of(Https.class, member ? "link.cut" : "enrol.cut", head.toString(), how), why);
     }
 
     /** Who fails to shake hands with a certificate that has ended need not try again; TLS itself has no words for that. */
@@ -181,7 +198,16 @@ final class Https implements RemoteHead.Bearer {
         if (Instant.now().isAfter(ends)) {
             return new Refused(Message.of(Https.class, "link.ended", ends.atZone(ZoneId.systemDefault()).toLocalDate()));
         }
-        return new Unreachable(Message.of(Https.class, "link.tls", head.toString(), String.valueOf(failure.getMessage())), failure);
+        return new Unreachable(why(failure), failure);
+    }
+
+    private Message why(SSLException failure) {
+        List<Throwable> causes = Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause).toList();
+        if (causes.stream().anyMatch(one -> one instanceof CertificateExpiredException || one instanceof CertificateNotYetValidException)) {
+            return Message.of(Https.class, "link.clock", head.toString(), Instant.now());
+        }
+        boolean stranger = causes.stream().anyMatch(one -> one instanceof CertPathValidatorException || one instanceof CertPathBuilderException);
+        return stranger ? Message.of(Https.class, "link.authority", head.toString()) : Message.of(Https.class, "link.tls", head.toString(), String.valueOf(failure.getMessage()));
     }
 
     private byte[] read(HttpResponse<InputStream> answer, InputStream in) throws IOException {
@@ -197,7 +223,7 @@ final class Https implements RemoteHead.Bearer {
         if (told) {
             throw new Unreachable(Message.of(Https.class, "link.status", head.toString(), answer.statusCode(), inBoth(said)), null);
         }
-        String key = ours || answer.statusCode() != DONE ? "link.status" : "link.other";
+        String key = ours || answer.statusCode() != DONE && !NO_SUCH_CALL.contains(answer.statusCode()) ? "link.status" : "link.other";
         String first = Beginning.of(words(said), MOST_SHOWN);
         throw new Unreachable(Message.of(Https.class, key, head.toString(), answer.statusCode(), first), null);
     }

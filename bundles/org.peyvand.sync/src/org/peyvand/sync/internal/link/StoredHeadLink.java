@@ -38,6 +38,7 @@ import org.peyvand.sync.protocol.Words;
 /** {@link HeadLink} by HTTPS, with key and certificates in the data folder. */
 @Component
 public final class StoredHeadLink implements HeadLink {
+    private static final int LAST_PORT = 65_535;
     private final Database database;
     private final BranchSync sync;
     private final LogReader log;
@@ -119,7 +120,7 @@ public final class StoredHeadLink implements HeadLink {
     private static Optional<URI> address(String text) {
         try {
             URI uri = new URI(text == null ? "" : text.strip().replaceAll("/+$", ""));
-            return "https".equals(uri.getScheme()) && uri.getHost() != null && uri.getUserInfo() == null ? Optional.of(uri) : Optional.empty();
+            return "https".equals(uri.getScheme()) && uri.getHost() != null && uri.getUserInfo() == null && uri.getPort() <= LAST_PORT ? Optional.of(uri) : Optional.empty();
         } catch (URISyntaxException e) {
             return Optional.empty();
         }
