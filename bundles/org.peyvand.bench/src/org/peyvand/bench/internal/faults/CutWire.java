@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -108,9 +109,9 @@ final class CutWire implements AutoCloseable {
         return (way == Way.UP ? up : down).seen();
     }
 
-    /** Ends every connection, both ways; what has passed arrives. */
+    /** Ends every connection, both ways; what has passed arrives. Not those that somebody opens as soon as the first of them has ended. */
     void drop() {
-        for (Socket one : open) {
+        for (Socket one : List.copyOf(open)) {
             try {
                 one.shutdownOutput();
                 one.shutdownInput();
