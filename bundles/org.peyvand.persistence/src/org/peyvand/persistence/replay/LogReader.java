@@ -9,6 +9,8 @@ import java.util.UUID;
 
 /** Reads the change log by transactions in the order of their commits. An OSGi service; beyond rights, so not for what people see. */
 public interface LogReader {
+    /** About how many characters of changes are read, kept in memory and sent at a time, whatever their number; one transaction comes however long it is. */
+    long MOST_CHARACTERS = 4_000_000;
 
     /**
      * A transaction and where it stands in this log.
@@ -30,7 +32,7 @@ public interface LogReader {
     }
 
     /**
-     * The transactions after a position, whole ones, in order; fewer than wanted where they are some megabytes long. Those whose rows cannot be found any more since they are older than this way of reading come
+     * The transactions after a position, whole ones, in order; fewer than wanted where they have more than {@link #MOST_CHARACTERS}. Those whose rows cannot be found any more since they are older than this way of reading come
      * without changes.
      *
      * @param number of the position

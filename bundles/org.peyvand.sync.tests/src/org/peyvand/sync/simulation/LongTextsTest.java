@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.peyvand.nodes.Node;
 
@@ -15,29 +13,11 @@ class LongTextsTest {
     private static final String LONG = "x".repeat(900_000);
     private static final int LETTERS = 12;
     private static final int MOST = 5_000_000;
-    private static Offices offices;
-    private static Node head;
-    private static Node shiraz;
-    private static String shirazId;
-
-    @BeforeAll
-    static void open() {
-        offices = new Offices("Shiraz");
-        head = offices.head();
-        shiraz = offices.branch(0);
-        shirazId = offices.id(shiraz);
-    }
-
-    @AfterAll
-    static void close() {
-        offices.close();
-    }
 
     /** How many calls an exchange takes; their length says little, since such texts are packed well. */
-    private static int calls() {
+    private static int calls(Node branch, UnaryOperator<byte[]> office) {
         AtomicInteger calls = new AtomicInteger();
-        UnaryOperator<byte[]> office = head.answering(shirazId);
-        shiraz.ask("sync", (UnaryOperator<byte[]>) call -> {
+        branch.ask("sync", (UnaryOperator<byte[]>) call -> {
             calls.incrementAndGet();
             return office.apply(call);
         });
@@ -46,18 +26,23 @@ class LongTextsTest {
 
     @Test
     void theyTravelInSmallParts() {
-        shiraz.ask("edit", new String[] {"account", "Pars"});
-        offices.sync(shiraz);
-        for (int i = 0; i < LETTERS; i++) {
-            shiraz.ask("edit", new String[] {"letter", "Pars", LONG});
+        try (Offices offices = new Offices("Shiraz")) {
+            Node head = offices.head();
+            Node shiraz = offices.branch(0);
+            String id = offices.id(shiraz);
+            shiraz.ask("edit", new String[] {"account", "Pars"});
+            offices.sync(shiraz);
+            for (int i = 0; i < LETTERS; i++) {
+                shiraz.ask("edit", new String[] {"letter", "Pars", LONG});
+            }
+            assertEquals((long) LETTERS, shiraz.ask("waiting", null), "all of them are counted");
+            int calls = calls(shiraz, head.answering(id));
+            assertTrue(calls >= 6, () -> "a greeting, three pushes, two pulls of what it has itself: " + calls);
+            assertEquals((long) LETTERS, head.ask("notes", "Pars"));
+            String incarnation = (String) shiraz.ask("incarnation", null);
+            long longest = Long.parseLong((String) head.ask("compared", new String[] {id, incarnation, "load"}));
+            assertTrue(longest < MOST, () -> "characters: " + longest);
+            assertEquals(head.ask("state", id), shiraz.ask("state", null));
         }
-        assertEquals((long) LETTERS, shiraz.ask("waiting", null), "all of them are counted");
-        int calls = calls();
-        assertTrue(calls >= 6, () -> "a greeting, three pushes, two pulls of what it has itself: " + calls);
-        assertEquals((long) LETTERS, head.ask("notes", "Pars"));
-        String incarnation = (String) shiraz.ask("incarnation", null);
-        long longest = Long.parseLong((String) head.ask("compared", new String[] {shirazId, incarnation, "load"}));
-        assertTrue(longest < MOST, () -> "characters: " + longest);
-        assertEquals(head.ask("state", shirazId), shiraz.ask("state", null));
     }
 }

@@ -11,15 +11,13 @@ import org.peyvand.persistence.EntityChange;
 import org.peyvand.persistence.log.ContentDigest;
 import org.peyvand.persistence.log.SealTable;
 import org.peyvand.persistence.replay.LogPosition;
+import org.peyvand.persistence.replay.LogReader;
 import org.peyvand.persistence.replay.LogReader.Placed;
 import org.peyvand.persistence.replay.LoggedChange;
 import org.peyvand.persistence.replay.LoggedTransaction;
 
-/** The changes of some transactions, read from the log until they are many characters: a long text may be a megabyte, and what is read is kept in memory and sent in one piece. */
+/** The changes of some transactions, read from the log until they are many characters: a long text may be a megabyte, and what is read is kept in memory and sent in one piece. The first transaction is read whole, however long it is. */
 final class ReadChanges {
-    /** The first transaction is read whole, however long it is. */
-    static final int MOST_CHARACTERS = 4_000_000;
-
     private final List<SealTable.Placed> wanted;
     private final Map<UUID, List<LoggedChange>> changes = new HashMap<>();
     private final Map<UUID, ContentDigest.Entry> stamps = new HashMap<>();
@@ -50,7 +48,7 @@ final class ReadChanges {
             its.add(new LoggedChange(entry.entity(), UUID.fromString(entry.recordId()), EntityChange.Kind.valueOf(entry.kind()), entry.changes()));
             characters += entry.changes() == null ? 0 : entry.changes().length();
         }
-        boolean enough = characters >= MOST_CHARACTERS && entry.id().compareTo(wanted.getFirst().span().last()) >= 0;
+        boolean enough = characters >= LogReader.MOST_CHARACTERS && entry.id().compareTo(wanted.getFirst().span().last()) >= 0;
         reached = enough ? entry.id() : null;
         return !enough;
     }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.peyvand.base.text.Message;
 import org.peyvand.persistence.Session;
 import org.peyvand.persistence.replay.LogPosition;
+import org.peyvand.persistence.replay.LogReader;
 import org.peyvand.persistence.replay.LoggedChange;
 import org.peyvand.sync.internal.scope.BranchScope;
 import org.peyvand.sync.internal.scope.TravelOrder;
@@ -21,7 +22,6 @@ final class Loading {
     private static final int PART = 2_000;
     /** Records that are read at a time: a long text of one may be a megabyte. */
     private static final int STEP = 500;
-    private static final long MOST_CHARACTERS = 4_000_000;
 
     private final HeadServices services;
     private final Session session;
@@ -78,7 +78,7 @@ final class Loading {
         }
 
         boolean isEnough() {
-            return records.size() >= PART || characters >= MOST_CHARACTERS;
+            return records.size() >= PART || characters >= LogReader.MOST_CHARACTERS;
         }
     }
 

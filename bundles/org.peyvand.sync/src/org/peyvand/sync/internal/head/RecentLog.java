@@ -19,8 +19,6 @@ final class RecentLog {
     private static final int CHANGES = 2_000;
     /** Characters that are kept. */
     private static final long MOST = 8_000_000;
-    /** Characters that somebody gets at a time, if one transaction is not more. */
-    private static final long MOST_AT_ONCE = 4_000_000;
     /**
      * Transactions: with more of them at once nothing is begun to be kept. A hundred branches may well push before the first of them comes to read; if none began then,
      * each would read and work out the same, and the longer that took the more would have come.
@@ -83,11 +81,11 @@ final class RecentLog {
             }
             before = number;
         }
-        boolean more = true;
-        while (more && number >= before && end() < last.number() && !isEnough(from(number, most), number, most)) {
-            more = extend(references);
+        Portion portion = from(number, most);
+        while (number >= before && end() < last.number() && !portion.isEnough() && extend(references)) {
+            portion = from(number, most);
         }
-        Optional<List<LogStretch>> found = number < before ? Optional.empty() : Optional.of(from(number, most));
+        Optional<List<LogStretch>> found = number < before ? Optional.empty() : Optional.of(portion.stretches);
         if (size > MOST) {
             forget();   // one transaction alone is more
         }
@@ -122,17 +120,37 @@ final class RecentLog {
         return true;
     }
 
-    private List<LogStretch> from(long number, int most) {
-        List<LogStretch> found = new ArrayList<>();
+    private Portion from(long number, int most) {
+        Portion portion = new Portion(number, most);
         for (LogStretch stretch : kept) {
-            if (stretch.end().number() > number && !isEnough(found, number, most)) {
-                found.add(stretch);
+            if (stretch.end().number() > number && !portion.isEnough()) {
+                portion.add(stretch);
             }
         }
-        return found;
+        return portion;
     }
 
-    private static boolean isEnough(List<LogStretch> found, long number, int most) {
-        return found.stream().mapToInt(stretch -> stretch.changes(number)).sum() >= most || found.stream().mapToLong(LogStretch::size).sum() >= MOST_AT_ONCE;
+    /** What somebody gets at a time. */
+    private static final class Portion {
+        private final List<LogStretch> stretches = new ArrayList<>();
+        private final long number;
+        private final int most;
+        private int changes;
+        private long characters;
+
+        Portion(long number, int most) {
+            this.number = number;
+            this.most = most;
+        }
+
+        void add(LogStretch stretch) {
+            stretches.add(stretch);
+            changes += stretch.changes(number);
+            characters += stretch.size();
+        }
+
+        boolean isEnough() {
+            return changes >= most || characters >= LogReader.MOST_CHARACTERS;
+        }
     }
 }

@@ -48,10 +48,15 @@ final class SaidTraits {
             return;
         }
         Map<String, LoggedValues> values = change.values();
-        places.forEach(place -> said(values, place.attribute()).map(LoggedValues::after).ifPresent(value -> add(place.sort(), value.toString())));
-        if (change.kind() == Kind.CREATED) {
+        boolean created = change.kind() == Kind.CREATED;
+        if (created) {
             made.add(change.record());
-            places.forEach(place -> held(place, values, change.record()));
+        }
+        for (Place place : places) {
+            Optional<Trait> trait = said(values, place.attribute()).map(LoggedValues::after).flatMap(value -> add(place.sort(), value.toString()));
+            if (created && trait.isPresent()) {
+                owner(place, values, change.record()).ifPresent(id -> holders.computeIfAbsent(trait.get(), any -> new HashSet<>()).add(id));
+            }
         }
         if (change.entity().equals(Place.ACCOUNT)) {
             said(values, "organisation").flatMap(LoggedValues::reference).ifPresent(organisations::add);
@@ -63,14 +68,14 @@ final class SaidTraits {
         return Optional.ofNullable(values.get(attribute));
     }
 
-    private void add(Sort sort, String value) {
-        Trait.of(sort, value).ifPresent(trait -> forms.computeIfAbsent(trait, any -> new HashSet<>()).addAll(trait.forms(value)));
+    private Optional<Trait> add(Sort sort, String value) {
+        Optional<Trait> found = Trait.of(sort, value);
+        found.ifPresent(trait -> forms.computeIfAbsent(trait, any -> new HashSet<>()).addAll(trait.forms(value)));
+        return found;
     }
 
-    private void held(Place place, Map<String, LoggedValues> values, UUID record) {
-        Optional<UUID> owner = place.isOwner() ? Optional.of(record) : said(values, place.owner()).flatMap(LoggedValues::reference);
-        owner.ifPresent(id -> said(values, place.attribute()).flatMap(value -> Trait.of(place.sort(), value.after()))
-            .ifPresent(trait -> holders.computeIfAbsent(trait, any -> new HashSet<>()).add(id)));
+    private static Optional<UUID> owner(Place place, Map<String, LoggedValues> values, UUID record) {
+        return place.isOwner() ? Optional.of(record) : said(values, place.owner()).flatMap(LoggedValues::reference);
     }
 
     /** Whether nothing is changed or deleted that may have traits: then it does not matter whether somebody looks before these are stored or after. */
